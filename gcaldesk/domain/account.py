@@ -1,0 +1,116 @@
+"""Connected accounts, their calendars, and which object goes where."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from gcaldesk.domain.ids import AccountId, CalendarId, Cursor
+from gcaldesk.domain.rules import Rules
+
+ANY_OBJECT = "*"
+SCOPE_READ = "https://www.googleapis.com/auth/calendar.readonly"
+SCOPE_EVENTS = "https://www.googleapis.com/auth/calendar.events"
+SCOPES = (SCOPE_READ, SCOPE_EVENTS)
+SCOPE_WORDS = {SCOPE_READ: "see your calendars", SCOPE_EVENTS: "edit events"}
+
+
+class AccountState(StrEnum):
+    """What an account can do at present; one word, from one place."""
+
+    CONNECTED = "connected"
+    SIGNED_OUT = "signed_out"
+    SCOPE_MISSING = "scope_missing"
+    PAUSED = "paused"
+    """Google closed writing for hours (quota)."""
+
+
+class Direction(StrEnum):
+    """Which way a mapping carries changes."""
+
+    BOTH = "both"
+    OUT = "out"
+    IN = "in"
+
+
+class AccessRole(StrEnum):
+    """What the account may do in a calendar; unknown roles count as none."""
+
+    OWNER = "owner"
+    WRITER = "writer"
+    WRITER_WITHOUT_PRIVATE = "writerWithoutPrivateAccess"
+    READER = "reader"
+    FREE_BUSY = "freeBusyReader"
+    NONE = "none"
+
+    @property
+    def writable(self) -> bool:
+        """Writing is safe only for these two (facts: section 5)."""
+        return self in {AccessRole.OWNER, AccessRole.WRITER}
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthClient:
+    """The program's own identity at the provider; the secret is kept apart."""
+
+    client_id: str
+    kind: str
+    """`installed` (any loopback port) or `web` (one exact redirect URI)."""
+    auth_uri: str
+    token_uri: str
+    redirect_uri: str = ""
+    """Only for `web`: the exact URI registered in the Cloud Console."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One connected account at a provider."""
+
+    id: AccountId
+    name: str
+    provider: str
+    email: str
+    client: OAuthClient
+    granted_scopes: tuple[str, ...]
+    active: bool
+    state: AccountState
+    hint: str
+    rules: Rules
+    connected_at: datetime
+    last_sync_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A calendar as the provider lists it."""
+
+    id: CalendarId
+    summary: str
+    role: AccessRole
+    timezone: str
+    color: str = ""
+    primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedCalendar:
+    """A listed calendar with where reading it stands."""
+
+    calendar: Calendar
+    cursor: Cursor | None = None
+    window_end: datetime | None = None
+    """The end of the window that the last full read covered."""
+    last_complete_at: datetime | None = None
+    last_full_at: datetime | None = None
+    caution: str = ""
+    """Why the next read is to be distrusted (reconnect, 410, mapping changed…); empty: it is not."""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Where one object's bookings stand in one account; `*` serves every other object."""
+
+    account_id: AccountId
+    object_code: str
+    calendar_id: CalendarId
+    direction: Direction = Direction.BOTH

@@ -1,0 +1,125 @@
+"""The error tree: each error knows its title, its detail and the next step."""
+
+from datetime import timedelta
+
+
+class GcaldeskError(Exception):
+    """Anything that this program reports to a person or to its own engine."""
+
+    exit_code = 1
+
+    def __init__(self, title: str, *, detail: str = "", hint: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.detail = detail
+        self.hint = hint
+
+    def __str__(self) -> str:
+        """Return one paragraph: what happened, then what to do."""
+        return " ".join(part for part in (self.title, self.detail, self.hint) if part)
+
+
+class InvalidInput(GcaldeskError):
+    """What was asked for cannot be: nothing was changed."""
+
+    exit_code = 2
+
+
+class NotKnown(GcaldeskError):
+    """A named thing (account, booking, object, issue) does not exist here."""
+
+
+class UserActionNeeded(GcaldeskError):
+    """Only a person can clear this; retrying does not help."""
+
+    exit_code = 3
+
+
+class AuthRevoked(UserActionNeeded):
+    """Google no longer accepts the stored sign-in."""
+
+
+class ConsentDenied(UserActionNeeded):
+    """The person did not allow access, or the wait for it ended."""
+
+
+class ScopeMissing(UserActionNeeded):
+    """A permission was left unticked at consent."""
+
+
+class OtherAccount(UserActionNeeded):
+    """Somebody signed in with another account than the connected one."""
+
+
+class CalendarGone(UserActionNeeded):
+    """A mapped calendar is not there for this account: a mapping problem, never a deletion."""
+
+
+class CalendarReadOnly(UserActionNeeded):
+    """The account may read this calendar and not write to it."""
+
+
+class SecretsLocked(UserActionNeeded):
+    """The keyring is locked: not the same as being signed out."""
+
+
+class Transient(GcaldeskError):
+    """May pass by itself; the schedule decides when to try again."""
+
+
+class Unreachable(Transient):
+    """No usable answer from the other side."""
+
+
+class RateLimited(Transient):
+    """Asked to slow down."""
+
+    def __init__(
+        self, title: str, *, detail: str = "", hint: str = "", retry_after: timedelta | None = None
+    ) -> None:
+        super().__init__(title, detail=detail, hint=hint)
+        self.retry_after = retry_after
+
+
+class QuotaPaused(Transient):
+    """Google closed writing for hours; reading goes on."""
+
+
+class StorageBusy(Transient):
+    """Another process holds the data folder or the database."""
+
+
+class StorageFailed(GcaldeskError):
+    """The data folder cannot be used: read-only, full or damaged."""
+
+
+class DataTooNew(GcaldeskError):
+    """The database was written by a newer gcaldesk."""
+
+
+class Refused(GcaldeskError):
+    """Google refused this one item for good; it is parked with the reason."""
+
+
+class ProtocolOutcome(GcaldeskError):
+    """An answer that the engine acts upon; never shown."""
+
+
+class PreconditionFailed(ProtocolOutcome):
+    """The event changed since we last saw it (412)."""
+
+
+class NotFound(ProtocolOutcome):
+    """The event is not there (404, 410)."""
+
+
+class AlreadyExists(ProtocolOutcome):
+    """The event id is taken (409)."""
+
+
+class CursorExpired(ProtocolOutcome):
+    """The cursor is too old or not ours: read the whole window (410, 400)."""
+
+
+class BugError(GcaldeskError):
+    """Our own fault: shown with its traceback."""

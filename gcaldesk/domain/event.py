@@ -1,0 +1,103 @@
+"""Events as this program sees them, whatever the provider calls its fields."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from enum import StrEnum
+
+from gcaldesk.domain.ids import CalendarId, EventId, Version
+from gcaldesk.domain.times import When, same_time
+
+
+class Field(StrEnum):
+    """What of an event a booking owns. The values are the words of the rule keys."""
+
+    TIME = "time"
+    TITLE = "title"
+    DESCRIPTION = "description"
+    LOCATION = "location"
+    COLOR = "color"
+    TRANSPARENCY = "transparency"
+    VISIBILITY = "visibility"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The owned fields of an event, as values that can be compared."""
+
+    time: When
+    title: str = ""
+    description: str = ""
+    location: str = ""
+    color: str = ""
+    transparency: str = "opaque"
+    visibility: str = "default"
+
+
+ALL_FIELDS = tuple(Field(f.name) for f in fields(Content))
+
+
+def changed_fields(one: Content, other: Content) -> frozenset[Field]:
+    """Name the fields whose values differ; times are compared as instants."""
+    return frozenset(
+        name
+        for name in ALL_FIELDS
+        if not (
+            same_time(one.time, other.time)
+            if name is Field.TIME
+            else getattr(one, name) == getattr(other, name)
+        )
+    )
+
+
+def with_fields(content: Content, source: Content, names: frozenset[Field]) -> Content:
+    """Return content with the named fields taken from source."""
+    return Content(
+        **{name.value: getattr(source if name in names else content, name) for name in ALL_FIELDS}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What we write into an event's private properties to know it again (R6, R7)."""
+
+    installation: str
+    booking_uid: str
+    event_id: str
+    calendar_id: str
+    booking_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventDraft:
+    """What should stand in the calendar for one booking."""
+
+    id: EventId
+    content: Content
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteEvent:
+    """One event as the provider returned it.
+
+    `content` is None for a bare tombstone: a cancelled event guarantees nothing but its id.
+    """
+
+    id: EventId
+    calendar_id: CalendarId
+    version: Version
+    cancelled: bool
+    content: Content | None
+    mark: Mark | None = None
+    ical_uid: str = ""
+    series_id: EventId | None = None
+    """The master of a series, where this is one occurrence."""
+    kind: str = "default"
+    """The provider's event type; unknown kinds are read and never written."""
+    organizer_self: bool = True
+    updated: datetime | None = None
+    url: str = ""
+    attendees: tuple[tuple[str, str], ...] = ()
+    """E-mail and answer of each guest."""
+    extra: Mapping[str, str] = field(default_factory=dict)

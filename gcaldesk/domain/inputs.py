@@ -1,0 +1,43 @@
+"""What a person enters, before it is checked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from gcaldesk.domain.booking import Attendee, Customer
+
+
+@dataclass(frozen=True, slots=True)
+class BookingInput:
+    """A new booking; times are ISO texts, without an offset in the object's zone."""
+
+    object_code: str
+    title: str
+    start: str
+    end: str
+    all_day: bool = False
+    status: str = ""
+    type: str = ""
+    customer: Customer = Customer()
+    description: str = ""
+    notes: str = ""
+    location: str = ""
+    attendees: tuple[Attendee, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+CHANGEABLE = (
+    "object",
+    "title",
+    "status",
+    "type",
+    "start",
+    "end",
+    "all_day",
+    "customer_name",
+    "customer_email",
+    "customer_phone",
+    "description",
+    "notes",
+    "location",
+)
+"""Names that `booking set` and the dialog may change; any other name is a custom field."""

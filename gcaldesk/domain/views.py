@@ -1,0 +1,159 @@
+"""Read models: one frozen dataclass tree is what one screen or one command shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from gcaldesk.domain.account import Account, Calendar, Direction
+from gcaldesk.domain.booking import Booking, Object
+from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
+from gcaldesk.domain.journal import Issue, JournalEntry
+from gcaldesk.domain.report import RunSummary
+
+
+@dataclass(frozen=True, slots=True)
+class BookingSync:
+    """Where one booking stands in one account, with the reason in words.
+
+    `state` is one of synced, pending, not_wanted, unmapped, conflict, failed, unlinked.
+    """
+
+    account: str
+    state: str
+    reason: str
+    calendar_id: CalendarId | None = None
+    calendar: str = ""
+    event_id: str = ""
+    synced_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BookingView:
+    """A booking, its object's name and its state in each account."""
+
+    booking: Booking
+    object_name: str
+    sync: tuple[BookingSync, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BookingFilter:
+    """What to list; empty parts do not filter. Instants are UTC, `until` is exclusive."""
+
+    text: str = ""
+    object_code: str = ""
+    status: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BookingPage:
+    """Some rows of a list and how many there are in all."""
+
+    rows: tuple[BookingView, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class MappingView:
+    """One row of object to calendar; `effect` and `problem` are sentences."""
+
+    account_id: AccountId
+    account: str
+    object_code: str
+    object_name: str
+    calendar: Calendar
+    direction: Direction
+    last_complete_at: datetime | None
+    waiting: int
+    """Bookings of this row that have not reached the calendar."""
+    conflicts: int
+    linked: int
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """An account with its counts."""
+
+    account: Account
+    pending: int
+    parked: int
+    conflicts: int
+    issues: int
+    next_sync_at: datetime | None
+    calendars: tuple[Calendar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All that the dashboard, the header and `status` show."""
+
+    now: datetime
+    accounts: tuple[AccountView, ...]
+    mappings: tuple[MappingView, ...]
+    issues: tuple[Issue, ...]
+    """Open ones, gravest first."""
+    runs: tuple[RunSummary, ...]
+    """Of the last 24 hours, oldest first."""
+    bookings: int
+    objects: tuple[Object, ...]
+    secrets: str
+    """Where secrets are kept, as a sentence."""
+    backup_at: datetime | None
+    database: str
+    database_bytes: int
+    sandbox_url: str = ""
+    """Set where an account talks to a sandbox: the page of its Google side."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """A journal line with the names a person knows."""
+
+    id: int
+    entry: JournalEntry
+    account: str
+    calendar: str
+    booking_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityFilter:
+    """What of the journal to show; empty parts do not filter."""
+
+    text: str = ""
+    account: str = ""
+    level: str = ""
+    booking_id: BookingId | None = None
+    since: datetime | None = None
+    before_id: int | None = None
+    """Only lines older than this one: the next page."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookingDetail:
+    """One booking with its own history."""
+
+    view: BookingView
+    history: tuple[ActivityRow, ...]
+    issue_id: IssueId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionView:
+    """One row of a plan: what would be done, where, and why."""
+
+    verb: str
+    direction: str
+    account: str
+    calendar: str
+    booking_id: BookingId | None
+    title: str
+    event_id: str
+    diff: tuple[tuple[str, str, str], ...]
+    """Field, before, after; as words."""
+    reason: str
+    mails: bool = False
+    held: bool = False
+    """The change guard would hold this row and ask."""

@@ -1,0 +1,1 @@
+"""Calendar providers; each is a folder with the same six modules."""

@@ -1,0 +1,1 @@
+"""Threads: who runs what, and in which order it stops."""

@@ -1,0 +1,1 @@
+"""What a person wants done: one keyword-only function is one transaction."""

@@ -1,0 +1,1 @@
+"""Frozen scripts, one for each version of the database."""

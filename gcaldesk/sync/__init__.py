@@ -1,0 +1,1 @@
+"""Decides what to sync (pure) and does it (engine)."""

@@ -1,0 +1,327 @@
+"""What the core needs from the outside, as protocols.
+
+Terminology: a *cursor* marks where an incremental read starts; a *version* is what an event looked
+like when last seen; *content* is what a booking owns of an event. Adapters raise the errors named
+here and nothing else.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from gcaldesk.domain.account import Account, AccountState, Calendar, OAuthClient, TrackedCalendar
+from gcaldesk.domain.account import Mapping as CalendarMapping
+from gcaldesk.domain.booking import Booking, Object
+from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
+from gcaldesk.domain.ids import (
+    AccountId,
+    BookingId,
+    CalendarId,
+    Cursor,
+    EventId,
+    IssueId,
+    RunId,
+    Version,
+)
+from gcaldesk.domain.journal import Issue, JournalEntry
+from gcaldesk.domain.link import Link, Pending, Tombstone
+from gcaldesk.domain.report import SyncReport
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """A complete read of one calendar: every page of it, or it is not made."""
+
+    events: tuple[RemoteEvent, ...]
+    cursor: Cursor
+
+
+class EventReader(Protocol):
+    """Reads one account.
+
+    Every method may raise Unreachable, RateLimited, QuotaPaused, AuthRevoked, ScopeMissing,
+    SecretsLocked or CalendarGone.
+    """
+
+    requests: int
+    """How many requests have left so far."""
+
+    def list_calendars(self) -> list[Calendar]:
+        """Return every calendar of the account's list."""
+        ...
+
+    def read_window(self, calendar: CalendarId, start: datetime, end: datetime) -> Changes:
+        """Return all live events that touch [start, end), series expanded."""
+        ...
+
+    def read_changes(self, calendar: CalendarId, cursor: Cursor) -> Changes:
+        """Return what changed since the cursor; raises CursorExpired."""
+        ...
+
+    def get_event(self, calendar: CalendarId, event: EventId) -> RemoteEvent:
+        """Return one event, cancelled ones included; raises NotFound."""
+        ...
+
+
+class EventWriter(EventReader, Protocol):
+    """Writes too. Every method may also raise Refused and CalendarReadOnly."""
+
+    def insert_event(self, calendar: CalendarId, draft: EventDraft) -> RemoteEvent:
+        """Make the event under the draft's id; raises AlreadyExists."""
+        ...
+
+    def update_event(
+        self,
+        calendar: CalendarId,
+        draft: EventDraft,
+        event: EventId,
+        fields: frozenset[Field],
+        *,
+        if_version: Version,
+        with_mark: bool,
+        revive: bool = False,
+    ) -> RemoteEvent:
+        """Change only the named fields; raises PreconditionFailed, NotFound."""
+        ...
+
+    def delete_event(self, calendar: CalendarId, event: EventId, *, if_version: Version) -> None:
+        """Delete the event; raises PreconditionFailed, NotFound."""
+        ...
+
+    def move_event(
+        self, calendar: CalendarId, event: EventId, destination: CalendarId
+    ) -> RemoteEvent:
+        """Carry the event over to another calendar, with its id; raises NotFound."""
+        ...
+
+
+class Gateways(Protocol):
+    """Opens gateways; one for each thread, as the transport is not thread-safe."""
+
+    def open(self, account: Account) -> EventWriter:
+        """Return a gateway that signs in as the account."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a person granted."""
+
+    refresh_token: str | None
+    access_token: str
+    expires_at: datetime | None
+    granted_scopes: tuple[str, ...]
+
+
+class Authorizer(Protocol):
+    """Takes a person through consent and back."""
+
+    def authorize(
+        self,
+        client: OAuthClient,
+        client_secret: str,
+        *,
+        open_url: Callable[[str], None],
+        cancelled: Callable[[], bool],
+        login_hint: str = "",
+        timeout_seconds: float = 300.0,
+    ) -> Consent:
+        """Wait for the answer; raises ConsentDenied, InvalidInput, Unreachable."""
+        ...
+
+    def primary_email(self, client: OAuthClient, client_secret: str, consent: Consent) -> str:
+        """Return the account's e-mail, the id of its primary calendar; raises ScopeMissing."""
+        ...
+
+    def revoke(self, client: OAuthClient, secret: Mapping[str, Any]) -> None:
+        """Give the grant back; raises Unreachable."""
+        ...
+
+
+class Secrets(Protocol):
+    """Keeps client secrets and tokens, never in the database. May raise SecretsLocked."""
+
+    def get(self, account: AccountId) -> dict[str, Any] | None:
+        """Return the account's secrets, or None where there are none."""
+        ...
+
+    def put(self, account: AccountId, secret: Mapping[str, Any]) -> None:
+        """Replace the account's secrets."""
+        ...
+
+    def delete(self, account: AccountId) -> None:
+        """Forget them; nothing happens where there are none."""
+        ...
+
+    def describe(self) -> str:
+        """Say in one sentence where secrets are kept."""
+        ...
+
+
+class Bookings(Protocol):
+    """Stores bookings."""
+
+    def add(self, booking: Booking) -> Booking: ...
+    def add_many(self, bookings: Sequence[Booking]) -> list[Booking]: ...
+    def get(self, booking: BookingId) -> Booking: ...
+    def get_many(self, bookings: Iterable[BookingId]) -> dict[BookingId, Booking]: ...
+    def by_uids(self, uids: Iterable[str]) -> dict[str, Booking]: ...
+    def by_external_ids(self, field: str, values: Iterable[str]) -> dict[str, Booking]: ...
+    def save(self, booking: Booking) -> None: ...
+    def save_many(self, bookings: Sequence[Booking]) -> None: ...
+    def delete(self, booking: BookingId) -> None: ...
+    def overlapping(
+        self, object_code: str, start: datetime, end: datetime, *, idle: tuple[str, ...]
+    ) -> list[BookingId]: ...
+    def ids_of_objects(self, objects: Iterable[str] | None) -> list[BookingId]: ...
+
+
+class Links(Protocol):
+    """Stores links."""
+
+    def of_booking(self, booking: BookingId) -> list[Link]: ...
+    def for_bookings(
+        self, account: AccountId, bookings: Iterable[BookingId]
+    ) -> dict[BookingId, Link]: ...
+    def for_events(
+        self, account: AccountId, calendar: CalendarId, events: Iterable[EventId]
+    ) -> dict[EventId, Link]: ...
+    def of_calendar(self, account: AccountId, calendar: CalendarId) -> list[Link]: ...
+    def count(self, account: AccountId, calendar: CalendarId) -> int: ...
+    def add_many(self, links: Sequence[Link]) -> None: ...
+    def save_many(self, links: Sequence[Link]) -> None: ...
+    def remove(self, link: Link) -> None: ...
+    def freeze(self, links: Iterable[Link], issue: IssueId | None) -> None: ...
+    def frozen_by(self, issue: IssueId) -> list[Link]: ...
+
+
+class PendingWork(Protocol):
+    """Stores outbound work; finding it costs what changed, not what exists."""
+
+    def put(self, bookings: Iterable[BookingId], accounts: Iterable[AccountId]) -> None: ...
+    def due(self, account: AccountId, now: datetime) -> list[Pending]: ...
+    def among(self, account: AccountId, bookings: Iterable[BookingId]) -> set[BookingId]: ...
+    def save(self, pending: Pending) -> None: ...
+    def remove(self, booking: BookingId, account: AccountId) -> None: ...
+
+
+class Accounts(Protocol):
+    """Stores accounts."""
+
+    def add(self, account: Account) -> Account: ...
+    def get(self, account: AccountId) -> Account: ...
+    def by_name(self, name: str) -> Account | None: ...
+    def all(self) -> list[Account]: ...
+    def save(self, account: Account) -> None: ...
+    def set_state(self, account: AccountId, state: AccountState, hint: str) -> None: ...
+    def remove(self, account: AccountId) -> None: ...
+
+
+class Calendars(Protocol):
+    """Stores the calendars of each account and where reading them stands."""
+
+    def of_account(self, account: AccountId) -> dict[CalendarId, TrackedCalendar]: ...
+    def refresh(self, account: AccountId, calendars: Sequence[Calendar]) -> None: ...
+    def save(self, account: AccountId, tracked: TrackedCalendar) -> None: ...
+    def distrust(self, account: AccountId, why: str) -> None: ...
+
+
+class Mappings(Protocol):
+    """Stores which object goes to which calendar."""
+
+    def of_account(self, account: AccountId) -> list[CalendarMapping]: ...
+    def put(self, mapping: CalendarMapping) -> None: ...
+    def remove(self, account: AccountId, object_code: str) -> bool: ...
+
+
+class Objects(Protocol):
+    """Stores bookable objects and the organisation's word lists."""
+
+    def all(self) -> list[Object]: ...
+    def find(self, code: str) -> Object | None: ...
+    def add(self, obj: Object) -> None: ...
+    def remove(self, code: str) -> None: ...
+    def words(self, kind: str) -> tuple[str, ...]: ...
+    def set_words(self, kind: str, words: Sequence[str]) -> None: ...
+    def uses_of_word(self, kind: str, word: str) -> int: ...
+
+
+class Tombstones(Protocol):
+    """Stores pairs that ended."""
+
+    def add_many(self, tombstones: Sequence[Tombstone]) -> None: ...
+    def of_booking(self, account: AccountId, booking: BookingId) -> Tombstone | None: ...
+    def for_bookings(
+        self, account: AccountId, bookings: Iterable[BookingId]
+    ) -> dict[BookingId, Tombstone]: ...
+    def among(
+        self, account: AccountId, calendar: CalendarId, events: Iterable[EventId]
+    ) -> set[EventId]: ...
+    def count_since(self, account: AccountId, calendar: CalendarId, since: datetime) -> int: ...
+    def release(self, booking: BookingId) -> None: ...
+
+
+class Issues(Protocol):
+    """Stores what waits for a person."""
+
+    def open_once(self, issue: Issue) -> Issue: ...
+    def get(self, issue: IssueId) -> Issue: ...
+    def open(self) -> list[Issue]: ...
+    def open_of(self, account: AccountId, calendar: CalendarId | None) -> list[Issue]: ...
+    def of_booking(self, booking: BookingId) -> list[Issue]: ...
+    def save(self, issue: Issue) -> None: ...
+
+
+class Journal(Protocol):
+    """Stores what was done and why."""
+
+    def write(self, entries: Sequence[JournalEntry]) -> None: ...
+
+
+class Runs(Protocol):
+    """Stores finished rounds."""
+
+    def start(self, account: AccountId, at: datetime) -> RunId: ...
+    def finish(self, run: RunId, at: datetime, report: SyncReport) -> None: ...
+
+
+class UnitOfWork(Protocol):
+    """All repositories in one transaction; rolled back unless committed."""
+
+    accounts: Accounts
+    bookings: Bookings
+    calendars: Calendars
+    issues: Issues
+    journal: Journal
+    links: Links
+    mappings: Mappings
+    objects: Objects
+    pending: PendingWork
+    runs: Runs
+    tombstones: Tombstones
+
+    def commit(self) -> None:
+        """Keep what was done."""
+        ...
+
+
+class Store(Protocol):
+    """The database. Methods may raise StorageBusy and StorageFailed."""
+
+    installation: str
+    """This data folder's own id, written into every event's mark."""
+
+    def work(self) -> AbstractContextManager[UnitOfWork]:
+        """Open a write transaction; never around a network call."""
+        ...
+
+    def view(self) -> AbstractContextManager[UnitOfWork]:
+        """Open a consistent snapshot for reading."""
+        ...
+
+    @property
+    def in_transaction(self) -> bool:
+        """Tell whether this thread has a transaction open."""
+        ...
