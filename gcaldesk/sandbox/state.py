@@ -1,0 +1,405 @@
+"""The whole look-alike without HTTP: every operation takes and gives Google's JSON."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from gcaldesk.sandbox.calendar_list import CalendarLists
+from gcaldesk.sandbox.channels import Channels, Notification
+from gcaldesk.sandbox.clock import SandboxClock
+from gcaldesk.sandbox.errors import not_found
+from gcaldesk.sandbox.event_reads import EventReads
+from gcaldesk.sandbox.event_view import Reader, view
+from gcaldesk.sandbox.event_writes import EventWrites, Writer
+from gcaldesk.sandbox.freebusy import query_free_busy
+from gcaldesk.sandbox.meetings import finish_pending
+from gcaldesk.sandbox.mint import Mint
+from gcaldesk.sandbox.oauth import OAuth
+from gcaldesk.sandbox.palette import colors_resource
+from gcaldesk.sandbox.preferences import get_setting, list_settings
+from gcaldesk.sandbox.quota import Quota
+from gcaldesk.sandbox.seeding import EMPTY_SEED, seed_accounts, seed_events
+from gcaldesk.sandbox.shapes import Json
+from gcaldesk.sandbox.switches import Switches
+from gcaldesk.sandbox.world import World
+
+_STRANGER = "colleague@example.org"
+
+
+class GoogleState:
+    """Google Calendar and Google OAuth as one pure object.
+
+    Keyword parameters carry Google's own names (singleEvents, syncToken, sendUpdates ...);
+    'user' is the account that asks, by default the seed's main account.
+    """
+
+    def __init__(
+        self,
+        seed: Json | None = None,
+        *,
+        clock: SandboxClock | None = None,
+        mint: Mint | None = None,
+    ) -> None:
+        self.clock = clock or SandboxClock()
+        self._mint = mint or Mint()
+        self.switches = Switches()
+        self._seed_given = seed or EMPTY_SEED
+        self._link_root: str | None = None
+        self._build(self._seed_given)
+        self.oauth = OAuth(self._world, self._mint)
+
+    # events
+
+    def list_events(
+        self, calendar: str = "primary", *, user: str | None = None, **params: Any
+    ) -> Json:
+        """events.list: one page."""
+        with self._turn(user) as caller:
+            return self._reads.page(calendar, caller, params)
+
+    def get_event(
+        self, calendar: str, event: str, *, user: str | None = None, **params: Any
+    ) -> Json:
+        """events.get."""
+        with self._turn(user) as caller:
+            return self._reads.get(calendar, event, caller, params)
+
+    def event_instances(
+        self, calendar: str, event: str, *, user: str | None = None, **params: Any
+    ) -> Json:
+        """events.instances: one page."""
+        with self._turn(user) as caller:
+            return self._reads.instances(calendar, event, caller, params)
+
+    def insert_event(
+        self, calendar: str, body: Json, *, user: str | None = None, **params: Any
+    ) -> Json:
+        """events.insert."""
+        with self._turn(user) as caller:
+            return self._writes.insert(calendar, body, Writer(caller), params)
+
+    def import_event(
+        self, calendar: str, body: Json, *, user: str | None = None, **params: Any
+    ) -> Json:
+        """events.import."""
+        with self._turn(user) as caller:
+            return self._writes.import_(calendar, body, Writer(caller), params)
+
+    def patch_event(
+        self,
+        calendar: str,
+        event: str,
+        body: Json,
+        *,
+        user: str | None = None,
+        if_match: str | None = None,
+        **params: Any,
+    ) -> Json:
+        """events.patch."""
+        with self._turn(user) as caller:
+            return self._writes.patch(calendar, event, body, Writer(caller), params, if_match)
+
+    def update_event(
+        self,
+        calendar: str,
+        event: str,
+        body: Json,
+        *,
+        user: str | None = None,
+        if_match: str | None = None,
+        **params: Any,
+    ) -> Json:
+        """events.update."""
+        with self._turn(user) as caller:
+            return self._writes.update(calendar, event, body, Writer(caller), params, if_match)
+
+    def delete_event(
+        self,
+        calendar: str,
+        event: str,
+        *,
+        user: str | None = None,
+        if_match: str | None = None,
+        **params: Any,
+    ) -> None:
+        """events.delete."""
+        with self._turn(user) as caller:
+            self._writes.delete(calendar, event, Writer(caller), params, if_match)
+
+    def move_event(
+        self,
+        calendar: str,
+        event: str,
+        destination: str,
+        *,
+        user: str | None = None,
+        if_match: str | None = None,
+        **params: Any,
+    ) -> Json:
+        """events.move."""
+        with self._turn(user) as caller:
+            return self._writes.move(calendar, event, destination, Writer(caller), params, if_match)
+
+    def watch_events(
+        self, calendar: str, body: Json, *, user: str | None = None, client: str = ""
+    ) -> Json:
+        """events.watch."""
+        with self._turn(user) as caller:
+            return self._channels.watch(calendar, body, caller, client)
+
+    def stop_channel(self, body: Json, *, user: str | None = None, client: str = "") -> None:
+        """channels.stop."""
+        with self._turn(user) as caller:
+            self._channels.stop(body, caller, client)
+
+    # calendars
+
+    def list_calendars(self, *, user: str | None = None, **params: Any) -> Json:
+        """calendarList.list: one page."""
+        with self._turn(user) as caller:
+            return self._lists.page(caller, params)
+
+    def get_calendar_entry(self, calendar: str, *, user: str | None = None) -> Json:
+        """calendarList.get."""
+        with self._turn(user) as caller:
+            return self._lists.get(calendar, caller)
+
+    def add_calendar_entry(self, body: Json, *, user: str | None = None, **params: Any) -> Json:
+        """calendarList.insert."""
+        with self._turn(user) as caller:
+            return self._lists.add(body, caller, params)
+
+    def change_calendar_entry(
+        self,
+        calendar: str,
+        body: Json,
+        *,
+        user: str | None = None,
+        replace: bool = False,
+        **params: Any,
+    ) -> Json:
+        """calendarList.patch, or update when it replaces."""
+        with self._turn(user) as caller:
+            return self._lists.change(calendar, body, caller, params, replace=replace)
+
+    def remove_calendar_entry(self, calendar: str, *, user: str | None = None) -> None:
+        """calendarList.delete."""
+        with self._turn(user) as caller:
+            self._lists.remove(calendar, caller)
+
+    def get_calendar(self, calendar: str, *, user: str | None = None) -> Json:
+        """calendars.get."""
+        with self._turn(user) as caller:
+            return self._lists.calendar(calendar, caller)
+
+    def create_calendar(
+        self, body: Json, *, user: str | None = None, calendar_id: str | None = None
+    ) -> Json:
+        """calendars.insert; the id can be chosen in process only."""
+        with self._turn(user) as caller:
+            return self._lists.create(body, caller, calendar_id=calendar_id)
+
+    def change_calendar(
+        self,
+        calendar: str,
+        body: Json,
+        *,
+        user: str | None = None,
+        replace: bool = False,
+        if_match: str | None = None,
+    ) -> Json:
+        """calendars.patch, or update when it replaces."""
+        with self._turn(user) as caller:
+            return self._lists.edit(calendar, body, caller, replace=replace, if_match=if_match)
+
+    def delete_calendar(self, calendar: str, *, user: str | None = None) -> None:
+        """calendars.delete."""
+        with self._turn(user) as caller:
+            self._lists.delete(calendar, caller)
+
+    def clear_calendar(self, calendar: str, *, user: str | None = None) -> None:
+        """calendars.clear."""
+        with self._turn(user) as caller:
+            self._lists.clear(calendar, caller)
+
+    # settings, colours, free and busy
+
+    def get_setting(self, name: str, *, user: str | None = None) -> Json:
+        """settings.get."""
+        with self._turn(user) as caller:
+            return get_setting(self._world.account(caller), name)
+
+    def list_settings(self, *, user: str | None = None) -> Json:
+        """settings.list."""
+        with self._turn(user) as caller:
+            return list_settings(self._world.account(caller))
+
+    def get_colors(self) -> Json:
+        """colors.get."""
+        return colors_resource()
+
+    def query_free_busy(self, body: Json, *, user: str | None = None) -> Json:
+        """freebusy.query."""
+        with self._turn(user) as caller:
+            return query_free_busy(self._world, body, caller)
+
+    # what a test or another person does from outside
+
+    def edit(
+        self,
+        calendar: str,
+        op: str,
+        *,
+        event: str = "",
+        body: Json | None = None,
+        by: str = _STRANGER,
+        destination: str = "",
+        send_updates: str | None = None,
+    ) -> Json | None:
+        """Insert, patch, delete, undelete or move an event as another person."""
+        with self._turn(None) as main:
+            calendar = main if calendar == "primary" else calendar
+            writer, params = Writer(by, outside=True), {"sendUpdates": send_updates}
+            content = body or {}
+            match op:
+                case "insert":
+                    return self._writes.insert(calendar, content, writer, params)
+                case "patch":
+                    return self._writes.patch(calendar, event, content, writer, params)
+                case "delete":
+                    self._writes.delete(calendar, event, writer, params)
+                    return None
+                case "undelete":
+                    alive = {"status": "confirmed"} | content
+                    return self._writes.patch(calendar, event, alive, writer, params)
+                case "move":
+                    target = main if destination == "primary" else destination
+                    return self._writes.move(calendar, event, target, writer, params)
+                case _:
+                    raise not_found(f"No edit '{op}'.")
+
+    def withdraw_calendar(self, calendar: str) -> None:
+        """Let a calendar vanish for everybody."""
+        with self._turn(None):
+            self._lists.withdraw(self._world.calendars[calendar])
+
+    def share_calendar(self, calendar: str, role: str, *, user: str | None = None) -> None:
+        """Give an account another role on a calendar."""
+        with self._turn(user) as caller:
+            if calendar not in self._world.calendars:
+                raise not_found()
+            self._lists.share(self._world.calendars[calendar], caller, role)
+
+    def expire_sync_tokens(self, calendar: str | None = None) -> None:
+        """Make every sync token issued so far a 410."""
+        for one in self._world.calendars.values():
+            if calendar in {None, one.id}:
+                one.epoch += 1
+        if calendar is None:
+            for account in self._world.accounts.values():
+                account.epoch += 1
+
+    def mails(self) -> list[Json]:
+        """The mails that Google would have sent."""
+        return [mail.as_json() for mail in self._world.mails]
+
+    def channels(self) -> list[Json]:
+        """All notification channels ever opened."""
+        return self._channels.as_json()
+
+    def take_notifications(self) -> list[Notification]:
+        """Remove and return the notifications that wait for delivery."""
+        with self._turn(None):
+            self._channels.tell()
+        waiting, self._channels.outbox[:] = list(self._channels.outbox), []
+        return waiting
+
+    def spend_quota(self, user: str, project: str, operation: str, calendar: str | None) -> None:
+        """Count a request against the quotas; the calendar is given for writes."""
+        self._quota.spend(user, project, operation)
+        if calendar is not None:
+            self._quota.write(user if calendar == "primary" else calendar)
+
+    def dump(self) -> Json:
+        """Everything remembered: calendars with raw events, mails and channels."""
+        with self._turn(None) as main:
+            account = self._world.account(main)
+            calendars = []
+            for calendar in self._world.calendars.values():
+                shown: Json = {"id": calendar.id, "summary": calendar.summary, "gone": True}
+                if calendar.id in account.entries:
+                    shown = self._lists.entry(account, calendar.id) | {
+                        "summary": calendar.summary,
+                        "timeZone": calendar.time_zone,
+                    }
+                reader = Reader("owner", calendar.zone)
+                shown["events"] = [
+                    view(self._world, calendar, stored.body, reader)
+                    for stored in calendar.events.values()
+                    if not stored.moved_away
+                ]
+                calendars.append(shown)
+            return {
+                "now": self.clock.now().isoformat(),
+                "account": main,
+                "calendars": calendars,
+                "mails": self.mails(),
+                "channels": self.channels(),
+            }
+
+    def account_emails(self) -> list[str]:
+        """Who can sign in, the main account first."""
+        return list(self._world.accounts)
+
+    def account_name(self, email: str) -> str:
+        """The name of an account."""
+        return self._world.account(email).name
+
+    def now(self) -> datetime:
+        """The time of the look-alike."""
+        return self.clock.now()
+
+    def link_to(self, root: str) -> None:
+        """Let the links of events lead to this address."""
+        self._link_root = self._world.link_root = root
+
+    def seed(self, seed: Json) -> None:
+        """Forget all events and calendars and begin with another seed; sign-ins stay."""
+        self._build(seed)
+        self._seed_given = seed
+        self.oauth.rebind(self._world)
+
+    def reset(self) -> None:
+        """Begin again with the last seed, all switches as at the start."""
+        self.switches.turn(Switches().as_json())
+        self.seed(self._seed_given)
+
+    def _build(self, seed: Json) -> None:
+        world = World(self.clock, self._mint, self.switches)
+        writes = EventWrites(world)
+        seed_accounts(world, seed)
+        seed_events(
+            world,
+            seed,
+            lambda calendar, body, by: writes.insert(calendar, body, Writer(by, outside=True), {}),
+            lambda calendar, event, body, by: writes.patch(
+                calendar, event, body, Writer(by, outside=True), {}
+            ),
+        )
+        world.changed.clear()
+        if self._link_root:
+            world.link_root = self._link_root
+        self._world, self._writes = world, writes
+        self._reads, self._lists = EventReads(world), CalendarLists(world)
+        self._channels, self._quota = Channels(world), Quota(world)
+
+    @contextmanager
+    def _turn(self, user: str | None) -> Iterator[str]:
+        """One operation: what is due happens before, channels are told after."""
+        finish_pending(self._world)
+        self._world.forget_old_tombstones()
+        try:
+            yield self._world.account(user).email
+        finally:
+            self._channels.tell()
