@@ -236,9 +236,11 @@ def _full_rows(snapshot: _Snapshot, world: World) -> list[Row]:
     masters = {v.body["id"]: v.body for _, v in snapshot.seen() if "recurrence" in v.body}
     with_deleted = query.show_deleted or "updatedMin" in query.params
     for stored, version in snapshot.seen():
-        for body in _shown(snapshot, version.body, masters, with_deleted=with_deleted):
-            if selects(query, body, world.switches):
-                rows.append((_order(query, calendar, stored.ordinal, body), body))
+        rows += [
+            (_order(query, calendar, stored.ordinal, body), body)
+            for body in _shown(snapshot, version.body, masters, with_deleted=with_deleted)
+            if selects(query, body, world.switches)
+        ]
     return rows
 
 

@@ -1,7 +1,7 @@
 """Inserts, changes, deletions and moves of events."""
 
 import base64
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from gcaldesk.sandbox.errors import (
@@ -41,6 +41,8 @@ class Writer:
     user: str
     outside: bool = False
     """Another person with all rights, as the controls and the page are."""
+    params: Json = field(default_factory=dict)
+    """The query parameters of the write."""
 
 
 class EventWrites:
@@ -49,21 +51,21 @@ class EventWrites:
     def __init__(self, world: World) -> None:
         self._world = world
 
-    def insert(self, calendar_id: str, body: object, writer: Writer, params: Json) -> Json:
+    def insert(self, calendar_id: str, body: object, writer: Writer) -> Json:
         """Create an event under the client's id or a fresh one."""
         calendar = self._writable(calendar_id, writer)
         sent = self._fields(body, writer)
         if sent.get("id") and sent.get("iCalUID"):
             raise invalid("Send either id or iCalUID, not both.", location="iCalUID")
-        event_id = check_id(sent["id"]) if sent.get("id") else self._world.mint.word(26)
+        event_id = self._new_id(sent.get("id"), writer)
         if event_id in calendar.events or event_id in calendar.forgotten:
             raise duplicate()
         fresh = writable(sent)
         fresh = {"status": CONFIRMED} | {k: v for k, v in fresh.items() if v is not None}
         fresh |= self._birth(calendar, event_id, sent, writer)
-        return self._commit(calendar, event_id, {}, fresh, writer, params)
+        return self._commit(calendar, event_id, {}, fresh, writer)
 
-    def import_(self, calendar_id: str, body: object, writer: Writer, params: Json) -> Json:
+    def import_(self, calendar_id: str, body: object, writer: Writer) -> Json:
         """Add a private copy of an event that lives elsewhere."""
         calendar = self._writable(calendar_id, writer)
         sent = self._fields(body, writer)
@@ -77,7 +79,8 @@ class EventWrites:
         fresh |= self._birth(calendar, event_id, {"iCalUID": uid}, writer)
         if isinstance(sent.get("organizer"), dict):
             fresh["organizer"] = sent["organizer"]
-        return self._commit(calendar, event_id, before, fresh, writer, params | {"import": True})
+        importing = replace(writer, params=writer.params | {"import": True})
+        return self._commit(calendar, event_id, before, fresh, importing)
 
     def patch(
         self,
@@ -85,7 +88,7 @@ class EventWrites:
         event_id: str,
         body: object,
         writer: Writer,
-        params: Json,
+        *,
         if_match: str | None = None,
     ) -> Json:
         """Merge a partial event into the stored one."""
@@ -94,7 +97,7 @@ class EventWrites:
         before = self._current(calendar, event_id, if_match)
         self._check_sequence(before, sent)
         after = patched(before, sent)
-        return self._commit(calendar, event_id, before, after, writer, params)
+        return self._commit(calendar, event_id, before, after, writer)
 
     def update(
         self,
@@ -102,7 +105,7 @@ class EventWrites:
         event_id: str,
         body: object,
         writer: Writer,
-        params: Json,
+        *,
         if_match: str | None = None,
     ) -> Json:
         """Replace the stored event."""
@@ -111,14 +114,14 @@ class EventWrites:
         before = self._current(calendar, event_id, if_match)
         self._check_sequence(before, sent)
         after = replaced(before, sent)
-        return self._commit(calendar, event_id, before, after, writer, params)
+        return self._commit(calendar, event_id, before, after, writer)
 
     def delete(
         self,
         calendar_id: str,
         event_id: str,
         writer: Writer,
-        params: Json,
+        *,
         if_match: str | None = None,
     ) -> None:
         """Cancel an event; its id stays taken."""
@@ -126,7 +129,7 @@ class EventWrites:
         before = self._current(calendar, event_id, if_match)
         if before.get("status") == CANCELLED:
             raise already_deleted()
-        self._commit(calendar, event_id, before, before | {"status": CANCELLED}, writer, params)
+        self._commit(calendar, event_id, before, before | {"status": CANCELLED}, writer)
 
     def move(
         self,
@@ -134,7 +137,7 @@ class EventWrites:
         event_id: str,
         destination: str,
         writer: Writer,
-        params: Json,
+        *,
         if_match: str | None = None,
     ) -> Json:
         """Give an event to another calendar; a stub stays behind."""
@@ -159,9 +162,9 @@ class EventWrites:
             stub |= self._stamp() | {"status": CANCELLED}
             self._world.store(source, one_id, stub).moved_away = True
         after = target.events[event_id].body
-        send_mails(self._world, target, before, after, params.get("sendUpdates"))
+        send_mails(self._world, target, before, after, writer.params.get("sendUpdates"))
         # The move succeeds and yet the answer shows the stub: so it was seen live.
-        return self._shown(target, after | {"status": CANCELLED}, writer, params)
+        return self._shown(target, after | {"status": CANCELLED}, writer)
 
     def _writable(self, calendar_id: str, writer: Writer) -> Calendar:
         if writer.outside:
@@ -178,6 +181,12 @@ class EventWrites:
         if writer.outside and isinstance(body, dict):
             return body
         return check_fields(body, self._world.switches)
+
+    def _new_id(self, wanted: object, writer: Writer) -> str:
+        if not wanted:
+            return self._world.mint.word(26)
+        # Ids that others made need not follow the rule for clients.
+        return str(wanted) if writer.outside else check_id(wanted)
 
     def _current(self, calendar: Calendar, event_id: str, if_match: str | None) -> Json:
         stored = calendar.events.get(event_id)
@@ -217,11 +226,10 @@ class EventWrites:
         before: Json,
         wanted: Json,
         writer: Writer,
-        params: Json,
     ) -> Json:
-        after = self._settle(calendar, event_id, before, wanted, writer, params)
+        after = self._settle(calendar, event_id, before, wanted, writer)
         if before and not self._worth_a_version(calendar, event_id, before, after):
-            return self._shown(calendar, calendar_body(calendar, event_id, before), writer, params)
+            return self._shown(calendar, calendar_body(calendar, event_id, before), writer)
         spend_invitations(self._world, before, after)
         moved_in_time = bool(changed_fields(before, after) & _SCHEDULE) and bool(before)
         asked = after.get("sequence", 0)
@@ -233,8 +241,8 @@ class EventWrites:
         after_meeting(self._world, stored, before)
         if "recurrence" in before:
             self._follow_series(calendar, stored, before, after)
-        send_mails(self._world, calendar, before, after, params.get("sendUpdates"))
-        return self._shown(calendar, after, writer, params)
+        send_mails(self._world, calendar, before, after, writer.params.get("sendUpdates"))
+        return self._shown(calendar, after, writer)
 
     def _settle(
         self,
@@ -243,17 +251,16 @@ class EventWrites:
         before: Json,
         wanted: Json,
         writer: Writer,
-        params: Json,
     ) -> Json:
         if before.get("status") == CANCELLED == wanted.get("status") and "start" not in before:
             return dict(before)
         after = canonical(wanted, calendar.zone, self._world.switches)
         if not writer.outside:
             after = merge_own_answer(calendar, before, after)
-            self._check_rights(calendar, before, after, writer, imported="import" in params)
-        version = 1 if writer.outside else int(params.get("conferenceDataVersion") or 0)
+            self._check_rights(calendar, before, after, writer, imported="import" in writer.params)
+        version = 1 if writer.outside else int(writer.params.get("conferenceDataVersion") or 0)
         stored = calendar.events.get(event_id)
-        return settle_meeting(self._world, calendar, stored, before, after, version)
+        return settle_meeting(self._world, calendar, stored, before, after, version=version)
 
     def _check_rights(
         self, calendar: Calendar, before: Json, after: Json, writer: Writer, *, imported: bool
@@ -315,9 +322,9 @@ class EventWrites:
             body |= {n: after[n] for n in follows if n in after}
             self._world.store(calendar, one_id, body | self._stamp())
 
-    def _shown(self, calendar: Calendar, body: Json, writer: Writer, params: Json) -> Json:
+    def _shown(self, calendar: Calendar, body: Json, writer: Writer) -> Json:
         role = "owner" if writer.outside else self._world.role(writer.user, calendar)
-        reader = Reader(role, calendar.zone, params.get("maxAttendees"))
+        reader = Reader(role, calendar.zone, writer.params.get("maxAttendees"))
         return view(self._world, calendar, body, reader)
 
 

@@ -1,6 +1,7 @@
 """The Calendar API over HTTP: from the wire to the state and back."""
 
 import asyncio
+from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
@@ -33,6 +34,16 @@ _NOT_MODIFIED: Final = 304
 _NO_CONTENT: Final = 204
 
 
+@dataclass(frozen=True)
+class _Arrived:
+    """A request with what it was found to be for."""
+
+    exchange: Exchange
+    matched: tuple[Operation, dict[str, str]] | None
+    query: str
+    body: Any
+
+
 class Gateway:
     """Answers every request under /calendar/v3/."""
 
@@ -55,7 +66,8 @@ class Gateway:
         content: Any = None
         try:
             content = None if body_is_query else exchange.json()
-            answer = self._answer(exchange, matched, query, content, fault, raw_path)
+            arrived = _Arrived(exchange, matched, query, content)
+            answer = _faulty(desk, fault) or self._answer(arrived)
         except ApiError as error:
             answer = error_answer(error)
         desk.log.add(
@@ -73,24 +85,11 @@ class Gateway:
         )
         return to_response(desk, answer, fault)
 
-    def _answer(
-        self,
-        exchange: Exchange,
-        matched: tuple[Operation, dict[str, str]] | None,
-        query: str,
-        body: Any,
-        fault: Fault | None,
-        path: str,
-    ) -> Answer:
-        if fault is not None and fault.kind == "status":
-            return fault_answer(fault)
-        if fault is not None and fault.kind in {"drop_before", "html"}:
-            return Answer(status=0)
-        if self._desk.state.switches.html:
-            return html_answer(PORTAL_PAGE)
-        if matched is None:
-            raise not_modelled(f"{exchange.request.method} {path}")
-        operation, values = matched
+    def _answer(self, arrived: _Arrived) -> Answer:
+        exchange, query = arrived.exchange, arrived.query
+        if arrived.matched is None:
+            raise not_modelled(f"{exchange.request.method} {exchange.request.url.path}")
+        operation, values = arrived.matched
         with self._desk.lock:
             token = self._token(exchange)
             _check_scope(operation, token)
@@ -99,7 +98,7 @@ class Gateway:
                 client=token.client_id,
                 path=values,
                 params=read_query(operation, query),
-                body=body,
+                body=arrived.body,
                 if_match=exchange.request.headers.get("if-match"),
             )
             self._spend(operation, call)
@@ -124,6 +123,15 @@ class Gateway:
         calendar = call.path.get("calendarId") if operation.writes else None
         calendar = calendar if operation.name.startswith("events.") else None
         self._desk.state.spend_quota(call.user, call.client, operation.name, calendar)
+
+
+def _faulty(desk: Desk, fault: Fault | None) -> Answer | None:
+    """The answer of a request that never reaches the state."""
+    if fault is not None and fault.kind == "status":
+        return fault_answer(fault)
+    if fault is not None and fault.kind in {"drop_before", "html"}:
+        return Answer(status=0)
+    return html_answer(PORTAL_PAGE) if desk.state.switches.html else None
 
 
 def _override(exchange: Exchange) -> tuple[str, str, bool]:

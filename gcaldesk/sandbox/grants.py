@@ -14,7 +14,7 @@ _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _NEVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
-class ConsentProblem(Exception):  # noqa: N818 - shown to a person, not raised at a program
+class ConsentProblem(Exception):
     """A request that Google refuses on its own page; the program never hears of it."""
 
     def __init__(self, error: str, description: str) -> None:

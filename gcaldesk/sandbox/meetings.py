@@ -17,6 +17,7 @@ def settle_meeting(
     stored: StoredEvent | None,
     before: Json,
     after: Json,
+    *,
     version: int,
 ) -> Json:
     """The event with the conference that its writer may and did ask for."""

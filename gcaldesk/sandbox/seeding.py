@@ -63,7 +63,7 @@ def seed_events(world: World, seed: Json, insert: Insert, change: Change) -> Non
         body = absolute(event, today, home)
         made = insert(calendar_id, body, author)
         for alteration in event.get("changes", []):
-            _seed_change(alteration, made, calendar_id, author, today, home, change)
+            change(*_seed_change(alteration, made, calendar_id, author, today, home=home))
 
 
 def absolute(event: Json, today: date, home: ZoneInfo) -> Json:
@@ -85,14 +85,8 @@ def absolute(event: Json, today: date, home: ZoneInfo) -> Json:
 
 
 def _seed_change(
-    alteration: Json,
-    made: Json,
-    calendar_id: str,
-    author: str,
-    today: date,
-    home: ZoneInfo,
-    change: Change,
-) -> None:
+    alteration: Json, made: Json, calendar_id: str, author: str, today: date, *, home: ZoneInfo
+) -> tuple[str, str, Json, str]:
     start = datetime.fromisoformat(str(made["start"].get("dateTime", made["start"].get("date"))))
     week = start + timedelta(weeks=int(alteration.get("week", 0)))
     naive = week.replace(tzinfo=None).replace(tzinfo=home)
@@ -107,7 +101,7 @@ def _seed_change(
         )
     )
     body.pop("week", None)
-    change(calendar_id, f"{made['id']}_{suffix}", body, author)
+    return calendar_id, f"{made['id']}_{suffix}", body, author
 
 
 def _seed_calendar(world: World, given: Json, main: Account) -> None:

@@ -57,20 +57,23 @@ def generate(master: Json, home: ZoneInfo, window: Window = EVERYTHING) -> Itera
     first = start.wall(home)
     lasts = end.wall(home) - first
     starts = unroll(read_rules(master["recurrence"], first, zone))
-    yield from islice(_inside(master, start, first, starts, lasts, home, window), INSTANCE_CAP)
+    yield from islice(
+        _inside(master, (start, first), starts, lasts=lasts, home=home, window=window), INSTANCE_CAP
+    )
 
 
 def _inside(
     master: Json,
-    start: Moment,
-    first: datetime,
+    first: tuple[Moment, datetime],
     starts: Iterator[datetime],
+    *,
     lasts: timedelta,
     home: ZoneInfo,
     window: Window,
 ) -> Iterator[Json]:
+    start, first_wall = first
     for wall_start in starts:
-        original = start.shifted(wall_start - first, home)
+        original = start.shifted(wall_start - first_wall, home)
         finish = original.shifted(lasts, home)
         begins, ends = original.instant(home), finish.instant(home)
         if window.before is not None and begins >= window.before:

@@ -34,6 +34,18 @@ class _Protocol(H11Protocol):
         self.app_state = {**self.app_state, "transport": transport}
 
 
+class _Server(uvicorn.Server):
+    """A server that says when it listens."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.up = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.up.set()
+
+
 class _Locked:
     """The state for callers in process: every call waits for the server's lock."""
 
@@ -71,7 +83,7 @@ class SandboxServer:
         self.desk.consent.mode = "allow" if auto_consent else "manual"
         self._wanted_port = port
         self._port = port
-        self._server: uvicorn.Server | None = None
+        self._server: _Server | None = None
         self._thread: threading.Thread | None = None
         self._push: PushThread | None = None
 
@@ -141,21 +153,14 @@ class SandboxServer:
             server_header=False,
             timeout_keep_alive=120,
         )
-        server = self._server = uvicorn.Server(config)
-        started = threading.Event()
-
-        async def serve() -> None:
-            serving = asyncio.create_task(server.serve([listener]))
-            while not server.started and not serving.done():
-                await asyncio.sleep(0.005)
-            started.set()
-            await serving
-
+        server = self._server = _Server(config)
         self._thread = threading.Thread(
-            target=lambda: asyncio.run(serve()), name="sandbox-server", daemon=True
+            target=lambda: asyncio.run(server.serve([listener])),
+            name="sandbox-server",
+            daemon=True,
         )
         self._thread.start()
-        started.wait(_START_SECONDS)
+        server.up.wait(_START_SECONDS)
         if not server.started:
             listener.close()
             raise OSError(f"The sandbox did not come up on {self.url}.")

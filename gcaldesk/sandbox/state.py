@@ -77,14 +77,14 @@ class GoogleState:
     ) -> Json:
         """events.insert."""
         with self._turn(user) as caller:
-            return self._writes.insert(calendar, body, Writer(caller), params)
+            return self._writes.insert(calendar, body, Writer(caller, params=params))
 
     def import_event(
         self, calendar: str, body: Json, *, user: str | None = None, **params: Any
     ) -> Json:
         """events.import."""
         with self._turn(user) as caller:
-            return self._writes.import_(calendar, body, Writer(caller), params)
+            return self._writes.import_(calendar, body, Writer(caller, params=params))
 
     def patch_event(
         self,
@@ -98,7 +98,9 @@ class GoogleState:
     ) -> Json:
         """events.patch."""
         with self._turn(user) as caller:
-            return self._writes.patch(calendar, event, body, Writer(caller), params, if_match)
+            return self._writes.patch(
+                calendar, event, body, Writer(caller, params=params), if_match=if_match
+            )
 
     def update_event(
         self,
@@ -112,7 +114,9 @@ class GoogleState:
     ) -> Json:
         """events.update."""
         with self._turn(user) as caller:
-            return self._writes.update(calendar, event, body, Writer(caller), params, if_match)
+            return self._writes.update(
+                calendar, event, body, Writer(caller, params=params), if_match=if_match
+            )
 
     def delete_event(
         self,
@@ -125,7 +129,7 @@ class GoogleState:
     ) -> None:
         """events.delete."""
         with self._turn(user) as caller:
-            self._writes.delete(calendar, event, Writer(caller), params, if_match)
+            self._writes.delete(calendar, event, Writer(caller, params=params), if_match=if_match)
 
     def move_event(
         self,
@@ -139,7 +143,9 @@ class GoogleState:
     ) -> Json:
         """events.move."""
         with self._turn(user) as caller:
-            return self._writes.move(calendar, event, destination, Writer(caller), params, if_match)
+            return self._writes.move(
+                calendar, event, destination, Writer(caller, params=params), if_match=if_match
+            )
 
     def watch_events(
         self, calendar: str, body: Json, *, user: str | None = None, client: str = ""
@@ -260,22 +266,22 @@ class GoogleState:
         """Insert, patch, delete, undelete or move an event as another person."""
         with self._turn(None) as main:
             calendar = main if calendar == "primary" else calendar
-            writer, params = Writer(by, outside=True), {"sendUpdates": send_updates}
+            writer = Writer(by, outside=True, params={"sendUpdates": send_updates})
             content = body or {}
             match op:
                 case "insert":
-                    return self._writes.insert(calendar, content, writer, params)
+                    return self._writes.insert(calendar, content, writer)
                 case "patch":
-                    return self._writes.patch(calendar, event, content, writer, params)
+                    return self._writes.patch(calendar, event, content, writer)
                 case "delete":
-                    self._writes.delete(calendar, event, writer, params)
+                    self._writes.delete(calendar, event, writer)
                     return None
                 case "undelete":
                     alive = {"status": "confirmed"} | content
-                    return self._writes.patch(calendar, event, alive, writer, params)
+                    return self._writes.patch(calendar, event, alive, writer)
                 case "move":
                     target = main if destination == "primary" else destination
-                    return self._writes.move(calendar, event, target, writer, params)
+                    return self._writes.move(calendar, event, target, writer)
                 case _:
                     raise not_found(f"No edit '{op}'.")
 
@@ -382,9 +388,9 @@ class GoogleState:
         seed_events(
             world,
             seed,
-            lambda calendar, body, by: writes.insert(calendar, body, Writer(by, outside=True), {}),
+            lambda calendar, body, by: writes.insert(calendar, body, Writer(by, outside=True)),
             lambda calendar, event, body, by: writes.patch(
-                calendar, event, body, Writer(by, outside=True), {}
+                calendar, event, body, Writer(by, outside=True)
             ),
         )
         world.changed.clear()

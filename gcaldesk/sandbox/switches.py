@@ -1,9 +1,7 @@
 """The points on which Google is undecided, undocumented or cruel, as switches."""
 
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Final, get_args, get_type_hints
-
-from typing import Literal
+from typing import Any, Final, Literal, get_args, get_type_hints
 
 from gcaldesk.sandbox.errors import ApiError
 from gcaldesk.sandbox.shapes import Json

@@ -118,7 +118,7 @@ class Moment:
         """What the id of an instance that originally starts here ends with."""
         if self.day is not None:
             return f"{self.day:%Y%m%d}"
-        return f"{(self.at or datetime.min).astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        return f"{(self.at or datetime.min.replace(tzinfo=UTC)).astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
 def _zone_of(name: object, end: str) -> ZoneInfo | None:
