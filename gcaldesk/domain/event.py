@@ -66,6 +66,9 @@ class Mark:
     event_id: str
     calendar_id: str
     booking_type: str = ""
+    booking_version: int = 0
+    """The booking's version that was sent: tells, where the reply to a write was lost, whether the
+    booking or the event changed since."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,54 @@
+"""Contents as plain JSON values and back, for bases, conflicts and before-images."""
+
+from datetime import date, datetime
+from typing import Any
+
+from gcaldesk.domain.event import ALL_FIELDS, Content, Field
+from gcaldesk.domain.times import AllDay, Timed, When, known_zone
+
+
+def dump_when(when: When) -> dict[str, str]:
+    """Return a When as JSON values."""
+    if isinstance(when, Timed):
+        return {"start": when.start.isoformat(), "end": when.end.isoformat(), "zone": when.zone}
+    return {"start": when.start.isoformat(), "end": when.end.isoformat()}
+
+
+def load_when(value: dict[str, str]) -> When:
+    """Read what `dump_when` wrote."""
+    if "zone" in value:
+        return Timed(
+            datetime.fromisoformat(value["start"]),
+            datetime.fromisoformat(value["end"]),
+            value["zone"],
+        )
+    return AllDay(date.fromisoformat(value["start"]), date.fromisoformat(value["end"]))
+
+
+def dump_content(content: Content) -> dict[str, Any]:
+    """Return a Content as JSON values."""
+    return {
+        name.value: dump_when(content.time) if name is Field.TIME else getattr(content, name)
+        for name in ALL_FIELDS
+    }
+
+
+def load_content(value: dict[str, Any]) -> Content:
+    """Read what `dump_content` wrote."""
+    return Content(**{**value, "time": load_when(value["time"])})
+
+
+def say_when(when: When) -> str:
+    """Return a When as people write it, in its own zone."""
+    if isinstance(when, Timed):
+        zone = known_zone(when.zone)
+        start, end = when.start.astimezone(zone), when.end.astimezone(zone)
+        last = f"{end:%H:%M}" if end.date() == start.date() else f"{end:%a %d %b %Y, %H:%M}"
+        return f"{start:%a %d %b %Y, %H:%M} – {last}"
+    days = (when.end - when.start).days
+    return f"{when.start:%a %d %b %Y}, all day" + (f", {days} days" if days > 1 else "")
+
+
+def say_field(content: Content, field: Field) -> str:
+    """Return one field's value as people read it."""
+    return say_when(content.time) if field is Field.TIME else str(getattr(content, field))

@@ -1,0 +1,39 @@
+"""Where Google lives, and the rule that plain HTTP is for this machine only."""
+
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from gcaldesk.domain.errors import InvalidInput
+
+AUTH_URI = "https://accounts.google.com/o/oauth2/v2/auth"
+TOKEN_URI = "https://oauth2.googleapis.com/token"  # noqa: S105  # an address, not a secret
+REVOKE_URI = "https://oauth2.googleapis.com/revoke"
+
+
+def is_loopback(url: str) -> bool:
+    """Tell whether a URL points at this machine."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def check_api_root(url: str, *, allow_foreign: bool) -> str:
+    """Return the API root, with its closing slash.
+
+    Raises:
+        InvalidInput: it is neither Google's nor on this machine, and that was not allowed.
+    """
+    if not is_loopback(url) and not allow_foreign:
+        raise InvalidInput(
+            f"GCALDESK_GOOGLE_API_ROOT points at {url}, which is not on this machine.",
+            detail="Whoever runs that address would see every booking.",
+            hint="Unset it to use Google, or add --allow-foreign-api if you are sure.",
+        )
+    return url if url.endswith("/") else f"{url}/"
+
+
+def revoke_uri(token_uri: str) -> str:
+    """Return the revocation address that belongs to a token address."""
+    return token_uri.removesuffix("/token") + "/revoke" if is_loopback(token_uri) else REVOKE_URI

@@ -1,0 +1,199 @@
+"""Google's answers and its libraries' exceptions, translated in one place.
+
+Classified by reason, not by status (R23); tables from Google's error guide and from what others
+saw live (facts 4.1). An outage never signs anybody out: only an error code in the token answer does
+(facts 7.2).
+"""
+
+import json
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from http import HTTPStatus
+from typing import Any
+
+import google.auth.exceptions
+import httplib2
+import requests
+from googleapiclient.errors import Error as ApiError
+from googleapiclient.errors import HttpError
+
+from gcaldesk.domain.errors import (
+    AlreadyExists,
+    AuthRevoked,
+    BugError,
+    CalendarGone,
+    CalendarReadOnly,
+    CursorExpired,
+    GcaldeskError,
+    NotFound,
+    PreconditionFailed,
+    QuotaPaused,
+    RateLimited,
+    Refused,
+    ScopeMissing,
+    Unreachable,
+    UserActionNeeded,
+)
+
+_RATE = {"rateLimitExceeded", "userRateLimitExceeded"}
+_QUOTA = {"quotaExceeded", "dailyLimitExceeded", "variableTermLimitExceeded"}
+_SCOPE = {"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"}
+
+
+def reason_of(content: bytes | str) -> tuple[str, str]:
+    """Return reason and message of an error answer; both empty where it is not Google's JSON."""
+    try:
+        error = json.loads(content)["error"]
+    except (ValueError, KeyError, TypeError):
+        return "", ""
+    if not isinstance(error, dict):
+        return str(error), ""
+    first = (error.get("errors") or [{}])[0]
+    details = [d.get("reason") for d in error.get("details") or [] if isinstance(d, dict)]
+    reason = first.get("reason") or next(filter(None, details), "")
+    return str(reason), str(error.get("message") or first.get("message") or "")
+
+
+def translate(
+    status: int, content: bytes | str, *, retry_after: str | None = None
+) -> GcaldeskError:
+    """Return what an HTTP answer of the Calendar API means to us."""
+    reason, message = reason_of(content)
+    if status == HTTPStatus.TOO_MANY_REQUESTS or reason in _RATE:
+        wait = retry_after or ""
+        return RateLimited(
+            "Google asked to slow down.",
+            detail=message,
+            retry_after=timedelta(seconds=int(wait)) if wait.isdigit() else None,
+        )
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Unreachable(f"Google has trouble answering (error {status}).", detail=message)
+    match status:
+        case HTTPStatus.FORBIDDEN:
+            return _translate_forbidden(reason, message)
+        case HTTPStatus.BAD_REQUEST if "sync token" in message.lower():
+            return CursorExpired("The cursor is not Google's.", detail=message)
+        case HTTPStatus.GONE if reason == "deleted":
+            return NotFound("Already deleted.", detail=message)
+    if status in _PLAIN:
+        kind, title, hint = _PLAIN[HTTPStatus(status)]
+        return kind(title, detail=message or reason, hint=hint)
+    return Unreachable(f"Google answered with {status}.", detail=message)
+
+
+_PLAIN: dict[HTTPStatus, tuple[type[GcaldeskError], str, str]] = {
+    HTTPStatus.BAD_REQUEST: (Refused, "Google refused this event.", ""),
+    HTTPStatus.UNAUTHORIZED: (
+        AuthRevoked,
+        "Google no longer accepts the sign-in.",
+        "Reconnect the account; its links and settings are kept.",
+    ),
+    HTTPStatus.NOT_FOUND: (NotFound, "Not found.", ""),
+    HTTPStatus.PROXY_AUTHENTICATION_REQUIRED: (
+        Unreachable,
+        "The proxy asks for a sign-in.",
+        "Check the proxy settings.",
+    ),
+    HTTPStatus.CONFLICT: (AlreadyExists, "The event id is taken.", ""),
+    HTTPStatus.GONE: (CursorExpired, "The cursor is too old.", ""),
+    HTTPStatus.PRECONDITION_FAILED: (PreconditionFailed, "The event changed meanwhile.", ""),
+}
+
+
+def _translate_forbidden(reason: str, message: str) -> GcaldeskError:
+    if reason in _QUOTA:
+        return QuotaPaused(
+            "Google has paused writing for this account.",
+            detail=message,
+            hint="Reading goes on; writing is tried again in a few hours.",
+        )
+    if reason in _SCOPE:
+        return ScopeMissing(
+            "Google did not grant the permission that this needs.",
+            detail=message,
+            hint="Reconnect the account and leave both boxes ticked.",
+        )
+    if reason == "accessNotConfigured" or "SERVICE_DISABLED" in message:
+        return UserActionNeeded(
+            "The Google Calendar API is switched off in your Google Cloud project.",
+            detail=message,
+            hint="Enable “Google Calendar API” in the Cloud Console, then sync again.",
+        )
+    if reason == "notACalendarUser":
+        return UserActionNeeded(
+            "This Google account has no Google Calendar.", detail=message, hint="Use another one."
+        )
+    if reason == "requiredAccessLevel":
+        return CalendarReadOnly(
+            "Google lets this account read the calendar, not write to it.",
+            detail=message,
+            hint="Ask its owner for “Make changes to events”, or map another calendar.",
+        )
+    return Refused("Google does not allow this change.", detail=message or reason)
+
+
+def translate_refresh(error: google.auth.exceptions.RefreshError) -> GcaldeskError:
+    """Return what a failed token refresh means; only an error code ends a sign-in."""
+    answer = next((arg for arg in error.args if isinstance(arg, dict)), {})
+    code, text = str(answer.get("error", "")), str(error.args[0]) if error.args else ""
+    again = "Reconnect the account; its links and settings are kept."
+    if code == "invalid_scope":
+        return ScopeMissing("Google did not grant every permission asked for.", hint=again)
+    if code in {"invalid_client", "unauthorized_client", "deleted_client"}:
+        return AuthRevoked(
+            "Google does not know this OAuth client or its secret.",
+            detail=str(answer.get("error_description", "")),
+            hint="Reconnect the account with a current client-secrets file.",
+        )
+    if code == "invalid_grant":
+        return AuthRevoked(
+            "Google ended the sign-in.",
+            detail=str(answer.get("error_description", "")),
+            hint=again,
+        )
+    if not answer and ("Reauthentication is needed" in text or "refresh_token" in text):
+        return AuthRevoked("Google asks this account to sign in again.", hint=again)
+    return Unreachable("Google's sign-in service did not answer as expected.")
+
+
+@contextmanager
+def google_errors() -> Iterator[None]:
+    """Raise errors of this project only, whatever the libraries below throw."""
+    try:
+        yield
+    except HttpError as error:
+        raise translate(
+            int(error.resp.status), error.content, retry_after=error.resp.get("retry-after")
+        ) from error
+    except google.auth.exceptions.RefreshError as error:
+        raise translate_refresh(error) from error
+    except (
+        google.auth.exceptions.TransportError,
+        httplib2.HttpLib2Error,
+        requests.RequestException,
+        ssl.SSLError,
+        OSError,
+        EOFError,
+    ) as error:
+        raise Unreachable(
+            "Google cannot be reached.",
+            detail=f"{type(error).__name__}.",
+            hint="Check the network; it is tried again by itself.",
+        ) from error
+    except google.auth.exceptions.GoogleAuthError as error:
+        raise Unreachable("Signing in to Google failed.", detail=str(error)[:200]) from error
+    except ValueError as error:  # a body that is not the JSON it claims to be
+        raise Unreachable("Google's answer was cut short.", detail=str(error)[:200]) from error
+    except ApiError as error:
+        raise BugError("A request to Google was built wrongly.", detail=str(error)) from error
+
+
+def calendar_missing(error: GcaldeskError, calendar: Any) -> CalendarGone:
+    """Say that a calendar, not an event, is what is missing."""
+    return CalendarGone(
+        "Google no longer lets this account see the calendar.",
+        detail=f"{calendar}. {error.detail}".strip(),
+        hint="Its bookings are untouched and wait. Map another calendar, or ask for access.",
+    )

@@ -1,0 +1,229 @@
+"""One account's calendars over HTTP, through Google's own client library."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import httplib2
+from google.oauth2.credentials import Credentials
+from google_auth_httplib2 import AuthorizedHttp  # type: ignore[import-untyped]
+from googleapiclient.discovery import build
+
+from gcaldesk.domain.account import Account, Calendar
+from gcaldesk.domain.errors import AuthRevoked, NotFound, Refused, Unreachable
+from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
+from gcaldesk.domain.ids import CalendarId, Cursor, EventId, Version
+from gcaldesk.providers.google.errors import calendar_missing, google_errors
+from gcaldesk.providers.google.mapping import (
+    Json,
+    dump_fields,
+    dump_insert,
+    dump_mark,
+    parse_calendar,
+    parse_event,
+)
+from gcaldesk.sync.ports import Changes, Secrets
+
+PAGE = 2500
+TIMEOUT_SECONDS = 30.0
+_LIST = {"singleEvents": True, "maxResults": PAGE, "eventTypes": ["default"]}
+"""Must be the same in the first and in every later read (facts 1.2)."""
+
+
+class GoogleGateway:
+    """Reads and writes; belongs to one thread, since httplib2 is not thread-safe."""
+
+    def __init__(
+        self,
+        http: httplib2.Http | AuthorizedHttp,
+        api_root: str | None,
+        after_call: Callable[[], None] = lambda: None,
+    ) -> None:
+        options = {"api_endpoint": api_root} if api_root else None
+        self._api: Any = build(
+            "calendar",
+            "v3",
+            http=http,
+            client_options=options,
+            static_discovery=True,
+            cache_discovery=False,
+        )
+        self._zones: dict[CalendarId, str] = {}
+        self._after_call = after_call
+        self.requests = 0
+
+    def _call(self, request: Any) -> Json:
+        """Send one request; every verb passes here."""
+        self.requests += 1
+        with google_errors():
+            answer = request.execute()
+        self._after_call()
+        if answer == "":  # DELETE
+            return {}
+        if not isinstance(answer, dict):
+            raise Unreachable(
+                "Something between this machine and Google answered with a web page.",
+                hint="Sign in to the network (captive portal) or check the proxy.",
+            )
+        return answer
+
+    def list_calendars(self) -> list[Calendar]:
+        """Return every calendar of the account's list."""
+        found: list[Calendar] = []
+        token = None
+        while True:
+            page = self._call(self._api.calendarList().list(maxResults=250, pageToken=token))
+            found += [parse_calendar(entry) for entry in page.get("items", ())]
+            token = page.get("nextPageToken")
+            if token is None:
+                return found
+
+    def read_window(self, calendar: CalendarId, start: datetime, end: datetime) -> Changes:
+        """Return all live events that touch [start, end), series expanded."""
+        return self._read(
+            calendar, timeMin=start.astimezone(UTC).isoformat(), timeMax=end.isoformat()
+        )
+
+    def read_changes(self, calendar: CalendarId, cursor: Cursor) -> Changes:
+        """Return what changed since the cursor; raises CursorExpired."""
+        return self._read(calendar, syncToken=cursor)
+
+    def _read(self, calendar: CalendarId, **query: str) -> Changes:
+        events: list[RemoteEvent] = []
+        cursor = None
+        for page in self._pages(calendar, query):
+            zone = self._zones.setdefault(calendar, page.get("timeZone", "UTC"))
+            events += [parse_event(item, calendar, zone) for item in page.get("items", ())]
+            cursor = page.get("nextSyncToken")
+        if not cursor:
+            raise Unreachable("Google's list of events was incomplete; nothing was taken from it.")
+        return Changes(tuple(events), Cursor(cursor))
+
+    def _pages(self, calendar: CalendarId, query: dict[str, str]) -> Iterator[Json]:
+        token = None
+        while True:
+            request = self._api.events().list(
+                calendarId=calendar, pageToken=token, **_LIST, **query
+            )
+            try:
+                page = self._call(request)
+            except (NotFound, Refused) as error:
+                raise calendar_missing(error, calendar) from error
+            if page.get("kind") != "calendar#events":
+                raise Unreachable("Google's list of events was not one; nothing was taken from it.")
+            yield page
+            token = page.get("nextPageToken")
+            if token is None:
+                return
+
+    def get_event(self, calendar: CalendarId, event: EventId) -> RemoteEvent:
+        """Return one event, cancelled ones included; raises NotFound."""
+        return self._event(calendar, self._api.events().get(calendarId=calendar, eventId=event))
+
+    def insert_event(self, calendar: CalendarId, draft: EventDraft) -> RemoteEvent:
+        """Make the event under the draft's id; raises AlreadyExists."""
+        body = dump_insert(draft)
+        request = self._api.events().insert(calendarId=calendar, body=body, sendUpdates="none")
+        return self._event(calendar, request)
+
+    def update_event(
+        self,
+        calendar: CalendarId,
+        draft: EventDraft,
+        event: EventId,
+        fields: frozenset[Field],
+        *,
+        if_version: Version,
+        with_mark: bool,
+        revive: bool = False,
+    ) -> RemoteEvent:
+        """Change only the named fields; raises PreconditionFailed, NotFound."""
+        body = dump_fields(draft.content, fields)
+        if with_mark:
+            body["extendedProperties"] = dump_mark(draft.mark)
+        if revive:
+            body["status"] = "confirmed"
+        request = self._api.events().patch(
+            calendarId=calendar, eventId=event, body=body, sendUpdates="none"
+        )
+        request.headers["If-Match"] = if_version
+        return self._event(calendar, request)
+
+    def delete_event(self, calendar: CalendarId, event: EventId, *, if_version: Version) -> None:
+        """Delete the event; raises PreconditionFailed, NotFound."""
+        request = self._api.events().delete(calendarId=calendar, eventId=event, sendUpdates="none")
+        request.headers["If-Match"] = if_version
+        self._call(request)
+
+    def move_event(
+        self, calendar: CalendarId, event: EventId, destination: CalendarId
+    ) -> RemoteEvent:
+        """Carry the event over to another calendar, with its id; raises NotFound.
+
+        The answer to a move says `cancelled` although it succeeded, so the event is read at its
+        destination (facts 3.3).
+        """
+        self._call(
+            self._api.events().move(
+                calendarId=calendar, eventId=event, destination=destination, sendUpdates="none"
+            )
+        )
+        return self.get_event(destination, event)
+
+    def _event(self, calendar: CalendarId, request: Any) -> RemoteEvent:
+        item = self._call(request)
+        if "id" not in item:
+            raise Unreachable("Google's answer was not an event.")
+        return parse_event(item, calendar, self._zones.get(calendar, "UTC"))
+
+
+class GoogleGateways:
+    """Opens gateways with the stored sign-in, and keeps renewed access tokens."""
+
+    def __init__(self, secrets: Secrets, api_root: str | None) -> None:
+        self._secrets = secrets
+        self._api_root = api_root
+
+    def open(self, account: Account) -> GoogleGateway:
+        """Return a gateway that signs in as the account; raises AuthRevoked, SecretsLocked."""
+        secret = self._secrets.get(account.id)
+        if not secret or not secret.get("refresh_token"):
+            raise AuthRevoked(
+                f"Nothing is stored that signs in “{account.name}”.",
+                hint=f"Reconnect it: gcaldesk account reconnect {account.name}",
+            )
+        credentials = Credentials(  # type: ignore[no-untyped-call]
+            token=secret.get("access_token"),
+            refresh_token=secret["refresh_token"],
+            token_uri=account.client.token_uri,
+            client_id=account.client.client_id,
+            client_secret=secret.get("client_secret"),
+            # what was granted, not what was asked: else each refresh fails (facts 6.4)
+            scopes=list(account.granted_scopes),
+            expiry=_naive_utc(secret.get("expires_at")),
+        )
+        known = secret.get("access_token")
+
+        def keep_token() -> None:
+            nonlocal known
+            if credentials.token != known:
+                known = credentials.token
+                expiry = credentials.expiry
+                self._secrets.put(
+                    account.id,
+                    {
+                        **secret,
+                        "access_token": credentials.token,
+                        "expires_at": expiry.replace(tzinfo=UTC).isoformat() if expiry else None,
+                        # a refresh that returns no refresh token must not erase the stored one
+                        "refresh_token": credentials.refresh_token or secret["refresh_token"],
+                    },
+                )
+
+        http = AuthorizedHttp(credentials, http=httplib2.Http(timeout=TIMEOUT_SECONDS))
+        return GoogleGateway(http, self._api_root, keep_token)
+
+
+def _naive_utc(text: str | None) -> datetime | None:
+    """google-auth keeps expiry as naive UTC (facts 7.2)."""
+    return datetime.fromisoformat(text).astimezone(UTC).replace(tzinfo=None) if text else None

@@ -1,0 +1,313 @@
+"""The repositories of one transaction: bookings, links and the work between them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from peewee import fn
+
+from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.errors import NotKnown
+from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId, IssueId
+from gcaldesk.domain.link import Link, Pending, Tombstone
+from gcaldesk.storage.convert import (
+    booking_row,
+    chunks,
+    link_row,
+    to_booking,
+    to_link,
+    to_pending,
+    to_tombstone,
+)
+from gcaldesk.storage.rows import Tables
+
+
+class SqlBookings:
+    """Bookings."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._row = tables.booking
+
+    def add(self, booking: Booking) -> Booking:
+        """Store a new booking and return it with its number."""
+        return self.add_many([booking])[0]
+
+    def add_many(self, bookings: Sequence[Booking]) -> list[Booking]:
+        """Store new bookings and return them, numbered in order.
+
+        The numbers are chosen here: the transaction holds the only write lock.
+        """
+        highest = self._row.select(fn.MAX(self._row.id)).scalar() or 0
+        used = self._row.raw("SELECT seq FROM sqlite_sequence WHERE name = 'booking'").tuples()
+        first = max([highest, *(seq for (seq,) in used)]) + 1
+        rows = [
+            {**booking_row(booking), "id": number} for number, booking in enumerate(bookings, first)
+        ]
+        for piece in chunks(rows):
+            self._row.insert_many(piece).execute()
+        return [to_booking(row) for row in rows]
+
+    def get(self, booking: BookingId) -> Booking:
+        """Return one booking; raises NotKnown."""
+        found = self.get_many([booking])
+        if booking not in found:
+            raise NotKnown(
+                f"There is no booking {booking}.",
+                hint="“gcaldesk booking list” shows those that exist.",
+            )
+        return found[booking]
+
+    def get_many(self, bookings: Iterable[BookingId]) -> dict[BookingId, Booking]:
+        """Return those that exist."""
+        return {b.id: b for b in self._where(self._row.id, bookings)}
+
+    def by_uids(self, uids: Iterable[str]) -> dict[str, Booking]:
+        """Return those that exist by uid."""
+        return {b.uid: b for b in self._where(self._row.uid, uids)}
+
+    def by_external_ids(self, field: str, values: Iterable[str]) -> dict[str, Booking]:
+        """Return bookings whose custom field carries one of the values."""
+        path = fn.json_extract(self._row.fields, f'$."{field}"')
+        return {b.fields[field]: b for b in self._where(path, values)}
+
+    def _where(self, column: Any, values: Iterable[Any]) -> Iterable[Booking]:
+        for piece in chunks(values):
+            for row in self._row.select().where(column.in_(piece)).dicts():
+                yield to_booking(row)
+
+    def save(self, booking: Booking) -> None:
+        """Replace one booking."""
+        self.save_many([booking])
+
+    def save_many(self, bookings: Sequence[Booking]) -> None:
+        """Replace bookings."""
+        for booking in bookings:
+            row = booking_row(booking)
+            number = row.pop("id")
+            self._row.update(row).where(self._row.id == number).execute()
+
+    def delete(self, booking: BookingId) -> None:
+        """Remove one booking."""
+        self._row.delete().where(self._row.id == booking).execute()
+
+    def overlapping(
+        self, object_code: str, start: datetime, end: datetime, *, idle: tuple[str, ...]
+    ) -> list[BookingId]:
+        """Return bookings of the object that touch [start, end) and are not in an idle status."""
+        row = self._row
+        query = row.select(row.id).where(
+            (row.object_code == object_code)
+            & (row.start_at < end)
+            & (row.end_at > start)
+            & row.status.not_in(list(idle))
+        )
+        return [BookingId(number) for (number,) in query.tuples()]
+
+    def ids_of_objects(
+        self, objects: Iterable[str] | None, *, ending_after: datetime
+    ) -> list[BookingId]:
+        """Return bookings that end after an instant; of all objects if None is given."""
+        row = self._row
+        query = row.select(row.id).where(row.end_at > ending_after)
+        if objects is not None:
+            query = query.where(row.object_code.in_(list(objects)))
+        return [BookingId(number) for (number,) in query.tuples()]
+
+
+class SqlLinks:
+    """Links."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._row = tables.link
+
+    def of_booking(self, booking: BookingId) -> list[Link]:
+        """Return the booking's links in every account."""
+        return self._select(self._row.booking_id == booking)
+
+    def for_bookings(
+        self, account: AccountId, bookings: Iterable[BookingId]
+    ) -> dict[BookingId, Link]:
+        """Return the account's links of these bookings."""
+        row, mine = self._row, self._row.account_id == account
+        pieces = (self._select(mine & row.booking_id.in_(piece)) for piece in chunks(bookings))
+        return {link.booking_id: link for piece in pieces for link in piece}
+
+    def for_events(
+        self, account: AccountId, calendar: CalendarId, events: Iterable[EventId]
+    ) -> dict[EventId, Link]:
+        """Return the links of these events of one calendar."""
+        row = self._row
+        here = (row.account_id == account) & (row.calendar_id == calendar)
+        pieces = (self._select(here & row.event_id.in_(piece)) for piece in chunks(events))
+        return {link.event_id: link for piece in pieces for link in piece}
+
+    def of_calendar(self, account: AccountId, calendar: CalendarId) -> list[Link]:
+        """Return every link of one calendar."""
+        row = self._row
+        return self._select((row.account_id == account) & (row.calendar_id == calendar))
+
+    def count(self, account: AccountId, calendar: CalendarId) -> int:
+        """Count the links of one calendar."""
+        row = self._row
+        here = (row.account_id == account) & (row.calendar_id == calendar)
+        return int(row.select().where(here).count())
+
+    def add_many(self, links: Sequence[Link]) -> None:
+        """Store new links."""
+        for piece in chunks(links):
+            self._row.insert_many([link_row(link) for link in piece]).execute()
+
+    def save_many(self, links: Sequence[Link]) -> None:
+        """Replace links."""
+        for link in links:
+            self._row.update(link_row(link)).where(self._row.id == link.id).execute()
+
+    def remove(self, link: Link) -> None:
+        """Remove one link."""
+        self._row.delete().where(self._row.id == link.id).execute()
+
+    def freeze(self, links: Iterable[Link], issue: IssueId | None) -> None:
+        """Let these pairs wait for an issue, or let them go (None)."""
+        for piece in chunks(link.id for link in links):
+            row = self._row
+            row.update({"frozen_by": issue}).where(row.id.in_(piece)).execute()
+
+    def frozen_by(self, issue: IssueId) -> list[Link]:
+        """Return the pairs that wait for an issue."""
+        return self._select(self._row.frozen_by == issue)
+
+    def _select(self, condition: Any) -> list[Link]:
+        return [to_link(row) for row in self._row.select().where(condition).dicts()]
+
+
+class SqlPending:
+    """Outbound work."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._row = tables.pending
+
+    def put(self, bookings: Iterable[BookingId], accounts: Iterable[AccountId]) -> None:
+        """Queue bookings; one that waits or is parked already starts afresh."""
+        accounts = list(accounts)
+        fresh = (
+            {
+                "account_id": account,
+                "booking_id": booking,
+                "attempts": 0,
+                "next_try_at": None,
+                "reason": "",
+                "parked": False,
+            }
+            for booking in bookings
+            for account in accounts
+        )
+        for piece in chunks(fresh):
+            self._row.replace_many(piece).execute()
+
+    def due(self, account: AccountId, now: datetime) -> list[Pending]:
+        """Return the account's work whose time has come, oldest booking first."""
+        row = self._row
+        query = (
+            row.select()
+            .where(
+                (row.account_id == account)
+                & (row.parked == False)  # noqa: E712  # peewee builds SQL from ==
+                & (row.next_try_at.is_null() | (row.next_try_at <= now))
+            )
+            .order_by(row.booking_id)
+        )
+        return [to_pending(found) for found in query.dicts()]
+
+    def all_of(self, account: AccountId) -> list[Pending]:
+        """Return all of the account's work, due or not."""
+        row = self._row
+        query = row.select().where(row.account_id == account).order_by(row.booking_id)
+        return [to_pending(found) for found in query.dicts()]
+
+    def find(self, account: AccountId, booking: BookingId) -> Pending | None:
+        """Return one booking's work, if it waits."""
+        row = self._row
+        query = row.select().where((row.account_id == account) & (row.booking_id == booking))
+        return next((to_pending(found) for found in query.dicts()), None)
+
+    def among(self, account: AccountId, bookings: Iterable[BookingId]) -> set[BookingId]:
+        """Return which of these bookings wait."""
+        row = self._row
+        found: set[BookingId] = set()
+        for piece in chunks(bookings):
+            query = row.select(row.booking_id).where(
+                (row.account_id == account) & row.booking_id.in_(piece)
+            )
+            found.update(BookingId(number) for (number,) in query.tuples())
+        return found
+
+    def save(self, pending: Pending) -> None:
+        """Replace one row of work, if it still waits."""
+        row = self._row
+        row.update(
+            attempts=pending.attempts,
+            next_try_at=pending.next_try_at,
+            reason=pending.reason,
+            parked=pending.parked,
+        ).where(
+            (row.account_id == pending.account_id) & (row.booking_id == pending.booking_id)
+        ).execute()
+
+    def remove(self, bookings: Iterable[BookingId], account: AccountId) -> None:
+        """Forget done work."""
+        row = self._row
+        for piece in chunks(bookings):
+            mine = (row.account_id == account) & row.booking_id.in_(piece)
+            row.delete().where(mine).execute()
+
+
+class SqlTombstones:
+    """Pairs that ended."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._row = tables.tombstone
+
+    def add_many(self, tombstones: Sequence[Tombstone]) -> None:
+        """Store ended pairs."""
+        rows = [
+            {name: getattr(tombstone, name) for name in Tombstone.__slots__}
+            for tombstone in tombstones
+        ]
+        for piece in chunks(rows):
+            self._row.insert_many(piece).execute()
+
+    def for_bookings(
+        self, account: AccountId, bookings: Iterable[BookingId]
+    ) -> dict[BookingId, Tombstone]:
+        """Return the newest tombstone of each booking."""
+        row = self._row
+        found: dict[BookingId, Tombstone] = {}
+        for piece in chunks(bookings):
+            query = row.select().where((row.account_id == account) & row.booking_id.in_(piece))
+            for value in query.order_by(row.id).dicts():
+                found[BookingId(value["booking_id"])] = to_tombstone(value)
+        return found
+
+    def among(
+        self, account: AccountId, calendar: CalendarId, events: Iterable[EventId]
+    ) -> set[EventId]:
+        """Return which of these events ended a pair."""
+        row = self._row
+        here = (row.account_id == account) & (row.calendar_id == calendar)
+        found: set[EventId] = set()
+        for piece in chunks(events):
+            query = row.select(row.event_id).where(here & row.event_id.in_(piece))
+            found.update(EventId(event) for (event,) in query.tuples())
+        return found
+
+    def count_since(self, account: AccountId, calendar: CalendarId, since: datetime) -> int:
+        """Count the pairs of a calendar that ended since an instant."""
+        row = self._row
+        here = (row.account_id == account) & (row.calendar_id == calendar)
+        return int(row.select().where(here & (row.at >= since)).count())
+
+    def release(self, bookings: Iterable[BookingId]) -> None:
+        """Let the bookings have an event again: a person asked."""
+        for piece in chunks(bookings):
+            row = self._row
+            row.update(released=True).where(row.booking_id.in_(piece)).execute()

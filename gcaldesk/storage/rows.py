@@ -1,0 +1,209 @@
+"""Tables as peewee models, made anew for each database so that nothing is global."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import peewee
+
+
+class UtcField(peewee.TextField):
+    """An instant as sortable UTC text; naive values are refused."""
+
+    def db_value(self, value: datetime | None) -> str | None:
+        """Return the text that is stored."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a naive datetime has no place in the database")
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def python_value(self, value: str | None) -> datetime | None:
+        """Return the instant that was stored."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class JsonField(peewee.TextField):
+    """A JSON value as text."""
+
+    def db_value(self, value: Any) -> str | None:
+        """Return the text that is stored."""
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def python_value(self, value: str | None) -> Any:
+        """Return the value that was stored."""
+        return None if value is None else json.loads(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Every model of one database."""
+
+    account: Any
+    booking: Any
+    calendar: Any
+    installation: Any
+    issue: Any
+    journal: Any
+    link: Any
+    mapping: Any
+    object: Any
+    pending: Any
+    run: Any
+    tombstone: Any
+    word: Any
+
+
+def make_tables(database: peewee.SqliteDatabase) -> Tables:
+    """Return models bound to the database; columns are those of the newest migration."""
+
+    def model(table: str, /, *, key: object = None, **columns: peewee.Field) -> Any:
+        meta = type("Meta", (), {"database": database, "table_name": table, "primary_key": key})
+        if key is None:
+            columns["id"] = peewee.AutoField()
+            del meta.primary_key  # type: ignore[attr-defined]
+        return type(table.title(), (peewee.Model,), {"Meta": meta, **columns})
+
+    text, number = peewee.TextField, peewee.IntegerField
+    flag = peewee.BooleanField
+    pair = peewee.CompositeKey
+    return Tables(
+        installation=model("installation", key=False, id=text(), created_at=UtcField()),
+        object=model(
+            "object", key=False, code=text(), name=text(), timezone=text(), position=number()
+        ),
+        word=model("word", key=pair("kind", "word"), kind=text(), word=text(), position=number()),
+        account=model(
+            "account",
+            name=text(),
+            provider=text(),
+            email=text(),
+            client=JsonField(),
+            granted_scopes=JsonField(),
+            active=flag(),
+            state=text(),
+            hint=text(),
+            rules=JsonField(),
+            connected_at=UtcField(),
+            last_sync_at=UtcField(null=True),
+        ),
+        calendar=model(
+            "calendar",
+            key=pair("account_id", "calendar_id"),
+            account_id=number(),
+            calendar_id=text(),
+            summary=text(),
+            role=text(),
+            timezone=text(),
+            color=text(),
+            is_primary=flag(),
+            cursor=text(null=True),
+            window_end=UtcField(null=True),
+            last_complete_at=UtcField(null=True),
+            last_full_at=UtcField(null=True),
+            caution=text(default=""),
+            problem=text(default=""),
+        ),
+        mapping=model(
+            "mapping",
+            key=pair("account_id", "object_code"),
+            account_id=number(),
+            object_code=text(),
+            calendar_id=text(),
+            direction=text(),
+            position=number(),
+        ),
+        booking=model(
+            "booking",
+            uid=text(),
+            object_code=text(),
+            title=text(),
+            status=text(),
+            type=text(),
+            all_day=flag(),
+            start_at=UtcField(),
+            end_at=UtcField(),
+            zone=text(),
+            customer=JsonField(),
+            attendees=JsonField(),
+            description=text(),
+            notes=text(),
+            location=text(),
+            fields=JsonField(),
+            channel=text(),
+            remarks=JsonField(),
+            version=number(),
+        ),
+        link=model(
+            "link",
+            booking_id=number(),
+            account_id=number(),
+            calendar_id=text(),
+            event_id=text(),
+            version=text(),
+            own=flag(),
+            base_ours=JsonField(),
+            base_theirs=JsonField(),
+            booking_version=number(),
+            generation=number(),
+            frozen_by=number(null=True),
+            synced_at=UtcField(null=True),
+        ),
+        pending=model(
+            "pending",
+            key=pair("account_id", "booking_id"),
+            account_id=number(),
+            booking_id=number(),
+            attempts=number(),
+            next_try_at=UtcField(null=True),
+            reason=text(),
+            parked=flag(),
+        ),
+        tombstone=model(
+            "tombstone",
+            account_id=number(),
+            booking_id=number(),
+            calendar_id=text(),
+            event_id=text(),
+            at=UtcField(),
+            cause=text(),
+            generation=number(),
+            released=flag(),
+        ),
+        issue=model(
+            "issue",
+            kind=text(),
+            title=text(),
+            detail=text(),
+            hint=text(),
+            opened_at=UtcField(),
+            account_id=number(null=True),
+            calendar_id=text(null=True),
+            booking_id=number(null=True),
+            payload=JsonField(),
+            closed_at=UtcField(null=True),
+            outcome=text(),
+        ),
+        journal=model(
+            "journal",
+            at=UtcField(),
+            level=text(),
+            action=text(),
+            reason=text(),
+            account_id=number(null=True),
+            calendar_id=text(null=True),
+            booking_id=number(null=True),
+            event_id=text(null=True),
+            run_id=number(null=True),
+            before=JsonField(null=True),
+        ),
+        run=model(
+            "run",
+            account_id=number(),
+            started_at=UtcField(),
+            finished_at=UtcField(null=True),
+            state=text(),
+            report=JsonField(),
+        ),
+    )

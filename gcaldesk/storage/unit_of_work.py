@@ -1,0 +1,100 @@
+"""The store: one file, transactions that roll back unless committed."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gcaldesk.domain.clock import Clock
+from gcaldesk.storage.db import check_integrity, connected, open_database, storage_errors
+from gcaldesk.storage.repositories import SqlBookings, SqlLinks, SqlPending, SqlTombstones
+from gcaldesk.storage.rows import Tables, make_tables
+from gcaldesk.storage.setup_rows import (
+    SqlAccounts,
+    SqlCalendars,
+    SqlIssues,
+    SqlJournal,
+    SqlMappings,
+    SqlObjects,
+    SqlRuns,
+)
+from gcaldesk.storage.upgrade import upgrade
+
+
+class SqlUnitOfWork:
+    """All repositories in one transaction."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.accounts = SqlAccounts(tables)
+        self.bookings = SqlBookings(tables)
+        self.calendars = SqlCalendars(tables)
+        self.issues = SqlIssues(tables)
+        self.journal = SqlJournal(tables)
+        self.links = SqlLinks(tables)
+        self.mappings = SqlMappings(tables)
+        self.objects = SqlObjects(tables)
+        self.pending = SqlPending(tables)
+        self.runs = SqlRuns(tables)
+        self.tombstones = SqlTombstones(tables)
+        self.committed = False
+
+    def commit(self) -> None:
+        """Keep what was done, once the block ends well."""
+        self.committed = True
+
+
+class SqlStore:
+    """The database of one data folder; safe from any thread, each with its own connection."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self.path = path
+        self.database = open_database(path)
+        self.tables = make_tables(self.database)
+        self.backups = path.parent / "backups"
+        with storage_errors(path), connected(self.database):
+            path.touch(mode=0o600, exist_ok=True)
+            check_integrity(self.database, path)
+            upgrade(self.database, path, self.backups, clock.now())
+            self.installation = self._installation(clock)
+
+    def _installation(self, clock: Clock) -> str:
+        row = self.tables.installation
+        with self.database.atomic("IMMEDIATE"):
+            found = row.select(row.id).scalar()
+            if found is None:
+                found = secrets.token_hex(8)
+                row.insert(id=found, created_at=clock.now()).execute()
+        return str(found)
+
+    @contextmanager
+    def work(self) -> Iterator[SqlUnitOfWork]:
+        """Open a write transaction that rolls back unless committed."""
+        with (
+            storage_errors(self.path),
+            connected(self.database),
+            self.database.atomic("IMMEDIATE") as transaction,
+        ):
+            unit = SqlUnitOfWork(self.tables)
+            yield unit
+            if not unit.committed:
+                transaction.rollback()
+
+    @contextmanager
+    def view(self) -> Iterator[SqlUnitOfWork]:
+        """Open a consistent snapshot for reading; nothing written in it is kept."""
+        with (
+            storage_errors(self.path),
+            connected(self.database),
+            self.database.atomic("DEFERRED") as transaction,
+        ):
+            yield SqlUnitOfWork(self.tables)
+            transaction.rollback()
+
+    @property
+    def in_transaction(self) -> bool:
+        """Tell whether this thread has a transaction open."""
+        return not self.database.is_closed() and bool(self.database.in_transaction())
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        self.database.close()

@@ -1,0 +1,62 @@
+"""Brings a database to this program's version: a backup first, then one script at a time."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import peewee
+
+from gcaldesk.domain.errors import DataTooNew
+from gcaldesk.storage.migrations import m0001_first
+
+SCRIPTS: Sequence[str] = (m0001_first.SCRIPT,)
+"""Script n brings version n-1 to n; a script that landed is never edited."""
+
+
+def upgrade(
+    database: peewee.SqliteDatabase,
+    path: Path,
+    backups: Path,
+    now: datetime,
+    scripts: Sequence[str] = SCRIPTS,
+) -> None:
+    """Run the scripts that this file has not seen.
+
+    Each runs in one transaction together with its version number, so an interrupted upgrade
+    leaves the version before it.
+
+    Raises:
+        DataTooNew: the file was written by a newer program.
+    """
+    found = version_of(database)
+    if found > len(scripts):
+        raise DataTooNew(
+            "This data folder was written by a newer gcaldesk.",
+            detail=f"Its database has version {found}, this program knows version {len(scripts)}.",
+            hint="Install the newer gcaldesk, or set GCALDESK_HOME to another folder.",
+        )
+    for number, script in enumerate(scripts[found:], start=found + 1):
+        if number > 1:
+            back_up(path, backups / f"before-version-{number}-{now:%Y%m%dT%H%M%S}.sqlite3")
+        with database.atomic("IMMEDIATE"):
+            if version_of(database) >= number:
+                continue  # another process was quicker
+            for statement in script.split(";\n"):
+                if statement.strip():
+                    database.execute_sql(statement)
+            database.execute_sql(f"PRAGMA user_version = {number}")
+
+
+def version_of(database: peewee.SqliteDatabase) -> int:
+    """Return the number of scripts that this file has seen."""
+    return int(database.execute_sql("PRAGMA user_version").fetchone()[0])
+
+
+def back_up(path: Path, target: Path) -> None:
+    """Copy the database while it is in use (SQLite's online backup)."""
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    target.touch(mode=0o600)
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)

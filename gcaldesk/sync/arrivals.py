@@ -1,0 +1,161 @@
+"""Plans what a complete read brings: linked pairs, and events that are new here."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.event import RemoteEvent
+from gcaldesk.domain.ids import BookingId, EventId
+from gcaldesk.domain.link import Link
+from gcaldesk.domain.times import bounds
+from gcaldesk.sync.adoption import probable_matches
+from gcaldesk.sync.desired import Wish
+from gcaldesk.sync.inbound_rules import (
+    Adopt,
+    Candidates,
+    MakeBooking,
+    Probable,
+    Skip,
+    plan_arrival,
+    suffix_id,
+)
+from gcaldesk.sync.observe import CANCELLED_THERE, Reading
+from gcaldesk.sync.plan import Gone, Live, Remote
+from gcaldesk.sync.ports import UnitOfWork
+from gcaldesk.sync.rows import ArrivalRow, Row, plan_pair
+from gcaldesk.sync.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the database knows of the events of one read; loaded in bulk."""
+
+    links: dict[EventId, Link]
+    bookings: dict[BookingId, Booking]
+    by_uid: dict[str, Booking]
+    by_external_id: dict[str, Booking]
+    taken: set[BookingId]
+    """Candidate bookings that have an event in this account already."""
+    buried: set[EventId]
+    claims: Counter[BookingId]
+    """How many events of the read end in the same booking number."""
+    unlinked: tuple[Booking, ...] = ()
+    """Bookings that wait to be sent to this calendar, for a first read's matching."""
+
+
+def load_known(unit: UnitOfWork, scene: Scene, reading: Reading) -> Known:
+    """Load what planning this read needs; work grows with the read, not with the store."""
+    account = scene.account.id
+    links = unit.links.for_events(account, reading.calendar, (e.id for e in reading.events))
+    strangers = [event for event in reading.events if event.id not in links and event.content]
+    claims = Counter(
+        number
+        for event in strangers
+        if event.content and (number := suffix_id(event.content.title)) is not None
+    )
+    by_uid = unit.bookings.by_uids({e.mark.booking_uid for e in strangers if e.mark})
+    field = scene.rules.external_id_field
+    by_external_id = unit.bookings.by_external_ids(field, (e.id for e in strangers))
+    by_number = unit.bookings.get_many(claims)
+    candidates = {b.id for b in (*by_uid.values(), *by_external_id.values(), *by_number.values())}
+    waiting: tuple[Booking, ...] = ()
+    if reading.full and strangers:
+        waiting = _waiting(unit, scene, reading)
+    return Known(
+        links=links,
+        bookings=unit.bookings.get_many(link.booking_id for link in links.values()) | by_number,
+        by_uid=by_uid,
+        by_external_id=by_external_id,
+        taken=set(unit.links.for_bookings(account, candidates)),
+        buried=unit.tombstones.among(account, reading.calendar, (e.id for e in strangers)),
+        claims=claims,
+        unlinked=waiting,
+    )
+
+
+def _waiting(unit: UnitOfWork, scene: Scene, reading: Reading) -> tuple[Booking, ...]:
+    account = scene.account.id
+    rows = unit.pending.all_of(account)
+    bookings = unit.bookings.get_many(row.booking_id for row in rows)
+    linked = unit.links.for_bookings(account, bookings)
+    return tuple(
+        booking
+        for booking in bookings.values()
+        if booking.id not in linked
+        and scene.belongs(booking.object_code, reading.calendar)
+        and scene.wanted(booking, None).wish is Wish.WANTED
+    )
+
+
+def plan_reading(scene: Scene, reading: Reading, known: Known) -> list[Row]:
+    """Plan every event of a read; events that nothing is to be done about give no row."""
+    rows: list[Row] = []
+    strangers: list[RemoteEvent] = []
+    for event in reading.events:
+        link = known.links.get(event.id)
+        if link is None:
+            strangers.append(event)
+            continue
+        remote: Remote = Gone(CANCELLED_THERE) if event.cancelled else Live(event)
+        rows.append(plan_pair(scene, known.bookings[link.booking_id], link, remote))
+    arrivals = [_plan_stranger(scene, reading, known, event) for event in strangers]
+    return rows + _with_probable(arrivals, known)
+
+
+def _plan_stranger(scene: Scene, reading: Reading, known: Known, event: RemoteEvent) -> ArrivalRow:
+    candidates = _candidates(scene, reading, known, event)
+    content = event.content
+    arrival = plan_arrival(
+        event,
+        candidates,
+        scene.rules,
+        installation=scene.installation,
+        direction=scene.direction(reading.calendar),
+        buried=event.id in known.buried,
+        past_window=content is not None and not reading.window.holds(*bounds(content.time)),
+    )
+    booking = None
+    if isinstance(arrival, Adopt):
+        booking = next(
+            found
+            for found in (candidates.by_mark, candidates.by_external_id, candidates.by_suffix)
+            if found is not None and found.id == arrival.booking_id
+        )
+    return ArrivalRow(reading.calendar, event, arrival, booking)
+
+
+def _candidates(scene: Scene, reading: Reading, known: Known, event: RemoteEvent) -> Candidates:
+    def free(booking: Booking | None) -> Booking | None:
+        if booking is None or booking.id in known.taken:
+            return None
+        return booking if booking.status != scene.rules.cancel_status else None
+
+    marked = known.by_uid.get(event.mark.booking_uid) if event.mark else None
+    number = suffix_id(event.content.title) if event.content else None
+    numbered = None
+    if number is not None and known.claims[number] == 1:
+        numbered = free(known.bookings.get(number))
+        if numbered and not scene.belongs(numbered.object_code, reading.calendar):
+            numbered = None  # a reused title must never hit a stranger's booking
+    return Candidates(
+        by_mark=None if marked is None or marked.id in known.taken else marked,
+        by_external_id=free(known.by_external_id.get(event.id)),
+        by_suffix=numbered,
+        mark_taken=marked is not None and marked.id in known.taken,
+    )
+
+
+def _with_probable(rows: list[ArrivalRow], known: Known) -> list[Row]:
+    """Hold back arrivals that probably are bookings which wait to be sent."""
+    adopted = {row.booking.id for row in rows if row.booking}
+    waiting = [booking for booking in known.unlinked if booking.id not in adopted]
+    fresh = [row.event for row in rows if isinstance(row.arrival, MakeBooking)]
+    matches = {match.event.id: match.bookings for match in probable_matches(fresh, waiting)}
+    kept: list[Row] = []
+    for row in rows:
+        bookings = matches.get(row.event.id)
+        if bookings:
+            kept.append(replace(row, arrival=Probable(bookings)))
+        elif not isinstance(row.arrival, Skip) or row.arrival.worth_saying:
+            kept.append(row)
+    return kept

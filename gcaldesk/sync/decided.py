@@ -1,0 +1,96 @@
+"""Carries out what a person approved, looking at each event anew before touching anything."""
+
+from dataclasses import replace
+
+from gcaldesk.domain.errors import NotFound
+from gcaldesk.domain.ids import BookingId, CalendarId, EventId
+from gcaldesk.domain.journal import Issue, IssueKind
+from gcaldesk.sync.apply import InboundApplier
+from gcaldesk.sync.inbound_rules import Adopt, MakeBooking
+from gcaldesk.sync.observe import look_at
+from gcaldesk.sync.rows import ArrivalRow, Row, plan_pair
+from gcaldesk.sync.scene import Scene
+from gcaldesk.sync.send import Sender, Tools
+
+APPROVED = "approved"
+SEPARATE = "kept"
+
+
+class DecidedIssues:
+    """The first step of a round: held plans and probable matches that were decided."""
+
+    def __init__(self, tools: Tools, scene: Scene, sender: Sender, inbound: InboundApplier) -> None:
+        self._tools = tools
+        self._scene = scene
+        self._sender = sender
+        self._inbound = inbound
+
+    def carry_out(self) -> None:
+        """Carry out each decided issue of the account, then close it."""
+        with self._tools.store.view() as unit:
+            issues = unit.issues.open(self._scene.account.id)
+        for issue in issues:
+            if not issue.outcome:
+                continue
+            if issue.kind is IssueKind.HELD_PLAN:
+                self._release(issue)
+            elif issue.kind is IssueKind.PROBABLE_MATCH:
+                self._settle_match(issue)
+            with self._tools.store.work() as unit:
+                unit.issues.save(replace(issue, closed_at=self._tools.clock.now()))
+                unit.commit()
+
+    def _release(self, issue: Issue) -> None:
+        account = self._scene.account.id
+        with self._tools.store.work() as unit:
+            links = unit.links.frozen_by(issue.id)
+            unit.links.freeze(links, None)
+            unit.pending.put([link.booking_id for link in links], [account])
+            bookings = unit.bookings.get_many(link.booking_id for link in links)
+            unit.commit()
+        for link in links:
+            remote = look_at(self._tools.writer, link.calendar_id, link.event_id)
+            free = replace(link, frozen_by=None)
+            self._sender.carry_out(plan_pair(self._scene, bookings[link.booking_id], free, remote))
+        made = [row for row in issue.payload["rows"] if row["booking_id"] is None]
+        unlinked = [row for row in issue.payload["rows"] if row["booking_id"] and not links]
+        with self._tools.store.work() as unit:
+            unit.pending.put([BookingId(row["booking_id"]) for row in unlinked], [account])
+            unit.commit()
+        if issue.calendar_id is not None:
+            self._make(issue.calendar_id, [EventId(row["event_id"]) for row in made])
+
+    def _make(self, calendar: CalendarId, events: list[EventId]) -> None:
+        rows: list[Row] = []
+        for event in events:
+            try:
+                found = self._tools.writer.get_event(calendar, event)
+            except NotFound:
+                continue
+            if found.content is not None:
+                arrival = MakeBooking("made in Google; approved", found.content.title)
+                rows.append(ArrivalRow(calendar, found, arrival))
+        now = self._tools.clock.now()
+        self._inbound.apply(rows, [], calendar, now, done=None)
+
+    def _settle_match(self, issue: Issue) -> None:
+        assert issue.calendar_id is not None
+        event = EventId(issue.payload["event_id"])
+        wanted = [BookingId(number) for number in issue.payload["booking_ids"]]
+        with self._tools.store.work() as unit:
+            unit.pending.put(wanted, [self._scene.account.id])
+            bookings = unit.bookings.get_many(wanted)
+            unit.commit()
+        if issue.outcome == SEPARATE:
+            self._make(issue.calendar_id, [event])
+            return
+        first = bookings.get(wanted[0])
+        try:
+            found = self._tools.writer.get_event(issue.calendar_id, event)
+        except NotFound:
+            return
+        if first is not None and found.content is not None:
+            arrival = Adopt(first.id, own=False, reason="a person said that they are the same")
+            row = ArrivalRow(issue.calendar_id, found, arrival, first)
+            now = self._tools.clock.now()
+            self._inbound.apply([row], [], issue.calendar_id, now, done=None)

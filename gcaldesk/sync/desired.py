@@ -1,0 +1,133 @@
+"""Says what should stand in the calendar for a booking."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from gcaldesk.domain.account import ANY_OBJECT, Direction, Mapping
+from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.event import Content, EventDraft, Mark
+from gcaldesk.domain.ids import CalendarId, EventId
+from gcaldesk.domain.rules import PLACEHOLDERS, Rules, parse_colors
+from gcaldesk.domain.times import Timed, When
+from gcaldesk.sync.fingerprint import event_id
+
+
+class Wish(Enum):
+    """What a booking's status asks of the calendar."""
+
+    WANTED = "wanted"
+    KEEP = "keep"
+    """Does not make an event, and keeps an existing one true."""
+    ABSENT = "absent"
+    UNMAPPED = "unmapped"
+
+
+@dataclass(frozen=True, slots=True)
+class Desired:
+    """The wish with its reason; draft and calendar are None where there is no mapping."""
+
+    wish: Wish
+    reason: str
+    calendar: CalendarId | None = None
+    direction: Direction = Direction.BOTH
+    draft: EventDraft | None = None
+
+
+def mapping_for(mappings: Iterable[Mapping], object_code: str) -> Mapping | None:
+    """Return the object's own mapping, else the `*` one."""
+    rows = {mapping.object_code: mapping for mapping in mappings}
+    return rows.get(object_code) or rows.get(ANY_OBJECT)
+
+
+def desired(
+    booking: Booking,
+    rules: Rules,
+    mapping: Mapping | None,
+    *,
+    installation: str,
+    account: str,
+    object_name: str,
+    generation: int = 0,
+    event: EventId | None = None,
+) -> Desired:
+    """Decide by status and mapping.
+
+    Args:
+        booking: what is planned.
+        rules: the account's rules.
+        mapping: where the booking's object stands, or None.
+        installation: this data folder's id, part of the event id and the mark.
+        account: the account's e-mail, part of the event id: it outlives a removed account.
+        object_name: for titles and reasons.
+        generation: how often the booking's event was made anew.
+        event: the id of the linked event, if there is one; otherwise ours is made.
+    """
+    if mapping is None:
+        return Desired(Wish.UNMAPPED, f"“{object_name}” is mapped to no calendar in this account")
+    wish, reason = _wish(booking, rules)
+    new_id = event or event_id(
+        installation=installation,
+        account=account,
+        booking_uid=booking.uid,
+        generation=generation,
+    )
+    draft = EventDraft(
+        id=new_id,
+        content=content_of(booking, rules, object_name),
+        mark=Mark(
+            installation, booking.uid, new_id, mapping.calendar_id, booking.type, booking.version
+        ),
+    )
+    return Desired(wish, reason, mapping.calendar_id, mapping.direction, draft)
+
+
+def _wish(booking: Booking, rules: Rules) -> tuple[Wish, str]:
+    if booking.status == rules.cancel_status:
+        return Wish.ABSENT, f"status “{booking.status}” always removes the event"
+    if booking.status in rules.delete_on:
+        return Wish.ABSENT, f"status “{booking.status}” removes the event (delete_on)"
+    if booking.status in rules.create_on:
+        return Wish.WANTED, f"status “{booking.status}” creates an event (create_on)"
+    return Wish.KEEP, f"status “{booking.status}” does not create an event (create_on)"
+
+
+def content_of(booking: Booking, rules: Rules, object_name: str) -> Content:
+    """Return the owned fields as the rules word them."""
+    words = {
+        "id": str(booking.id),
+        "title": booking.title,
+        "object": object_name,
+        "status": booking.status,
+        "type": booking.type,
+        "customer": booking.customer.name,
+        "description": booking.description,
+        "notes": booking.notes,
+        "location": booking.location,
+    }
+    title = fill(rules.title_template, words)
+    return Content(
+        time=_in_zone(booking.when, rules.timezone),
+        title=f"{title} [{booking.id}]" if rules.title_suffix else title,
+        description=fill(rules.description_template, words),
+        location=booking.location,
+        color=parse_colors(rules.colors).get(booking.type, ""),
+        transparency=rules.transparency,
+        visibility=rules.visibility,
+    )
+
+
+def fill(template: str, words: dict[str, str]) -> str:
+    """Put the words in place of the placeholders; text in the words is never a placeholder."""
+    pieces, rest = [], template
+    while rest:
+        head, brace, tail = rest.partition("{")
+        pieces.append(head)
+        name, closing, rest = tail.partition("}")
+        known = closing and name in PLACEHOLDERS
+        pieces.append(words[name] if known else brace + name + closing)
+    return "".join(pieces).strip()
+
+
+def _in_zone(when: When, zone: str) -> When:
+    return Timed(when.start, when.end, zone) if zone and isinstance(when, Timed) else when

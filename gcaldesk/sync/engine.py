@@ -1,0 +1,376 @@
+"""The only choreography: read, plan, guard, execute, record."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from gcaldesk.domain.account import Account, AccountState, TrackedCalendar
+from gcaldesk.domain.clock import Clock
+from gcaldesk.domain.errors import (
+    AuthRevoked,
+    CalendarGone,
+    GcaldeskError,
+    QuotaPaused,
+    ScopeMissing,
+    SecretsLocked,
+    Transient,
+    UserActionNeeded,
+)
+from gcaldesk.domain.ids import AccountId, CalendarId, RunId
+from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
+from gcaldesk.domain.link import Link
+from gcaldesk.domain.report import SyncReport
+from gcaldesk.sync.apply import InboundApplier
+from gcaldesk.sync.arrivals import load_known, plan_reading
+from gcaldesk.sync.decided import DecidedIssues
+from gcaldesk.sync.issues import NEW, error_issue
+from gcaldesk.sync.observe import Reading, look_at, read_calendar, unseen_links
+from gcaldesk.sync.plan import Live, Remote
+from gcaldesk.sync.ports import EventReader, Gateways, Store, UnitOfWork
+from gcaldesk.sync.rows import Held, Row, plan_pair
+from gcaldesk.sync.scene import Scene
+from gcaldesk.sync.send import DAY, Sender, Tools, guard_rows, open_issue_once
+
+SUSPICIOUS = 3
+"""So many events that a whole read forgot make the read worthless."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a round is; `total` is 0 while it is not known."""
+
+    account: str
+    doing: str
+    done: int
+    total: int
+
+
+def _quiet(_progress: Progress) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who looks on: told how far a round is, and asked whether it shall stop."""
+
+    progress: Callable[[Progress], None] = _quiet
+    stopped: Callable[[], bool] = _never
+
+
+class Engine:
+    """Keeps accounts in step; one round at a time, from one thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        gateways: Gateways,
+        clock: Clock,
+        jitter: Callable[[], float],
+        stopwatch: Callable[[], float],
+    ) -> None:
+        self._store = store
+        self._gateways = gateways
+        self._clock = clock
+        self._jitter = jitter
+        self._stopwatch = stopwatch
+
+    def sync(
+        self,
+        account: AccountId,
+        *,
+        full: bool = False,
+        watch: Watch = Watch(),
+    ) -> SyncReport:
+        """Run one round: everything that changed there, then everything that changed here."""
+        began = self._stopwatch()
+        with self._store.view() as unit:
+            scene = load_scene(unit, account, self._store.installation)
+        report = SyncReport(account, scene.account.name)
+        if not scene.account.active:
+            report.state = "inactive"
+            return report
+        with self._store.work() as unit:
+            run = unit.runs.start(account, self._clock.now())
+            unit.commit()
+        try:
+            tools = Tools(
+                self._store, self._gateways.open(scene.account), self._clock, self._jitter
+            )
+            try:
+                _Round(tools, scene, run, report, watch).run_through(full=full)
+            finally:
+                report.requests = tools.writer.requests
+        except GcaldeskError as error:
+            self._note_failure(scene, run, report, error)
+        finally:
+            report.seconds = round(self._stopwatch() - began, 3)
+            self._finish(scene, run, report)
+        return report
+
+    def _note_failure(
+        self, scene: Scene, run: RunId, report: SyncReport, error: GcaldeskError
+    ) -> None:
+        """Record what ended a round; an outage signs nobody out."""
+        needs_you = isinstance(error, UserActionNeeded)
+        report.state = "needs_you" if needs_you else "failed"
+        report.problems.append(str(error))
+        now, account = self._clock.now(), scene.account.id
+        with self._store.work() as unit:
+            if needs_you:
+                state, kind = _account_trouble(error)
+                if state is not None:
+                    unit.accounts.set_state(account, state, str(error))
+                open_issue_once(unit, error_issue(kind, error, scene, now))
+            if isinstance(error, QuotaPaused):
+                open_issue_once(unit, error_issue(IssueKind.QUOTA, error, scene, now))
+            level = Level.ERROR if needs_you else Level.WARNING
+            unit.journal.write(
+                [JournalEntry(now, level, "round ended", str(error), account, run_id=run)]
+            )
+            unit.commit()
+
+    def _finish(self, scene: Scene, run: RunId, report: SyncReport) -> None:
+        now = self._clock.now()
+        with self._store.work() as unit:
+            if report.state in {"ok", "needs_you"}:
+                account = unit.accounts.get(scene.account.id)
+                if report.state == "ok":
+                    unit.accounts.save(_recovered(account, now))
+                    _close(unit, unit.issues.open(account.id), {IssueKind.QUOTA}, now)
+                    if account.state is not AccountState.CONNECTED:
+                        kinds = {IssueKind.SIGN_IN, IssueKind.SCOPE}
+                        _close(unit, unit.issues.open(account.id), kinds, now)
+            unit.runs.finish(run, now, report)
+            unit.commit()
+
+
+def _recovered(account: Account, now: datetime) -> Account:
+    return replace(account, state=AccountState.CONNECTED, hint="", last_sync_at=now)
+
+
+def _account_trouble(error: GcaldeskError) -> tuple[AccountState | None, IssueKind]:
+    if isinstance(error, ScopeMissing):
+        return AccountState.SCOPE_MISSING, IssueKind.SCOPE
+    if isinstance(error, AuthRevoked):
+        return AccountState.SIGNED_OUT, IssueKind.SIGN_IN
+    if isinstance(error, SecretsLocked):
+        return None, IssueKind.SIGN_IN
+    return None, IssueKind.REFUSED
+
+
+def _close(unit: UnitOfWork, issues: list[Issue], kinds: set[IssueKind], now: datetime) -> None:
+    for issue in issues:
+        if issue.kind in kinds:
+            unit.issues.save(replace(issue, closed_at=now, outcome="cleared"))
+
+
+def load_scene(unit: UnitOfWork, account: AccountId, installation: str) -> Scene:
+    """Load what a round needs to know of an account; raises NotKnown."""
+    return Scene(
+        account=unit.accounts.get(account),
+        installation=installation,
+        mappings=tuple(unit.mappings.of_account(account)),
+        calendars=unit.calendars.of_account(account),
+        objects={obj.code: obj.name for obj in unit.objects.all()},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """What one calendar's read leads to."""
+
+    reading: Reading
+    rows: list[Row]
+    held: list[Held]
+
+
+def plan_calendar(
+    store: Store,
+    reader: EventReader,
+    scene: Scene,
+    tracked: TrackedCalendar,
+    now: datetime,
+    *,
+    full: bool,
+) -> Inbound | None:
+    """Read one calendar and plan what it brings; writes nothing.
+
+    Returns None where the read contradicts itself: a whole read left out events that are there.
+    """
+    reading = read_calendar(reader, tracked, scene.rules, now, full=full)
+    calendar, account = reading.calendar, scene.account.id
+    with store.view() as unit:
+        links = unit.links.of_calendar(account, calendar) if reading.full else []
+        live = len(links) if reading.full else unit.links.count(account, calendar)
+    missing = unseen_links(reading, links)
+    looked = [(link, look_at(reader, calendar, link.event_id)) for link in missing]
+    forgotten = [link for link, remote in looked if isinstance(remote, Live)]
+    if len(forgotten) >= SUSPICIOUS and len(forgotten) * 2 > len(links):
+        return None
+    with store.view() as unit:
+        known = load_known(unit, scene, reading)
+        rows = plan_reading(scene, reading, known)
+        rows += _plan_looked(unit, scene, looked)
+        today = unit.tombstones.count_since(account, calendar, now - DAY)
+    free, held = guard_rows(
+        scene,
+        rows,
+        live=live,
+        today=today,
+        caution=reading.caution,
+        first_sync=tracked.last_full_at is None,
+    )
+    return Inbound(reading, free, held)
+
+
+def _plan_looked(unit: UnitOfWork, scene: Scene, looked: list[tuple[Link, Remote]]) -> list[Row]:
+    bookings = unit.bookings.get_many(link.booking_id for link, _ in looked)
+    return [plan_pair(scene, bookings[link.booking_id], link, remote) for link, remote in looked]
+
+
+class _Round:
+    """One round of one account."""
+
+    def __init__(
+        self,
+        tools: Tools,
+        scene: Scene,
+        run: RunId,
+        report: SyncReport,
+        watch: Watch,
+    ) -> None:
+        self._tools = tools
+        self._scene = scene
+        self._run = run
+        self._report = report
+        self._progress = watch.progress
+        self._stopped = watch.stopped
+
+    def run_through(self, *, full: bool) -> None:
+        """Do the round; raises what ends it."""
+        inbound = InboundApplier(self._tools.store, self._scene, self._run, self._report)
+        sender = Sender(self._tools, self._scene, self._run, self._report)
+        DecidedIssues(self._tools, self._scene, sender, inbound).carry_out()
+        for number, calendar in enumerate(self._scene.mapped):
+            if self._stopped():
+                return
+            self._say(f"reading {self._scene.summary(calendar)}", number, len(self._scene.mapped))
+            try:
+                self._pull(inbound, calendar, full=full)
+            except CalendarGone as error:
+                self._mark_gone(calendar, error)
+        fresh = self._reload()
+        sender = Sender(self._tools, fresh, self._run, self._report)
+        sender.send_due(
+            lambda done, total: self._say("sending", done, total),
+            lambda: self._stopped() or not self._still_active(),
+        )
+
+    def _say(self, doing: str, done: int, total: int) -> None:
+        self._progress(Progress(self._scene.account.name, doing, done, total))
+
+    def _reload(self) -> Scene:
+        """Look at the calendars' state again, as the reads have left it."""
+        with self._tools.store.view() as unit:
+            return load_scene(unit, self._scene.account.id, self._tools.store.installation)
+
+    def _still_active(self) -> bool:
+        with self._tools.store.view() as unit:
+            return unit.accounts.get(self._scene.account.id).active
+
+    def _pull(self, inbound: InboundApplier, calendar: CalendarId, *, full: bool) -> None:
+        tracked = self._scene.calendars[calendar]
+        now = self._tools.clock.now()
+        try:
+            planned = plan_calendar(
+                self._tools.store, self._tools.writer, self._scene, tracked, now, full=full
+            )
+        except (CalendarGone, UserActionNeeded):
+            raise
+        except Transient as error:
+            self._report.problems.append(f"{self._scene.summary(calendar)}: {error}")
+            raise
+        if planned is None:
+            self._mark_suspicious(calendar, now)
+            return
+        reading = planned.reading
+        inbound.apply(
+            planned.rows,
+            planned.held,
+            calendar,
+            now,
+            done=replace(
+                tracked,
+                cursor=reading.cursor,
+                window_end=reading.window.end if reading.full else tracked.window_end,
+                last_complete_at=now,
+                last_full_at=now if reading.full else tracked.last_full_at,
+                caution="",
+                problem="",
+            ),
+            caution=reading.caution,
+            progress=lambda done: self._say("taking over", done, len(planned.rows)),
+        )
+        if tracked.problem:
+            self._clear_trouble(calendar, now)
+
+    def _clear_trouble(self, calendar: CalendarId, now: datetime) -> None:
+        with self._tools.store.work() as unit:
+            kinds = {IssueKind.CALENDAR_GONE, IssueKind.SUSPICIOUS_READ}
+            mine = [
+                issue
+                for issue in unit.issues.open(self._scene.account.id)
+                if issue.calendar_id == calendar
+            ]
+            _close(unit, mine, kinds, now)
+            unit.commit()
+
+    def _mark_gone(self, calendar: CalendarId, error: GcaldeskError) -> None:
+        """A calendar that cannot be read is a mapping problem, never 'all events deleted'."""
+        now = self._tools.clock.now()
+        issue = error_issue(IssueKind.CALENDAR_GONE, error, self._scene, now, calendar=calendar)
+        self._mark(calendar, error.title, issue, now)
+
+    def _mark_suspicious(self, calendar: CalendarId, now: datetime) -> None:
+        name = self._scene.summary(calendar)
+        issue = Issue(
+            id=NEW,
+            kind=IssueKind.SUSPICIOUS_READ,
+            title=f"A list of “{name}” left out events that are there",
+            detail="Google listed the calendar without most of its events, yet each of them "
+            "answers when asked for by name. Nothing was changed; the list was thrown away.",
+            hint="It is read again at the next sync. Nothing to do unless this stays.",
+            opened_at=now,
+            account_id=self._scene.account.id,
+            calendar_id=calendar,
+        )
+        self._mark(calendar, "its list was incomplete", issue, now)
+
+    def _mark(self, calendar: CalendarId, problem: str, issue: Issue, now: datetime) -> None:
+        self._report.problems.append(f"{issue.title}. {issue.hint}")
+        self._report.state = "needs_you"
+        tracked = self._scene.calendars[calendar]
+        with self._tools.store.work() as unit:
+            unit.calendars.save(
+                self._scene.account.id,
+                replace(tracked, problem=problem, caution=tracked.caution or problem),
+            )
+            open_issue_once(unit, issue)
+            unit.journal.write(
+                [
+                    JournalEntry(
+                        at=now,
+                        level=Level.WARNING,
+                        action="read thrown away",
+                        reason=issue.title,
+                        account_id=self._scene.account.id,
+                        calendar_id=calendar,
+                        run_id=self._run,
+                    )
+                ]
+            )
+            unit.commit()
