@@ -28,7 +28,7 @@ def settle_meeting(
     if not wanted:
         return _without(settled)
     request = wanted.get("createRequest")
-    if request is None or wanted.get("conferenceId"):
+    if request is None or request == before.get("conferenceData", {}).get("createRequest"):
         return settled
     request_id = str(request.get("requestId", ""))
     if not request_id:
