@@ -1,0 +1,309 @@
+"""The frame: side bar, header, at most one alert bar, and the open page."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.views import Overview
+from gcaldesk.ui.activity import ActivityPage
+from gcaldesk.ui.alert_bar import AlertBar
+from gcaldesk.ui.bookings import BookingsPage
+from gcaldesk.ui.dashboard import DashboardPage
+from gcaldesk.ui.failure_card import FailureCard
+from gcaldesk.ui.header import Header
+from gcaldesk.ui.icons import app_icon
+from gcaldesk.ui.issues import IssuesPage
+from gcaldesk.ui.mappings import MappingsPage
+from gcaldesk.ui.present import frame
+from gcaldesk.ui.sidebar import PageEntry, Sidebar
+
+NARROW_BELOW = 900
+SMALLEST = (808, 560)
+FIRST_SIZE = (1280, 800)
+MARGIN = 24
+
+
+class MainWindow(QMainWindow):
+    """Shows read models and passes intents on; it asks nothing by itself."""
+
+    sync_requested = Signal()
+    preview_requested = Signal(str)
+    """The account."""
+    active_requested = Signal(str, bool)
+    connect_requested = Signal()
+    google_side_requested = Signal()
+    page_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("gcaldesk")
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self._overview: Overview | None = None
+        self._engine: frame.Engine | None = None
+        self._account = ""
+        self._visited: list[str] = []
+        self._ahead: list[str] = []
+        self.dashboard = DashboardPage()
+        self.mappings = MappingsPage()
+        self.bookings = BookingsPage()
+        self.issues = IssuesPage()
+        self.activity = ActivityPage()
+        entries = (
+            (PageEntry("dashboard", "gauge", self.tr("Dashboard")), self.dashboard),
+            (PageEntry("mappings", "arrows-left-right", self.tr("Mappings")), self.mappings),
+            (PageEntry("bookings", "calendar-check", self.tr("Bookings & events")), self.bookings),
+            (PageEntry("issues", "warning-circle", self.tr("Issues")), self.issues),
+            (PageEntry("activity", "list-bullets", self.tr("Activity")), self.activity),
+        )
+        self.pages: dict[str, QWidget] = {entry.key: page for entry, page in entries}
+        self.sidebar = Sidebar([entry for entry, _page in entries])
+        self.header = Header()
+        self.alert_bar = AlertBar()
+        self.failure = FailureCard()
+        self.stack = QStackedWidget()
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self.show_page("dashboard")
+        self._show_header()
+
+    def _lay_out(self) -> None:
+        bars = QVBoxLayout()
+        bars.setContentsMargins(MARGIN, 20, MARGIN, 0)
+        bars.setSpacing(8)
+        bars.addWidget(self.alert_bar)
+        bars.addWidget(self.failure)
+        self._bars = QWidget()
+        self._bars.setLayout(bars)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self._bars)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        middle = QWidget()
+        middle.setLayout(row)
+        middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCentralWidget(middle)
+        middle.setFocus()
+
+    def _connect(self) -> None:
+        self.sidebar.page_requested.connect(self.show_page)
+        self.sidebar.google_side_requested.connect(self.google_side_requested)
+        self.header.active_requested.connect(self._on_active)
+        self.header.preview_requested.connect(self._on_preview)
+        self.header.sync_requested.connect(self._on_sync)
+        self.header.account_chosen.connect(self.choose_account)
+        self.alert_bar.acted.connect(self._on_alert)
+        self.dashboard.connect_requested.connect(self.connect_requested)
+        self.dashboard.page_requested.connect(self.show_page)
+        self.dashboard.mapping_opened.connect(self._on_mapping_opened)
+        self.mappings.connect_requested.connect(self.connect_requested)
+        self.bookings.connect_requested.connect(self.connect_requested)
+        self.bookings.issue_requested.connect(self._on_issue_requested)
+        self.issues.lead_requested.connect(self._on_lead)
+        self.activity.booking_requested.connect(self.open_booking)
+
+    def _add_shortcuts(self) -> None:
+        for keys, act in (
+            ("F5", self._on_sync),
+            ("Ctrl+R", self._on_sync),
+            ("Ctrl+Shift+P", self._on_preview),
+            ("Ctrl+F", self._on_find),
+            ("Ctrl+I", self._on_next_issue),
+            ("Ctrl+N", self._on_new_booking),
+            ("Alt+Left", self._on_back),
+            ("Alt+Right", self._on_forward),
+            ("Ctrl+Q", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for at, key in enumerate(self.pages, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{at}"), self)
+            shortcut.setObjectName(key)
+            shortcut.activated.connect(self._on_page_shortcut)
+
+    @property
+    def overview(self) -> Overview | None:
+        """What is shown."""
+        return self._overview
+
+    @property
+    def account(self) -> str:
+        """The name of the account that the header is for."""
+        view = frame.chosen_account(self._overview, self._account)
+        return view.account.name if view else ""
+
+    @property
+    def page(self) -> str:
+        """The key of the open page."""
+        return self._visited[-1] if self._visited else ""
+
+    @Slot(object)
+    def show_overview(self, overview: Overview) -> None:
+        """Show where everything stands, on every page."""
+        self._overview = overview
+        self.failure.clear()
+        self._show_header()
+        self.header.show_accounts(
+            [(view.account.name, view.account.email) for view in overview.accounts], self.account
+        )
+        self.alert_bar.show_alert(frame.alert(overview))
+        self._show_bars()
+        self.sidebar.button("issues").set_count(len(overview.issues))
+        self.sidebar.set_sandbox(there=bool(overview.sandbox_url))
+        self.dashboard.show_overview(overview)
+        self.mappings.show_overview(overview, self.account)
+        self.bookings.show_overview(overview)
+        self.issues.show_overview(overview)
+        self.activity.show_overview(overview)
+
+    @Slot(object)
+    def show_engine(self, engine: frame.Engine) -> None:
+        """Show what the engine is doing."""
+        self._engine = engine
+        self._show_header()
+
+    def show_error(self, error: GcaldeskError) -> None:
+        """Show a failure that belongs to no page."""
+        self.failure.show_error(error)
+        self._show_bars()
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Open a place."""
+        if key == self.page:
+            return
+        self._visited.append(key)
+        self._ahead.clear()
+        self._open(key)
+
+    def _open(self, key: str) -> None:
+        self.stack.setCurrentWidget(self.pages[key])
+        self.sidebar.show_page(key)
+        self.page_shown.emit(key)
+
+    @Slot(object)
+    def open_booking(self, booking_id: object) -> None:
+        """Open a booking in its place."""
+        self.show_page("bookings")
+        self.bookings.open_booking(booking_id)
+
+    @Slot(str)
+    def choose_account(self, name: str) -> None:
+        """Turn the header and the mappings to another account."""
+        self._account = name
+        if self._overview is not None:
+            self.show_overview(self._overview)
+
+    def _show_header(self) -> None:
+        text = frame.header_text(self._overview, self._engine, self._account)
+        self.header.show_header(text)
+
+    def _show_bars(self) -> None:
+        self._bars.setVisible(bool(self.alert_bar.text or self.failure.failure))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the content to the new width."""
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(narrow=self.width() < NARROW_BELOW)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is under way first."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    @Slot()
+    def _on_page_shortcut(self) -> None:
+        self.show_page(self.sender().objectName())
+
+    @Slot(bool)
+    def _on_active(self, active: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        self.active_requested.emit(self.account, active)
+
+    @Slot()
+    def _on_sync(self) -> None:
+        if self.header.sync_button.isEnabled():
+            self.sync_requested.emit()
+
+    @Slot()
+    def _on_preview(self) -> None:
+        if self.header.preview_button.isEnabled():
+            self.preview_requested.emit(self.account)
+
+    @Slot()
+    def _on_find(self) -> None:
+        if self.page != "activity":
+            self.show_page("bookings")
+        field = self.stack.currentWidget().findChild(QLineEdit)
+        if isinstance(field, QLineEdit):
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    @Slot()
+    def _on_next_issue(self) -> None:
+        if self.page == "issues":
+            self.issues.next_issue()
+        self.show_page("issues")
+
+    @Slot()
+    def _on_new_booking(self) -> None:
+        self.show_page("bookings")
+        self.bookings.open_new()
+
+    @Slot()
+    def _on_back(self) -> None:
+        if len(self._visited) > 1:
+            self._ahead.append(self._visited.pop())
+            self._open(self._visited[-1])
+
+    @Slot()
+    def _on_forward(self) -> None:
+        if self._ahead:
+            self._visited.append(self._ahead.pop())
+            self._open(self._visited[-1])
+
+    @Slot(object)
+    def _on_alert(self, alert: frame.Alert) -> None:
+        if alert.target == "issues" and alert.issue_id is not None:
+            self._on_issue_requested(alert.issue_id)
+        else:
+            self._on_lead(alert.target, None)
+
+    @Slot(object)
+    def _on_issue_requested(self, issue_id: object) -> None:
+        self.show_page("issues")
+        self.issues.open_issue(issue_id)
+
+    @Slot(object)
+    def _on_mapping_opened(self, key: tuple[str, str]) -> None:
+        account, code = key
+        self.choose_account(account)
+        self.show_page("mappings")
+        self.mappings.open_mapping(code)
+
+    @Slot(str, object)
+    def _on_lead(self, target: str, booking_id: object) -> None:
+        if target == "connect":
+            self.connect_requested.emit()
+        elif target == "booking":
+            self.open_booking(booking_id)
+        else:
+            self.show_page(target)

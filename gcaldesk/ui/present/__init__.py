@@ -1,0 +1,1 @@
+"""Read models become words, tones and enabled flags here; pure, without Qt."""

@@ -1,0 +1,226 @@
+"""The header's state sentence, the one alert bar and the side bar's counts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Protocol
+
+from gcaldesk.domain.account import AccountState
+from gcaldesk.domain.ids import IssueId
+from gcaldesk.domain.journal import Issue, IssueKind
+from gcaldesk.domain.views import AccountView, Overview
+from gcaldesk.ui.present.words import clock, counted, joined, tr
+from gcaldesk.ui.shades import Tone
+
+
+class Engine(Protocol):
+    """What the sync engine says of itself."""
+
+    @property
+    def phase(self) -> str:
+        """One of idle, syncing, stopped, failed."""
+        ...
+
+    @property
+    def account(self) -> str:
+        """The account that is being synced."""
+        ...
+
+    @property
+    def done(self) -> int:
+        """How many items are done."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """How many items there are."""
+        ...
+
+    @property
+    def sentence(self) -> str:
+        """What to say about it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The state in one line: the lead says it, the rest proves it."""
+
+    tone: Tone
+    icon: str
+    lead: str
+    rest: str
+
+    @property
+    def text(self) -> str:
+        """The whole line."""
+        return joined(self.lead, self.rest)
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderText:
+    """What the header shows and allows."""
+
+    badge: str
+    email: str
+    sentence: Sentence
+    active: bool
+    can_switch: bool
+    can_preview: bool
+    can_sync: bool
+    sync_tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """The gravest thing, with one button; `target` names where the button leads."""
+
+    tone: Tone
+    text: str
+    button: str
+    target: str
+    issue_id: IssueId | None = None
+
+
+ALERT_BUTTONS = {
+    IssueKind.SIGN_IN: ("Sign in again…", "connect"),
+    IssueKind.SCOPE: ("Allow access again…", "connect"),
+    IssueKind.CALENDAR_GONE: ("Choose another calendar…", "mappings"),
+    IssueKind.READ_ONLY: ("Choose another calendar…", "mappings"),
+    IssueKind.HELD_PLAN: ("Look at the plan…", "issues"),
+    IssueKind.SUSPICIOUS_READ: ("Look at it…", "issues"),
+    IssueKind.QUOTA: ("Details…", "issues"),
+}
+GRAVE = {IssueKind.SIGN_IN, IssueKind.SCOPE}
+
+
+def state_sentence(
+    overview: Overview | None, engine: Engine | None, zone: tzinfo | None = None
+) -> Sentence:
+    """Say in one line where everything stands."""
+    if overview is None:
+        return Sentence(Tone.OFF, "circle-dashed", tr("Opening your bookings…"), "")
+    trouble = _trouble(overview, engine)
+    if trouble:
+        return trouble
+    times = _times(overview, zone)
+    if engine is not None and engine.phase == "syncing":
+        return Sentence(Tone.WORKING, "arrows-clockwise", tr("Syncing"), _progress(engine))
+    if not any(view.account.active for view in overview.accounts):
+        return Sentence(
+            Tone.OFF, "pause-circle-fill", tr("Inactive"), tr("nothing is written, nothing deleted")
+        )
+    if not overview.mappings:
+        return Sentence(
+            Tone.OFF, "minus-circle-fill", tr("No mapping yet"), tr("choose where bookings go")
+        )
+    waiting = sum(view.pending for view in overview.accounts)
+    if waiting:
+        lead = counted(waiting, "1 booking waits for Google", "{n} bookings wait for Google")
+        return Sentence(Tone.WORKING, "arrow-circle-up-fill", lead, times)
+    if last_complete(overview) is None:
+        return Sentence(Tone.OFF, "minus-circle-fill", tr("Not synced yet"), times)
+    return Sentence(Tone.OK, "check-circle-fill", tr("Up to date"), times)
+
+
+def _trouble(overview: Overview, engine: Engine | None) -> Sentence | None:
+    if not overview.accounts:
+        return Sentence(
+            Tone.OFF, "minus-circle-fill", tr("Not connected"), tr("set up in five steps")
+        )
+    states = {view.account.state for view in overview.accounts}
+    if AccountState.SIGNED_OUT in states:
+        rest = tr("sign in again; until then your bookings wait")
+        return Sentence(Tone.FAILED, "x-circle-fill", tr("Signed out"), rest)
+    if AccountState.SCOPE_MISSING in states:
+        rest = tr("Google was not allowed to do all of it")
+        return Sentence(Tone.FAILED, "x-circle-fill", tr("Permission missing"), rest)
+    if engine is not None and engine.phase == "failed":
+        return Sentence(Tone.FAILED, "x-circle-fill", tr("The sync failed"), engine.sentence)
+    if engine is not None and engine.phase == "stopped":
+        return Sentence(Tone.OFF, "pause-circle-fill", tr("Stopped"), engine.sentence)
+    if AccountState.PAUSED in states:
+        rest = tr("it asked us to wait; bookings are kept and sent later")
+        return Sentence(Tone.NEEDS, "pause-circle-fill", tr("Paused by Google"), rest)
+    return None
+
+
+def _progress(engine: Engine) -> str:
+    counts = ""
+    if engine.total:
+        counts = tr("{done} of {total}").format(done=engine.done, total=engine.total)
+    return joined(counts, engine.account, engine.sentence)
+
+
+def last_complete(overview: Overview) -> datetime | None:
+    """Return since when everything that works has been complete."""
+    times = [row.last_complete_at for row in overview.mappings if not row.problem]
+    known = [at for at in times if at is not None]
+    return min(known) if known and len(known) == len(times) else None
+
+
+def next_sync(accounts: Sequence[AccountView]) -> datetime | None:
+    """Return when the next round starts by itself."""
+    times = [view.next_sync_at for view in accounts if view.next_sync_at and view.account.active]
+    return min(times, default=None)
+
+
+def _times(overview: Overview, zone: tzinfo | None) -> str:
+    last, following = last_complete(overview), next_sync(overview.accounts)
+    now = overview.now
+    count = len(overview.issues)
+    return joined(
+        tr("last complete {at}").format(at=clock(last, now, zone)) if last else "",
+        tr("next {at}").format(at=clock(following, now, zone)) if following else "",
+        counted(count, "1 needs you", "{n} need you") if count else "",
+    )
+
+
+def chosen_account(overview: Overview | None, name: str) -> AccountView | None:
+    """Return the account that the header's switch is for."""
+    views = overview.accounts if overview else ()
+    return next((view for view in views if view.account.name == name), views[0] if views else None)
+
+
+def header_text(
+    overview: Overview | None, engine: Engine | None, account: str, zone: tzinfo | None = None
+) -> HeaderText:
+    """Say what the header shows and which of its controls work."""
+    view = chosen_account(overview, account)
+    running = engine is not None and engine.phase == "syncing"
+    active = view is not None and view.account.active
+    mapped = overview is not None and bool(overview.mappings)
+    tip = tr("Look at Google and send what waits (F5)")
+    if view is None:
+        tip = tr("Connect an account first.")
+    elif not mapped:
+        tip = tr("Map an object to a calendar first.")
+    elif not active:
+        tip = tr("Switch Active on first.")
+    elif running:
+        tip = tr("A sync is running.")
+    return HeaderText(
+        badge=tr("SANDBOX") if overview is not None and overview.sandbox_url else "",
+        email=view.account.email if view else tr("no account"),
+        sentence=state_sentence(overview, engine, zone),
+        active=active,
+        can_switch=view is not None,
+        can_preview=view is not None and mapped,
+        can_sync=active and mapped and not running,
+        sync_tip=tip,
+    )
+
+
+def alert(overview: Overview | None) -> Alert | None:
+    """Return the gravest open issue that stops part of the work, as a bar."""
+    for issue in overview.issues if overview else ():
+        if issue.kind in ALERT_BUTTONS:
+            return _alert(issue)
+    return None
+
+
+def _alert(issue: Issue) -> Alert:
+    button, target = ALERT_BUTTONS[issue.kind]
+    text = " ".join(part for part in (issue.title, issue.detail) if part)
+    tone = Tone.FAILED if issue.kind in GRAVE else Tone.NEEDS
+    return Alert(tone, text, tr(button), target, issue.id)

@@ -1,0 +1,216 @@
+"""What waits for a person: as a list, as three columns, as a plan."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Any
+
+from gcaldesk.domain.ids import IssueId
+from gcaldesk.domain.journal import Issue, IssueKind
+from gcaldesk.domain.views import Overview
+from gcaldesk.ui.present.cells import Cell, Chip, Row
+from gcaldesk.ui.present.words import clock_ago, counted, full, joined, tr
+from gcaldesk.ui.shades import Tone
+
+HEADERS = ("Kind", "What needs you", "Account", "Since")
+CHIPS = {
+    IssueKind.CONFLICT: Chip(Tone.NEEDS, "git-fork-fill", "Conflict"),
+    IssueKind.HELD_PLAN: Chip(Tone.FAILED, "hand-palm-fill", "Held plan"),
+    IssueKind.CALENDAR_GONE: Chip(Tone.FAILED, "x-circle-fill", "No access"),
+    IssueKind.READ_ONLY: Chip(Tone.NEEDS, "lock-key-fill", "Read only"),
+    IssueKind.SUSPICIOUS_READ: Chip(Tone.NEEDS, "hand-palm-fill", "Doubtful read"),
+    IssueKind.SIGN_IN: Chip(Tone.FAILED, "x-circle-fill", "Signed out"),
+    IssueKind.SCOPE: Chip(Tone.FAILED, "lock-key-fill", "Permission"),
+    IssueKind.REFUSED: Chip(Tone.FAILED, "prohibit-fill", "Refused"),
+    IssueKind.QUOTA: Chip(Tone.NEEDS, "pause-circle-fill", "Paused"),
+    IssueKind.PROBABLE_MATCH: Chip(Tone.NEEDS, "question-fill", "Same one?"),
+}
+FIELD_WORDS = {
+    "time": "Time",
+    "title": "Title",
+    "description": "Description",
+    "location": "Location",
+    "color": "Colour",
+    "transparency": "Blocks time",
+    "visibility": "Visible to",
+}
+LEADS = {
+    IssueKind.SIGN_IN: ("Sign in again…", "connect"),
+    IssueKind.SCOPE: ("Allow access again…", "connect"),
+    IssueKind.CALENDAR_GONE: ("Choose another calendar…", "mappings"),
+    IssueKind.READ_ONLY: ("Choose another calendar…", "mappings"),
+    IssueKind.REFUSED: ("Open the booking…", "booking"),
+}
+IGNORABLE = {IssueKind.SUSPICIOUS_READ, IssueKind.PROBABLE_MATCH}
+LOCAL, REMOTE = "local", "remote"
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictField:
+    """One row of the three columns."""
+
+    name: str
+    label: str
+    base: str
+    local: str
+    remote: str
+
+    @property
+    def local_differs(self) -> bool:
+        """Whether the booking changed this field."""
+        return self.local != self.base
+
+    @property
+    def remote_differs(self) -> bool:
+        """Whether Google changed this field."""
+        return self.remote != self.base
+
+    @property
+    def open(self) -> bool:
+        """Whether there is something to choose."""
+        return self.local != self.remote
+
+
+def issue_rows(overview: Overview, zone: tzinfo | None = None) -> tuple[Row, ...]:
+    """Return the list, gravest first as the read model has it."""
+    names = {view.account.id: view.account.name for view in overview.accounts}
+    return tuple(
+        Row(
+            issue.id,
+            (
+                Cell(chip=kind_chip(issue.kind)),
+                Cell(issue.title, strong=True, tip=joined(issue.title, issue.detail)),
+                Cell(names.get(issue.account_id, "") if issue.account_id else "", muted=True),
+                Cell(
+                    clock_ago(issue.opened_at, overview.now, zone),
+                    tip=full(issue.opened_at, zone),
+                    sort=issue.opened_at.timestamp(),
+                ),
+            ),
+        )
+        for issue in overview.issues
+    )
+
+
+def kind_chip(kind: IssueKind) -> Chip:
+    """Return an issue's kind in a word."""
+    chip = CHIPS[kind]
+    return Chip(chip.tone, chip.icon, tr(chip.text))
+
+
+def heading(overview: Overview) -> str:
+    """Return the page's heading."""
+    count = len(overview.issues)
+    if not count:
+        return tr("Nothing needs you")
+    return counted(count, "1 thing needs you", "{n} things need you")
+
+
+def lead(issue: Issue) -> tuple[str, str]:
+    """Return the button that leads to the cure and its target; empty where there is none."""
+    words, target = LEADS.get(issue.kind, ("", ""))
+    if target == "booking" and issue.booking_id is None:
+        return "", ""
+    return (tr(words) if words else ""), target
+
+
+def conflict_fields(issue: Issue) -> tuple[ConflictField, ...]:
+    """Return the rows of the three columns, differing ones first."""
+    fields: Mapping[str, Mapping[str, Any]] = issue.payload.get("fields", {})
+    rows = [
+        ConflictField(
+            name,
+            tr(FIELD_WORDS.get(name, name)),
+            str(values.get("base", "")),
+            str(values.get("local", "")),
+            str(values.get("remote", "")),
+        )
+        for name, values in fields.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: not row.open))
+
+
+def first_choices(rows: tuple[ConflictField, ...]) -> dict[str, str]:
+    """Choose the side that alone changed a field; where both did, the booking."""
+    return {
+        row.name: REMOTE if row.remote_differs and not row.local_differs else LOCAL
+        for row in rows
+        if row.open
+    }
+
+
+def result_words(rows: tuple[ConflictField, ...], chosen: Mapping[str, str]) -> str:
+    """Say what the pair will look like."""
+    return joined(
+        *(row.remote if chosen.get(row.name) == REMOTE else row.local for row in rows if row.name)
+    )
+
+
+def effect_words(rows: tuple[ConflictField, ...], chosen: Mapping[str, str]) -> str:
+    """Say what each side gets."""
+    to_google = [row.label.lower() for row in rows if chosen.get(row.name) == LOCAL]
+    to_booking = [row.label.lower() for row in rows if chosen.get(row.name) == REMOTE]
+    parts = []
+    if to_google:
+        parts.append(
+            tr("Google's event gets the booking's {fields}.").format(fields=_and(to_google))
+        )
+    if to_booking:
+        parts.append(tr("The booking gets Google's {fields}.").format(fields=_and(to_booking)))
+    return " ".join(parts)
+
+
+def _and(words: list[str]) -> str:
+    if len(words) == 1:
+        return words[0]
+    return tr("{some} and {last}").format(some=", ".join(words[:-1]), last=words[-1])
+
+
+def choice_of(chosen: Mapping[str, str]) -> str:
+    """Name the decision: one whole side, or a mixture."""
+    sides = set(chosen.values())
+    return sides.pop() if len(sides) == 1 else "merge"
+
+
+PLAN_HEADERS = ("When", "Booking", "Why")
+
+
+@dataclass(frozen=True, slots=True)
+class PlanText:
+    """A held plan: its cause, its rows and the words of its buttons."""
+
+    cause: str
+    rows: tuple[Row, ...]
+    approve: str
+    effect: str
+
+
+def plan_text(issue: Issue) -> PlanText:
+    """Return what a held plan says."""
+    entries: list[Mapping[str, Any]] = list(issue.payload.get("rows", ()))
+    verb = str(issue.payload.get("verb", "change"))
+    rows = tuple(
+        Row(
+            (at, entry.get("booking_id")),
+            (
+                Cell(str(entry.get("when", ""))),
+                Cell(str(entry.get("title", "")), strong=True),
+                Cell(str(entry.get("reason", "")), tip=str(entry.get("reason", "")), muted=True),
+            ),
+        )
+        for at, entry in enumerate(entries)
+    )
+    approve = tr("Do it: {verb} {n}").format(verb=tr(verb), n=len(entries))
+    effect = tr("Nothing of this has been done. The rest of the sync goes on.")
+    return PlanText(str(issue.payload.get("cause", issue.detail)), rows, approve, effect)
+
+
+def find_issue(overview: Overview | None, issue_id: IssueId | None) -> Issue | None:
+    """Return an open issue by its number."""
+    issues = overview.issues if overview else ()
+    return next((issue for issue in issues if issue.id == issue_id), None)
+
+
+def since_words(issue: Issue, now: datetime, zone: tzinfo | None = None) -> str:
+    """Say since when an issue is open."""
+    return tr("since {at}").format(at=clock_ago(issue.opened_at, now, zone))

@@ -1,0 +1,162 @@
+"""The table view of every page: quiet, keyboard first, selection by key."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gcaldesk.ui.cell_delegate import PADDING, ROW_HEIGHT, CellDelegate
+from gcaldesk.ui.present.cells import Row
+from gcaldesk.ui.table_models import SORT_ROLE, TableModel
+from gcaldesk.ui.theme import strong_font
+
+WIDEST = 230
+LEAST_STRETCH = 150
+NEAR_END = 4
+"""Rows before the end at which the next page is asked for."""
+
+
+class Table(QTableView):
+    """Shows rows of cells; `give_up` names the columns that go first where room is short."""
+
+    chosen = Signal(object)
+    """The selected key, or None."""
+    opened = Signal(object)
+    """A key that was double-clicked or confirmed with Enter."""
+    more_wanted = Signal()
+
+    def __init__(
+        self,
+        headers: Sequence[str],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        stretch: int = 0,
+        give_up: Sequence[int] = (),
+        sortable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._rows = TableModel(headers, self)
+        self._sorted: QSortFilterProxyModel | None = None
+        self._give_up = tuple(give_up)
+        self._widths: dict[int, int] = {}
+        self._stretch = stretch
+        if sortable:
+            self._sorted = QSortFilterProxyModel(self)
+            self._sorted.setSourceModel(self._rows)
+            self._sorted.setSortRole(SORT_ROLE)
+            self.setModel(self._sorted)
+        else:
+            self.setModel(self._rows)
+        self.setItemDelegate(CellDelegate(self))
+        self.setAccessibleName(name)
+        self._dress(sortable=sortable)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.activated.connect(self._on_activated)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def _dress(self, *, sortable: bool) -> None:
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        side = self.verticalHeader()
+        side.setVisible(False)
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultSectionSize(ROW_HEIGHT)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(32)
+        head.setSectionsClickable(sortable)
+        head.setFixedHeight(ROW_HEIGHT + 2)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
+        head.setResizeContentsPrecision(60)
+        self.setSortingEnabled(sortable)
+        if sortable:
+            self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    @property
+    def rows(self) -> TableModel:
+        """The model, in the order it was given."""
+        return self._rows
+
+    @property
+    def key(self) -> Hashable | None:
+        """The selected key."""
+        found = self.selectionModel().selectedRows()
+        return self._rows.key_at(self._source(found[0]).row()) if found else None
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows and keep what was selected, if it is still there."""
+        before = self.key
+        self._rows.set_rows(rows)
+        self._fit()
+        if before is not None and self.key != before and not self.select(before):
+            self.chosen.emit(None)
+
+    def append_rows(self, rows: Sequence[Row]) -> None:
+        """Add the next page below."""
+        self._rows.append_rows(rows)
+
+    def select(self, key: object) -> bool:
+        """Select a key and bring it into view; False where it is not listed."""
+        at = self._rows.row_of(key)
+        if at < 0:
+            return False
+        index = self._rows.index(at, 0)
+        if self._sorted is not None:
+            index = self._sorted.mapFromSource(index)
+        self.setCurrentIndex(index)
+        self.selectRow(index.row())
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the content to the new width."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(strong_font(self.font()))
+        for column in range(self._rows.columnCount()):
+            title = str(self._rows.headerData(column, Qt.Orientation.Horizontal))
+            head = metrics.horizontalAdvance(title) + 2 * PADDING + 8
+            wanted = max(self.sizeHintForColumn(column) + 6, head)
+            self._widths[column] = min(wanted, WIDEST)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        least = min(self._widths.get(self._stretch, 0), LEAST_STRETCH)
+        needed = sum(width for at, width in self._widths.items() if at != self._stretch) + least
+        room = self.viewport().width()
+        hidden = set()
+        for column in self._give_up:
+            if needed <= room:
+                break
+            hidden.add(column)
+            needed -= self._widths.get(column, 0)
+        for column, width in self._widths.items():
+            self.setColumnHidden(column, column in hidden)
+            if column != self._stretch and column not in hidden:
+                self.setColumnWidth(column, width)
+
+    def _source(self, index: QModelIndex) -> QModelIndex:
+        return self._sorted.mapToSource(index) if self._sorted is not None else index
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self.chosen.emit(self.key)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.opened.emit(self._rows.key_at(self._source(index).row()))
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        if value >= self.verticalScrollBar().maximum() - NEAR_END * ROW_HEIGHT:
+            self.more_wanted.emit()

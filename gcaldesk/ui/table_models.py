@@ -1,0 +1,90 @@
+"""The one table model: it is given rows of cells and fetches nothing."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gcaldesk.ui.present.cells import Cell, Row
+
+CELL_ROLE = int(Qt.ItemDataRole.UserRole)
+SORT_ROLE = CELL_ROLE + 1
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class TableModel(QAbstractTableModel):
+    """Rows of cells under fixed headers."""
+
+    def __init__(self, headers: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headers = tuple(headers)
+        self._rows: list[Row] = []
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; where the keys stay the same, selection and scrolling stay too."""
+        if rows and [row.key for row in rows] == [row.key for row in self._rows]:
+            self._rows = list(rows)
+            last = self.index(len(rows) - 1, len(self._headers) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def append_rows(self, rows: Sequence[Row]) -> None:
+        """Add the next page."""
+        if not rows:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self._rows.extend(rows)
+        self.endInsertRows()
+
+    def key_at(self, row: int) -> Hashable:
+        """Return what a row stands for."""
+        return self._rows[row].key
+
+    def row_of(self, key: object) -> int:
+        """Return where a key stands, or -1."""
+        return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Count the columns."""
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Answer for one cell."""
+        if not index.isValid():
+            return None
+        cell: Cell = self._rows[index.row()].cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.words
+            case Qt.ItemDataRole.ToolTipRole:
+                return cell.tip or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell.words
+            case _ if role == CELL_ROLE:
+                return cell
+            case _ if role == SORT_ROLE:
+                return cell.sort if cell.sort != "" else cell.words.casefold()
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Answer for one column's heading."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._headers):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
