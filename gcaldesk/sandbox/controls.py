@@ -17,6 +17,7 @@ _MODES: Final = ("manual", "allow", "deny")
 _WORDS: Final = {
     "GET ": "this list",
     "GET state": "calendars with all raw events, mails, channels",
+    "GET week": "what the week page shows; ?from and ?to, or ?eid for one event",
     "GET mails": "the ledger of mails that sendUpdates would have sent",
     "GET log": "the wire log; ?writes=1 for attempts to change something",
     "DELETE log": "forget the wire log",
@@ -45,6 +46,7 @@ class Controls:
         self._actions: dict[str, Callable[[Json, Request], Any]] = {
             "GET ": lambda _, __: {"controls": _WORDS, "switches": desk.state.switches.as_json()},
             "GET state": lambda _, __: desk.state.dump(),
+            "GET week": self._week,
             "GET mails": lambda _, __: {"mails": desk.state.mails()},
             "GET log": self._log,
             "DELETE log": lambda _, __: desk.log.clear(),
@@ -84,6 +86,10 @@ class Controls:
             answer = error_answer(_refused(f"Not understood: {problem!r}"))
         self._desk.wake_push.set()
         return to_response(self._desk, answer, None)
+
+    def _week(self, _: Json, request: Request) -> Json:
+        query = request.query_params
+        return self._desk.state.week(query.get("from"), query.get("to"), query.get("eid"))
 
     def _log(self, _: Json, request: Request) -> Json:
         writes = request.query_params.get("writes") not in {None, "", "0", "false"}

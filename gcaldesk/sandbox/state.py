@@ -5,10 +5,12 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
+from gcaldesk.sandbox.agenda import find_linked, week_of
 from gcaldesk.sandbox.calendar_list import CalendarLists
 from gcaldesk.sandbox.channels import Channels, Notification
 from gcaldesk.sandbox.clock import SandboxClock
 from gcaldesk.sandbox.errors import not_found
+from gcaldesk.sandbox.event_query import EventQuery
 from gcaldesk.sandbox.event_reads import EventReads
 from gcaldesk.sandbox.event_view import Reader, view
 from gcaldesk.sandbox.event_writes import EventWrites, Writer
@@ -353,6 +355,25 @@ class GoogleState:
                 "mails": self.mails(),
                 "channels": self.channels(),
             }
+
+    def week(
+        self, after: str | None = None, before: str | None = None, eid: str | None = None
+    ) -> Json:
+        """What the week page shows: all calendars with the instances of a stretch of time."""
+        with self._turn(None) as main:
+            account = self._world.account(main)
+            answer: Json = {"now": self.clock.now().isoformat(), "timeZone": account.time_zone}
+            if eid is not None:
+                answer["found"] = find_linked(self._world, eid)
+            if after is None or before is None:
+                return answer
+            answer["calendars"] = [
+                self._lists.entry(account, one) | {"events": week_of(self._world, one, query)}
+                for query in [EventQuery.parse({"timeMin": after, "timeMax": before})]
+                for one in account.entries
+                if self._world.role(main, self._world.calendars[one]) != "none"
+            ]
+            return answer
 
     def account_emails(self) -> list[str]:
         """Who can sign in, the main account first."""

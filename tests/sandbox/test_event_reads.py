@@ -130,7 +130,7 @@ def test_show_deleted_makes_full_tombstones(state: GoogleState) -> None:
         ("showDeleted", False),
     ],
 )
-def test_parameters_that_exclude_a_sync_token(state: GoogleState, name: str, value: object) -> None:
+def test_parameters_that_exclude_a_sync_token(state: GoogleState, name: str, value: Any) -> None:
     _, token = everything(state)
     error = refused(state, syncToken=token, **{name: value})
     assert (error.status, error.location) == (400, name)
