@@ -228,7 +228,7 @@ class TestControls:
         body = {"calendar": ROOMS, "op": "insert", "body": timed(), "as": "kim@example.org"}
         event = wire.control("edit", body)["event"]
         assert event["creator"] == {"email": "kim@example.org"}
-        rooms = [one for one in wire.control("state")["calendars"] if one["id"] == ROOMS][0]
+        rooms = next(one for one in wire.control("state")["calendars"] if one["id"] == ROOMS)
         assert rooms["accessRole"] == "owner"
         assert [one["id"] for one in rooms["events"]] == [event["id"]]
         gone = {"calendar": ROOMS, "op": "delete", "id": event["id"]}

@@ -1,6 +1,5 @@
 import base64
 import hashlib
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -19,7 +18,7 @@ VERIFIER = "v" * 50
 
 
 @pytest.fixture
-def oauth(state: GoogleState) -> Iterator[OAuth]:
+def oauth(state: GoogleState) -> OAuth:
     return state.oauth
 
 
