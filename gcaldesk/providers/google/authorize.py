@@ -22,7 +22,7 @@ import httplib2
 import requests
 from google.oauth2.credentials import Credentials
 from google_auth_httplib2 import AuthorizedHttp  # type: ignore[import-untyped]
-from google_auth_oauthlib.flow import Flow
+from google_auth_oauthlib.flow import Flow  # type: ignore[import-untyped]
 from oauthlib.oauth2.rfc6749.errors import OAuth2Error
 
 from gcaldesk.domain.account import SCOPES, OAuthClient
@@ -137,14 +137,14 @@ def _serving(server: CallbackServer) -> Iterator[CallbackServer]:
 
 
 @contextmanager
-def oauthlib_environment(token_uri: str) -> Iterator[None]:
+def oauthlib_environment(uri: str) -> Iterator[None]:
     """Let oauthlib talk plain HTTP to this machine, and accept fewer scopes than asked.
 
     It is steered by environment variables only, so they are set for as short as can be, and plain
     HTTP never for another host (facts 7.1).
     """
     wanted = {"OAUTHLIB_RELAX_TOKEN_SCOPE": "1"}
-    if is_loopback(token_uri):
+    if is_loopback(uri):
         wanted["OAUTHLIB_INSECURE_TRANSPORT"] = "1"
     with _ENVIRONMENT:
         before = {name: os.environ.get(name) for name in wanted}
@@ -186,9 +186,10 @@ class GoogleAuthorizer:
                 autogenerate_code_verifier=True,
             )
             extra = {"login_hint": login_hint} if login_hint else {}
-            url, _ = flow.authorization_url(
-                access_type="offline", prompt="consent", state=state, **extra
-            )
+            with oauthlib_environment(client.auth_uri):
+                url, _ = flow.authorization_url(
+                    access_type="offline", prompt="consent", state=state, **extra
+                )
             open_url(url)
             callback = server.wait(timeout_seconds, cancelled)
         if callback.error:

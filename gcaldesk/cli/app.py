@@ -1,0 +1,63 @@
+"""The command line: one command is one service call."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from gcaldesk import __version__
+from gcaldesk.cli import accounts, bookings, play, setup, syncing, waiting
+from gcaldesk.cli.context import Session
+from gcaldesk.cli.output import failures
+from gcaldesk.log import set_up_logging
+
+app = typer.Typer(
+    name="gcaldesk",
+    help="Keeps an organisation's bookings and Google Calendar in step, both ways.",
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(accounts.app, name="account")
+app.add_typer(setup.objects, name="object")
+app.add_typer(setup.statuses, name="status-list")
+app.add_typer(setup.types, name="type-list")
+app.add_typer(setup.maps, name="map")
+app.add_typer(setup.rules, name="rules")
+app.add_typer(bookings.app, name="booking")
+app.add_typer(waiting.conflicts, name="conflicts")
+app.add_typer(waiting.issues, name="issues")
+app.command("sync")(syncing.sync)
+app.command("status")(syncing.status)
+app.command("log")(syncing.log)
+app.command("sandbox")(play.sandbox)
+app.command("demo")(play.demo)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"gcaldesk {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    context: typer.Context,
+    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Show what happens.")] = False,
+    allow_foreign_api: Annotated[
+        bool,
+        typer.Option(
+            "--allow-foreign-api", help="Accept a GCALDESK_GOOGLE_API_ROOT off this machine."
+        ),
+    ] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Keep bookings and Google Calendar in step; without a command, open the desktop."""
+    del version
+    set_up_logging(verbose=verbose)
+    context.obj = Session(verbose=verbose, allow_foreign_api=allow_foreign_api)
+    if context.invoked_subcommand is None:
+        with failures():
+            play.desktop(context)

@@ -1,0 +1,101 @@
+"""Windows and playgrounds: gcaldesk, gcaldesk sandbox and gcaldesk demo."""
+
+import json
+import os
+import signal
+import sys
+import threading
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gcaldesk.cli.context import services_of
+from gcaldesk.cli.output import failures, out, say
+from gcaldesk.config import find_paths, resource
+from gcaldesk.domain.errors import GcaldeskError
+
+DEFAULT_PORT = 8790
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown."""
+    if sys.platform in {"darwin", "win32"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def desktop(context: typer.Context) -> None:
+    """Open the desktop."""
+    if not has_display():
+        raise GcaldeskError(
+            "There is no display here, so the desktop cannot open.",
+            hint="Every task has a command: gcaldesk --help",
+        )
+    from gcaldesk.ui.app import run  # noqa: PLC0415  # Qt only where a window is wanted
+
+    raise typer.Exit(run(services_of(context)))
+
+
+def sandbox(
+    port: Annotated[int, typer.Option("--port", min=0, max=65535)] = DEFAULT_PORT,
+    auto_consent: Annotated[
+        bool, typer.Option("--auto-consent", help="Allow without asking.")
+    ] = False,
+) -> None:
+    """Run a look-alike of Google Calendar on this machine, to try everything without an account."""
+    from gcaldesk.sandbox.server import SandboxServer  # noqa: PLC0415  # slow to import
+
+    with failures():
+        seed = json.loads(resource("sandbox/organisation.json").read_text("utf-8"))
+        try:
+            server = SandboxServer(port=port, seed=seed, auto_consent=auto_consent)
+            server.start()
+        except OSError as error:
+            raise GcaldeskError(
+                f"Port {port} is in use.", hint="Choose another: gcaldesk sandbox --port 0"
+            ) from error
+        try:
+            path = write_client_secrets(server.client_secrets(), find_paths().sandbox)
+            out.print(f"Google side:     {server.url}/", soft_wrap=True)
+            out.print(f"API root:        {server.api_root}")
+            out.print(f"Client secrets:  {path}", soft_wrap=True)
+            out.print()
+            out.print("In another shell:")
+            out.print(f"  export GCALDESK_GOOGLE_API_ROOT={server.api_root}")
+            out.print(f"  gcaldesk account add --name main --client-secrets {path}", soft_wrap=True)
+            out.file.flush()
+            _until_told()
+        finally:
+            server.stop()
+        say("The sandbox has stopped.")
+
+
+def write_client_secrets(content: object, folder: Path) -> Path:
+    """Write a client-secrets file that only its owner reads."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = folder / "client_secrets.json"
+    path.touch(mode=0o600)
+    path.write_text(json.dumps(content, indent=2), "utf-8")
+    return path
+
+
+def _until_told() -> None:
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    while not stop.wait(0.5):
+        pass
+
+
+def demo(
+    headless: Annotated[bool, typer.Option("--headless", help="Without a window.")] = False,
+    out_dir: Annotated[Path, typer.Option("--out", help="Where screenshots go.")] = Path(
+        "demo-out"
+    ),
+) -> None:
+    """Try everything against the built-in sandbox: both ways, with a conflict, end to end."""
+    from gcaldesk.cli.demo import run_demo  # noqa: PLC0415  # brings the sandbox along
+
+    with failures():
+        raise typer.Exit(run_demo(window=has_display() and not headless, folder=out_dir))

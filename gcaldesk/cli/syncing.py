@@ -1,0 +1,202 @@
+"""Rounds and their record: gcaldesk sync, status and log."""
+
+import threading
+from typing import Annotated
+
+import typer
+
+from gcaldesk.bootstrap import Services
+from gcaldesk.cli.bookings import moment
+from gcaldesk.cli.context import AsJson, services_of
+from gcaldesk.cli.output import Column, failures, out, print_json, print_table, say
+from gcaldesk.cli.shapes import action_json, entry_json, report_json, status_json
+from gcaldesk.domain.account import Account
+from gcaldesk.domain.ids import BookingId
+from gcaldesk.domain.report import SyncReport
+from gcaldesk.domain.views import ActionView, ActivityFilter, ActivityRow
+from gcaldesk.services.lookup import account_named
+from gcaldesk.sync.preview import preview
+
+FOLLOW_SECONDS = 1.0
+NEEDS_PERSON = 3
+
+
+def sync(
+    context: typer.Context,
+    account: Annotated[str, typer.Option("--account", help="Only this one.")] = "",
+    full: Annotated[bool, typer.Option("--full", help="Read every calendar whole.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="List every action and take none.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Run one round: what changed in Google, then what changed here."""
+    with failures():
+        services = services_of(context)
+        accounts = _chosen(services, account)
+        if not accounts:
+            say("No account is connected yet. Connect one: gcaldesk account add --name main …")
+        if dry_run:
+            _show_plan(services, accounts, full=full, as_json=as_json)
+            return
+        with services.engine_lock():
+            engine = services.make_engine()
+            reports = [engine.sync(found.id, full=full) for found in accounts]
+        waiting = [
+            i
+            for i in services.queries.overview().issues
+            if i.account_id in {found.id for found in accounts}
+        ]
+        if as_json:
+            print_json({"accounts": [report_json(report) for report in reports]})
+        else:
+            _show_reports(reports)
+            for issue in waiting:
+                say(f"Issue {issue.id}: {issue.title}. {issue.hint}")
+        if waiting or any(report.state == "needs_you" for report in reports):
+            raise typer.Exit(NEEDS_PERSON)
+        if any(report.state == "failed" or report.failed for report in reports):
+            raise typer.Exit(1)
+
+
+def _chosen(services: Services, name: str) -> list[Account]:
+    with services.store.view() as unit:
+        return [account_named(unit, name)] if name else unit.accounts.all()
+
+
+def _show_plan(services: Services, accounts: list[Account], *, full: bool, as_json: bool) -> None:
+    actions: list[ActionView] = []
+    for account in accounts:
+        if account.active:
+            reader = services.ports.gateways.open(account)
+            actions += preview(services.store, reader, services.clock, account.id, full=full)
+    if as_json:
+        print_json({"actions": [action_json(action) for action in actions]})
+        return
+    if not actions:
+        say("Nothing to do: both sides agree.")
+        return
+    rows = [
+        (
+            f"{action.verb}{' (held)' if action.held else ''}",
+            "→ Google" if action.direction == "out" else "← Google",
+            action.calendar,
+            action.booking_id,
+            action.title,
+            "; ".join(f"{f}: {b} → {a}" if b else f"{f}: {a}" for f, b, a in action.diff),
+            action.reason,
+        )
+        for action in actions
+    ]
+    print_table(["action", "", "calendar", "booking", "title", "change", "why"], rows)
+    say(f"{len(actions)} actions. Nothing was done and nobody was mailed.")
+
+
+def _show_reports(reports: list[SyncReport]) -> None:
+    names = ("created", "updated", "deleted", "pulled", "applied", "cancelled", "conflicts")
+    columns: list[str | Column] = ["account", "state"]
+    columns += [Column(name, right=True) for name in (*names, "failed", "requests", "seconds")]
+    rows = [
+        (r.account, r.state, *(getattr(r, name) for name in names), r.failed, r.requests, r.seconds)
+        for r in reports
+    ]
+    print_table(columns, rows)
+    for report in reports:
+        for problem in report.problems:
+            say(f"{report.account}: {problem}")
+
+
+def status(context: typer.Context, as_json: AsJson = False) -> None:
+    """Show the health of everything."""
+    with failures():
+        overview = services_of(context).queries.overview()
+        if as_json:
+            print_json(status_json(overview))
+            return
+        if not overview.accounts:
+            say("No account is connected yet. Connect one: gcaldesk account add --name main …")
+        for view in overview.accounts:
+            account = view.account
+            switch = "active" if account.active else "inactive"
+            last = (
+                f"{account.last_sync_at:%d %b %Y, %H:%M} UTC" if account.last_sync_at else "never"
+            )
+            out.print(f"{account.name}: {account.email}, {switch}, {account.state}")
+            out.print(
+                f"  last complete sync {last}; {view.pending} waiting, {view.parked} refused, "
+                f"{view.conflicts} conflicts"
+            )
+            if account.hint:
+                out.print(f"  {account.hint}")
+        rows = [
+            (
+                m.account,
+                m.object_name,
+                m.calendar.summary,
+                m.direction,
+                f"{m.last_complete_at:%H:%M} UTC" if m.last_complete_at else "not yet",
+                m.linked,
+                m.waiting,
+                m.problem or "up to date",
+            )
+            for m in overview.mappings
+        ]
+        if rows:
+            print_table(
+                [
+                    "account",
+                    "object",
+                    "calendar",
+                    "",
+                    "read",
+                    Column("linked", right=True),
+                    Column("waiting", right=True),
+                    "state",
+                ],
+                rows,
+            )
+        for issue in overview.issues:
+            out.print(f"Issue {issue.id} ({issue.kind}): {issue.title}")
+        say(overview.secrets)
+
+
+def log(
+    context: typer.Context,
+    follow: Annotated[bool, typer.Option("--follow", help="Wait for more; Ctrl+C ends.")] = False,
+    booking: Annotated[int | None, typer.Option("--booking")] = None,
+    level: Annotated[str, typer.Option("--level", help="debug, info, warning, error.")] = "",
+    since: Annotated[str, typer.Option("--since")] = "",
+    limit: Annotated[int, typer.Option("--limit", min=1)] = 200,
+    as_json: AsJson = False,
+) -> None:
+    """Show what was done and why, oldest first."""
+    if level not in {"", "debug", "info", "warning", "error"}:
+        raise typer.BadParameter("It is debug, info, warning or error.", param_hint="--level")
+    with failures():
+        services = services_of(context)
+        wanted = ActivityFilter(
+            level=level,
+            booking_id=None if booking is None else BookingId(booking),
+            since=moment(since),
+        )
+        rows = services.queries.activity(wanted, limit=limit)[::-1]
+        if as_json:
+            print_json({"entries": [entry_json(row) for row in rows]})
+            return
+        _print_entries(rows)
+        last = rows[-1].id if rows else 0
+        while follow:
+            threading.Event().wait(FOLLOW_SECONDS)
+            fresh = services.queries.activity(wanted, limit=limit)[::-1]
+            newer = tuple(row for row in fresh if row.id > last)
+            _print_entries(newer)
+            last = newer[-1].id if newer else last
+
+
+def _print_entries(rows: tuple[ActivityRow, ...]) -> None:
+    for row in rows:
+        entry = row.entry
+        where = " ".join(part for part in (row.account, row.calendar) if part)
+        what = f"booking {entry.booking_id}" if entry.booking_id else ""
+        parts = (f"{entry.at:%Y-%m-%d %H:%M:%S}", entry.level, where, what, entry.action)
+        out.print(f"{'  '.join(part for part in parts if part)}: {entry.reason}", markup=False)

@@ -1,0 +1,343 @@
+"""Connecting, reconnecting and removing accounts."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from gcaldesk.domain.account import SCOPE_WORDS, SCOPES, Account, AccountState, OAuthClient
+from gcaldesk.domain.clock import Clock
+from gcaldesk.domain.errors import InvalidInput, OtherAccount, ScopeMissing, Transient
+from gcaldesk.domain.ids import AccountId
+from gcaldesk.domain.journal import IssueKind, JournalEntry, Level
+from gcaldesk.domain.rules import Rules
+from gcaldesk.services.lookup import account_named
+from gcaldesk.sync.ports import Authorizer, Consent, Gateways, Secrets, Store, UnitOfWork
+
+GOOGLE_AUTH = "https://accounts.google.com/o/oauth2/v2/auth"
+GOOGLE_TOKEN = "https://oauth2.googleapis.com/token"  # noqa: S105  # an address, not a secret
+DEFAULT_WEB_REDIRECT = "http://127.0.0.1:8765/callback"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectRequest:
+    """What a person gives to connect: a client-secrets file's text, or id and secret."""
+
+    name: str
+    client_json: str = ""
+    client_id: str = ""
+    client_secret: str = ""
+    web_redirect_uri: str = ""
+    """Makes it a web client; must be registered in the Cloud Console exactly so."""
+    login_hint: str = ""
+    timeout_seconds: float = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What connecting needs."""
+
+    store: Store
+    secrets: Secrets
+    authorizer: Authorizer
+    gateways: Gateways
+    clock: Clock
+
+
+def read_client(request: ConnectRequest) -> tuple[OAuthClient, str]:
+    """Return the OAuth client and its secret.
+
+    Raises:
+        InvalidInput: not a client-secrets file, of another type, or something is missing in it.
+    """
+    if request.client_json:
+        return _read_client_json(request.client_json, request.web_redirect_uri)
+    if not request.client_id.strip() or not request.client_secret.strip():
+        raise InvalidInput(
+            "Connecting needs the OAuth client.",
+            hint="Give its client-secrets file, or both client id and secret.",
+        )
+    kind = "web" if request.web_redirect_uri else "installed"
+    client = OAuthClient(
+        request.client_id.strip(), kind, GOOGLE_AUTH, GOOGLE_TOKEN, request.web_redirect_uri
+    )
+    return _checked(client), request.client_secret.strip()
+
+
+def _read_client_json(text: str, web_redirect: str) -> tuple[OAuthClient, str]:
+    again = "Download it again: Cloud Console, APIs & Services, Credentials, your OAuth client."
+    try:
+        content: Any = json.loads(text)
+    except ValueError as error:
+        raise InvalidInput(
+            "This is not a client-secrets file: it is no complete JSON.", hint=again
+        ) from error
+    if isinstance(content, dict) and content.get("type") == "service_account":
+        raise InvalidInput(
+            "This is the key of a service account.",
+            hint="Make an OAuth client of type “Desktop app” and download that one.",
+        )
+    kinds = [k for k in ("installed", "web") if isinstance(content, dict) and k in content]
+    if not kinds or not isinstance(content[kinds[0]], dict):
+        raise InvalidInput(
+            "This is not a client-secrets file: “installed” or “web” is missing.", hint=again
+        )
+    kind, values = kinds[0], content[kinds[0]]
+    for key in ("client_id", "client_secret"):
+        if not isinstance(values.get(key), str) or not values[key]:
+            raise InvalidInput(f"The client-secrets file has no {key}.", hint=again)
+    redirect = ""
+    if kind == "web":
+        redirect = web_redirect or _loopback_redirect(values.get("redirect_uris") or [])
+    client = OAuthClient(
+        client_id=values["client_id"],
+        kind=kind,
+        auth_uri=values.get("auth_uri") or GOOGLE_AUTH,
+        token_uri=values.get("token_uri") or GOOGLE_TOKEN,
+        redirect_uri=redirect,
+    )
+    return _checked(client), values["client_secret"]
+
+
+def _loopback_redirect(uris: list[str]) -> str:
+    for uri in uris:
+        if urlsplit(uri).hostname in {"127.0.0.1", "localhost"} and urlsplit(uri).port:
+            return uri
+    raise InvalidInput(
+        "This web client has no redirect URI on this machine.",
+        hint=f"Register {DEFAULT_WEB_REDIRECT} in the Cloud Console (Credentials, your client, "
+        "Authorised redirect URIs), download the file again, or use a “Desktop app” client.",
+    )
+
+
+def _checked(client: OAuthClient) -> OAuthClient:
+    for uri in (client.auth_uri, client.token_uri):
+        parts = urlsplit(uri)
+        local = parts.hostname in {"127.0.0.1", "localhost", "::1"}
+        if parts.scheme != "https" and not (parts.scheme == "http" and local):
+            raise InvalidInput(
+                f"The client-secrets file points at {uri}.",
+                detail="Secrets would travel unencrypted.",
+                hint="Download it again from the Cloud Console.",
+            )
+    return client
+
+
+def connect(
+    *,
+    ports: Ports,
+    request: ConnectRequest,
+    open_url: Callable[[str], None],
+    cancelled: Callable[[], bool],
+) -> Account:
+    """Take a person through consent and store the account; nothing is stored before that.
+
+    Raises:
+        InvalidInput: a bad client, or the name or Google account is connected already.
+        ConsentDenied: denied, cancelled or timed out.
+        ScopeMissing: a permission was left unticked.
+        Unreachable: Google did not answer.
+    """
+    name = request.name.strip()
+    if not name:
+        raise InvalidInput("The account needs a name.", hint="For example: --name main")
+    client, client_secret = read_client(request)
+    with ports.store.view() as unit:
+        if any(account.name == name for account in unit.accounts.all()):
+            raise InvalidInput(
+                f"An account “{name}” is connected already.",
+                hint=f"Choose another name, or use: gcaldesk account reconnect {name}",
+            )
+    consent, email = _ask(
+        ports, client, client_secret, request, open_url=open_url, cancelled=cancelled
+    )
+    with ports.store.work() as unit:
+        for known in unit.accounts.all():
+            if known.email == email:
+                raise InvalidInput(
+                    f"{email} is connected already, as “{known.name}”.",
+                    detail="Twice would double every event.",
+                    hint=f"Use: gcaldesk account reconnect {known.name}",
+                )
+        account = unit.accounts.add(
+            Account(
+                id=AccountId(0),
+                name=name,
+                provider="google",
+                email=email,
+                client=client,
+                granted_scopes=consent.granted_scopes,
+                active=True,
+                state=AccountState.CONNECTED,
+                hint="",
+                rules=Rules(),
+                connected_at=ports.clock.now(),
+            )
+        )
+        _journal(unit, ports, account, "connected", f"as {email}")
+        ports.secrets.put(account.id, _secret(client_secret, consent, {}))
+        unit.commit()
+    return _with_calendars(ports, account, consent)
+
+
+def _ask(
+    ports: Ports,
+    client: OAuthClient,
+    client_secret: str,
+    request: ConnectRequest,
+    *,
+    open_url: Callable[[str], None],
+    cancelled: Callable[[], bool],
+) -> tuple[Consent, str]:
+    consent = ports.authorizer.authorize(
+        client,
+        client_secret,
+        open_url=open_url,
+        cancelled=cancelled,
+        login_hint=request.login_hint,
+        timeout_seconds=request.timeout_seconds,
+    )
+    missing = [SCOPE_WORDS[scope] for scope in SCOPES if scope not in consent.granted_scopes]
+    if missing:
+        raise ScopeMissing(
+            f"Google did not grant: {', '.join(missing)}.",
+            detail="A box on Google's page was left unticked.",
+            hint="Connect again and leave every box ticked. Nothing was stored.",
+        )
+    return consent, ports.authorizer.primary_email(client, client_secret, consent)
+
+
+def _secret(client_secret: str, consent: Consent, before: dict[str, Any]) -> dict[str, Any]:
+    """A stored refresh token is never overwritten with nothing (facts 6.3)."""
+    return {
+        "client_secret": client_secret,
+        "refresh_token": consent.refresh_token or before.get("refresh_token"),
+        "access_token": consent.access_token,
+        "expires_at": consent.expires_at.isoformat() if consent.expires_at else None,
+    }
+
+
+def _with_calendars(ports: Ports, account: Account, consent: Consent) -> Account:
+    if consent.refresh_token is None and not (ports.secrets.get(account.id) or {}).get(
+        "refresh_token"
+    ):
+        raise ScopeMissing(
+            "Google gave no lasting permission.",
+            hint="Remove gcaldesk under myaccount.google.com/permissions, then reconnect.",
+        )
+    refresh_calendars(ports=ports, account=account.name)
+    return account
+
+
+def refresh_calendars(*, ports: Ports, account: str) -> None:
+    """Read the account's list of calendars again."""
+    with ports.store.view() as unit:
+        found = account_named(unit, account)
+    calendars = ports.gateways.open(found).list_calendars()
+    with ports.store.work() as unit:
+        unit.calendars.refresh(found.id, calendars)
+        unit.commit()
+
+
+def reconnect(
+    *,
+    ports: Ports,
+    account: str,
+    request: ConnectRequest,
+    open_url: Callable[[str], None],
+    cancelled: Callable[[], bool],
+) -> Account:
+    """Sign in again with the same Google account; links, mappings and rules are kept.
+
+    Without a client in the request, the stored one is used.
+
+    Raises:
+        OtherAccount: somebody signed in with another account; nothing was changed.
+        and what `connect` raises.
+    """
+    with ports.store.view() as unit:
+        known = account_named(unit, account)
+    before = ports.secrets.get(known.id) or {}
+    if request.client_json or request.client_id:
+        client, client_secret = read_client(request)
+    else:
+        client, client_secret = known.client, before.get("client_secret", "")
+    hinted = replace(request, login_hint=request.login_hint or known.email)
+    consent, email = _ask(
+        ports, client, client_secret, hinted, open_url=open_url, cancelled=cancelled
+    )
+    if email != known.email:
+        raise OtherAccount(
+            f"You signed in as {email}, but “{account}” belongs to {known.email}.",
+            detail="Its links point at that account's events. Nothing was changed.",
+            hint=f"Sign in as {known.email}, or connect {email} under another name.",
+        )
+    with ports.store.work() as unit:
+        current = unit.accounts.get(known.id)
+        renewed = replace(
+            current,
+            client=client,
+            granted_scopes=consent.granted_scopes,
+            state=AccountState.CONNECTED,
+            hint="",
+            connected_at=ports.clock.now(),
+        )
+        unit.accounts.save(renewed)
+        unit.calendars.distrust(known.id, "the account was reconnected")
+        for issue in unit.issues.open(known.id):
+            if issue.kind in {IssueKind.SIGN_IN, IssueKind.SCOPE}:
+                unit.issues.save(replace(issue, closed_at=ports.clock.now(), outcome="cleared"))
+        _journal(unit, ports, renewed, "reconnected", f"as {email}; links and mappings were kept")
+        ports.secrets.put(known.id, _secret(client_secret, consent, before))
+        unit.commit()
+    return _with_calendars(ports, renewed, consent)
+
+
+def remove(*, ports: Ports, account: str, revoke: bool) -> str:
+    """Forget an account; its bookings and all events in Google stay.
+
+    Returns a sentence on what could not be revoked, or nothing.
+    """
+    with ports.store.view() as unit:
+        known = account_named(unit, account)
+    trouble = ""
+    secret = ports.secrets.get(known.id) or {}
+    if revoke:
+        try:
+            ports.authorizer.revoke(known.client, secret)
+        except Transient as error:
+            trouble = f"The permission could not be given back ({error.title}) "
+            trouble += "Do it at myaccount.google.com/permissions."
+    with ports.store.work() as unit:
+        _journal(unit, ports, known, "removed", "events and bookings stay")
+        unit.accounts.remove(known.id)
+        unit.commit()
+    ports.secrets.delete(known.id)
+    return trouble
+
+
+def set_active(*, store: Store, clock: Clock, account: str, active: bool) -> Account:
+    """Switch an account on or off; off stops all writing and deletes nothing."""
+    with store.work() as unit:
+        known = account_named(unit, account)
+        changed = replace(known, active=active)
+        if changed != known:
+            unit.accounts.save(changed)
+            unit.journal.write(
+                [
+                    JournalEntry(
+                        clock.now(),
+                        Level.INFO,
+                        "activated" if active else "deactivated",
+                        "by hand",
+                        known.id,
+                    )
+                ]
+            )
+        unit.commit()
+    return changed
+
+
+def _journal(unit: UnitOfWork, ports: Ports, account: Account, action: str, reason: str) -> None:
+    unit.journal.write([JournalEntry(ports.clock.now(), Level.INFO, action, reason, account.id)])

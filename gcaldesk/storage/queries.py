@@ -1,0 +1,308 @@
+"""Read models: one function is one screen, in a handful of statements whatever the store's size."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from peewee import fn
+
+from gcaldesk.domain.account import Account, Mapping
+from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.clock import Clock
+from gcaldesk.domain.ids import BookingId, CalendarId
+from gcaldesk.domain.journal import Issue, IssueKind
+from gcaldesk.domain.link import Link, Pending, Tombstone
+from gcaldesk.domain.report import RunSummary
+from gcaldesk.domain.views import (
+    AccountView,
+    ActivityFilter,
+    ActivityRow,
+    BookingDetail,
+    BookingFilter,
+    BookingPage,
+    BookingSync,
+    BookingView,
+    MappingView,
+    Overview,
+)
+from gcaldesk.storage.convert import to_booking, to_entry
+from gcaldesk.storage.db import connected, storage_errors
+from gcaldesk.storage.unit_of_work import SqlStore, SqlUnitOfWork
+from gcaldesk.sync.scene import Scene
+from gcaldesk.sync.sync_state import sync_state
+
+GRAVEST_FIRST = (
+    IssueKind.SIGN_IN,
+    IssueKind.SCOPE,
+    IssueKind.HELD_PLAN,
+    IssueKind.CALENDAR_GONE,
+    IssueKind.READ_ONLY,
+    IssueKind.CONFLICT,
+    IssueKind.SUSPICIOUS_READ,
+    IssueKind.QUOTA,
+    IssueKind.REFUSED,
+    IssueKind.PROBABLE_MATCH,
+)
+HISTORY = 50
+
+
+class SqlQueries:
+    """Answers screens; safe from any thread."""
+
+    def __init__(self, store: SqlStore, clock: Clock, secrets: Callable[[], str]) -> None:
+        self._store = store
+        self._tables = store.tables
+        self._clock = clock
+        self._secrets = secrets
+
+    def overview(self) -> Overview:
+        """Return all that the dashboard, the header and `status` show."""
+        now = self._clock.now()
+        with self._store.view() as unit:
+            accounts = unit.accounts.all()
+            issues = sorted(unit.issues.open(), key=lambda issue: GRAVEST_FIRST.index(issue.kind))
+            scenes = {account.id: _scene(unit, account, self._store) for account in accounts}
+            waiting = {account.id: unit.pending.all_of(account.id) for account in accounts}
+            mapped = [
+                view
+                for account in accounts
+                for view in self._mappings(unit, scenes[account.id], waiting[account.id], issues)
+            ]
+            return Overview(
+                now=now,
+                accounts=tuple(
+                    _account_view(account, scenes[account.id], waiting[account.id], issues)
+                    for account in accounts
+                ),
+                mappings=tuple(mapped),
+                issues=tuple(issues),
+                runs=tuple(self._runs(accounts, now - timedelta(hours=24))),
+                bookings=self._tables.booking.select().count(),
+                objects=tuple(unit.objects.all()),
+                secrets=self._secrets(),
+                backup_at=None,
+                database=str(self._store.path),
+                database_bytes=self._store.path.stat().st_size,
+                sandbox_url=next(filter(None, map(_sandbox_url, accounts)), ""),
+            )
+
+    def _mappings(
+        self, unit: SqlUnitOfWork, scene: Scene, waiting: list[Pending], issues: list[Issue]
+    ) -> Iterable[MappingView]:
+        bookings = unit.bookings.get_many(pending.booking_id for pending in waiting)
+        link, booking = self._tables.link, self._tables.booking
+        counts = dict(
+            link.select(booking.object_code, fn.COUNT(link.id))
+            .join(booking, on=(booking.id == link.booking_id))
+            .where(link.account_id == scene.account.id)
+            .group_by(booking.object_code)
+            .tuples()
+        )
+        conflicts = {i.booking_id for i in issues if i.kind is IssueKind.CONFLICT and i.booking_id}
+        objects = {b.id: b.object_code for b in unit.bookings.get_many(conflicts).values()}
+        own = {mapping.object_code for mapping in scene.mappings}
+
+        def belongs(code: str, mapping: Mapping) -> bool:
+            return code == mapping.object_code or (mapping.object_code == "*" and code not in own)
+
+        for mapping in scene.mappings:
+            tracked = scene.calendars[mapping.calendar_id]
+            yield MappingView(
+                account_id=scene.account.id,
+                account=scene.account.name,
+                object_code=mapping.object_code,
+                object_name=scene.objects.get(mapping.object_code, "everything else"),
+                calendar=tracked.calendar,
+                direction=mapping.direction,
+                last_complete_at=tracked.last_complete_at,
+                waiting=sum(belongs(b.object_code, mapping) for b in bookings.values()),
+                conflicts=sum(belongs(code, mapping) for code in objects.values()),
+                linked=sum(n for code, n in counts.items() if belongs(code, mapping)),
+                problem=tracked.problem,
+            )
+
+    def _runs(self, accounts: list[Account], since: datetime) -> Iterable[RunSummary]:
+        names = {account.id: account.name for account in accounts}
+        row = self._tables.run
+        query = row.select().where(
+            (row.started_at >= since) & row.finished_at.is_null(is_null=False)
+        )
+        for found in query.order_by(row.id).dicts():
+            report = found["report"]
+            yield RunSummary(
+                account=names.get(found["account_id"], ""),
+                started_at=found["started_at"],
+                state=found["state"],
+                changes_out=report["created"] + report["updated"] + report["deleted"],
+                changes_in=report["pulled"] + report["applied"] + report["cancelled"],
+                seconds=report["seconds"],
+                requests=report["requests"],
+            )
+
+    def bookings(self, wanted: BookingFilter, *, offset: int = 0, limit: int = 200) -> BookingPage:
+        """Return one page of bookings by start, and how many there are."""
+        row = self._tables.booking
+        query = row.select()
+        for condition in _conditions(row, wanted):
+            query = query.where(condition)
+        with storage_errors(self._store.path), connected(self._store.database):
+            total = query.count()
+            page = query.order_by(row.start_at, row.id).offset(offset).limit(limit)
+            found = [to_booking(values) for values in page.dicts()]
+            return BookingPage(tuple(self._views(found)), total)
+
+    def _views(self, bookings: list[Booking]) -> list[BookingView]:
+        with self._store.view() as unit:
+            return _booking_views(unit, self._store, bookings)
+
+    def booking(self, booking_id: BookingId) -> BookingDetail:
+        """Return one booking with its history; raises NotKnown."""
+        with self._store.view() as unit:
+            view = _booking_views(unit, self._store, [unit.bookings.get(booking_id)])[0]
+            issues = unit.issues.of_booking(booking_id)
+        history = self.activity(ActivityFilter(booking_id=booking_id), limit=HISTORY)
+        return BookingDetail(view, history, issues[0].id if issues else None)
+
+    def activity(self, wanted: ActivityFilter, *, limit: int = 200) -> tuple[ActivityRow, ...]:
+        """Return journal lines, newest first."""
+        row = self._tables.journal
+        with self._store.view() as unit:
+            accounts = {account.id: account for account in unit.accounts.all()}
+            query = row.select().order_by(row.id.desc()).limit(limit)
+            for condition in self._journal_conditions(wanted, accounts.values()):
+                query = query.where(condition)
+            found = list(query.dicts())
+            numbers = {r["booking_id"] for r in found if r["booking_id"]}
+            titles = {b.id: b.title for b in unit.bookings.get_many(numbers).values()}
+            names = {
+                (account, calendar): tracked.calendar.summary
+                for account in accounts
+                for calendar, tracked in unit.calendars.of_account(account).items()
+            }
+        return tuple(
+            ActivityRow(
+                id=r["id"],
+                entry=to_entry(r),
+                account=accounts[r["account_id"]].name if r["account_id"] in accounts else "",
+                calendar=names.get((r["account_id"], r["calendar_id"]), r["calendar_id"] or ""),
+                booking_title=titles.get(r["booking_id"], ""),
+            )
+            for r in found
+        )
+
+    def _journal_conditions(
+        self, wanted: ActivityFilter, accounts: Iterable[Account]
+    ) -> Iterable[Any]:
+        row = self._tables.journal
+        if wanted.text:
+            text = f"%{wanted.text}%"
+            yield (row.reason**text) | (row.action**text)
+        if wanted.account:
+            yield row.account_id.in_([a.id for a in accounts if a.name == wanted.account])
+        if wanted.level:
+            levels = ["debug", "info", "warning", "error"]
+            yield row.level.in_(levels[levels.index(wanted.level) :])
+        if wanted.booking_id is not None:
+            yield row.booking_id == wanted.booking_id
+        if wanted.since is not None:
+            yield row.at >= wanted.since
+        if wanted.before_id is not None:
+            yield row.id < wanted.before_id
+
+
+def _conditions(row: Any, wanted: BookingFilter) -> Iterable[Any]:
+    if wanted.text:
+        text = f"%{wanted.text}%"
+        number = int(wanted.text) if wanted.text.isdigit() else -1
+        yield (row.title**text) | (row.customer**text) | (row.id == number)
+    if wanted.object_code:
+        yield row.object_code == wanted.object_code
+    if wanted.status:
+        yield row.status == wanted.status
+    if wanted.since is not None:
+        yield row.end_at > wanted.since
+    if wanted.until is not None:
+        yield row.start_at < wanted.until
+
+
+def _scene(unit: SqlUnitOfWork, account: Account, store: SqlStore) -> Scene:
+    return Scene(
+        account=account,
+        installation=store.installation,
+        mappings=tuple(unit.mappings.of_account(account.id)),
+        calendars=unit.calendars.of_account(account.id),
+        objects={obj.code: obj.name for obj in unit.objects.all()},
+    )
+
+
+def _account_view(
+    account: Account, scene: Scene, waiting: list[Pending], issues: list[Issue]
+) -> AccountView:
+    mine = [issue for issue in issues if issue.account_id == account.id]
+    last = account.last_sync_at
+    return AccountView(
+        account=account,
+        pending=sum(not pending.parked for pending in waiting),
+        parked=sum(pending.parked for pending in waiting),
+        conflicts=sum(issue.kind is IssueKind.CONFLICT for issue in mine),
+        issues=len(mine),
+        next_sync_at=(
+            last + timedelta(minutes=account.rules.poll_minutes)
+            if last and account.active
+            else None
+        ),
+        calendars=tuple(tracked.calendar for tracked in scene.calendars.values()),
+    )
+
+
+def _sandbox_url(account: Account) -> str:
+    """A token address on this machine is a sandbox's; its page stands at the root."""
+    uri = account.client.token_uri
+    if uri.startswith(("http://127.0.0.1:", "http://localhost:")):
+        return "/".join(uri.split("/")[:3]) + "/"
+    return ""
+
+
+def _booking_views(
+    unit: SqlUnitOfWork, store: SqlStore, bookings: list[Booking]
+) -> list[BookingView]:
+    ids = [booking.id for booking in bookings]
+    names = {obj.code: obj.name for obj in unit.objects.all()}
+    states: dict[BookingId, list[BookingSync]] = defaultdict(list)
+    for account in unit.accounts.all():
+        scene = _scene(unit, account, store)
+        links = unit.links.for_bookings(account.id, ids)
+        buried = unit.tombstones.for_bookings(account.id, ids)
+        waiting = {p.booking_id: p for p in unit.pending.all_of(account.id)}
+        for booking in bookings:
+            states[booking.id].append(
+                _sync(scene, booking, links, waiting.get(booking.id), buried.get(booking.id))
+            )
+    return [
+        BookingView(b, names.get(b.object_code, b.object_code), tuple(states[b.id]))
+        for b in bookings
+    ]
+
+
+def _sync(
+    scene: Scene,
+    booking: Booking,
+    links: dict[BookingId, Link],
+    waiting: Pending | None,
+    buried: Tombstone | None,
+) -> BookingSync:
+    link = links.get(booking.id)
+    state, reason = sync_state(scene, booking, link, waiting, buried)
+    calendar: CalendarId | None = link.calendar_id if link else None
+    if calendar is None and state not in {"unmapped", "not_wanted"}:
+        calendar = scene.wanted(booking, None).calendar
+    return BookingSync(
+        account=scene.account.name,
+        state=state,
+        reason=reason,
+        calendar_id=calendar,
+        calendar=scene.summary(calendar) if calendar else "",
+        event_id=link.event_id if link else "",
+        synced_at=link.synced_at if link else None,
+    )

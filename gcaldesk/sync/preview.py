@@ -1,0 +1,182 @@
+"""The same plan with an executor that cannot write: it turns rows into words."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.clock import Clock
+from gcaldesk.domain.event import ALL_FIELDS, Content, Field
+from gcaldesk.domain.ids import AccountId, BookingId
+from gcaldesk.domain.link import Link
+from gcaldesk.domain.snapshot import say_field, say_when
+from gcaldesk.domain.times import bounds
+from gcaldesk.domain.views import ActionView
+from gcaldesk.sync.engine import load_scene, plan_calendar
+from gcaldesk.sync.inbound_rules import Adopt, MakeBooking, Probable
+from gcaldesk.sync.observe import window_at
+from gcaldesk.sync.plan import (
+    ApplyToBooking,
+    CancelBooking,
+    DeleteEvent,
+    InsertEvent,
+    MoveEvent,
+    Nothing,
+    OpenConflict,
+    Relink,
+    Unlink,
+    UpdateEvent,
+)
+from gcaldesk.sync.ports import EventReader, Store
+from gcaldesk.sync.rows import ArrivalRow, PairRow, Row, project
+from gcaldesk.sync.scene import Scene
+from gcaldesk.sync.send import guard_rows, plan_outbound
+
+Diff = tuple[tuple[str, str, str], ...]
+
+
+def preview(
+    store: Store, reader: EventReader, clock: Clock, account: AccountId, *, full: bool = False
+) -> tuple[ActionView, ...]:
+    """Return every action that the next round would take; takes a reader, so it takes none."""
+    with store.view() as unit:
+        scene = load_scene(unit, account, store.installation)
+    now = clock.now()
+    views: list[ActionView] = []
+    overlay: dict[BookingId, tuple[Booking, Link | None]] = {}
+    for calendar in scene.mapped:
+        inbound = plan_calendar(store, reader, scene, scene.calendars[calendar], now, full=full)
+        if inbound is None:
+            continue
+        for row in inbound.rows:
+            overlay.update(_after(row, scene))
+            views += _describe(scene, row)
+        for group in inbound.held:
+            views += [replace(v, held=True) for row in group.rows for v in _describe(scene, row)]
+    return (*views, *_outbound(store, scene, clock, overlay))
+
+
+def _after(row: Row, scene: Scene) -> Iterable[tuple[BookingId, tuple[Booking, Link | None]]]:
+    """Yield the pair as the inbound half would leave it."""
+    if isinstance(row, PairRow):
+        match row.action:
+            case ApplyToBooking() | Relink():
+                yield row.booking.id, project(row, scene)
+            case CancelBooking() | OpenConflict() | Unlink():
+                yield row.booking.id, (row.booking, None)
+    elif isinstance(row.arrival, Adopt) and row.booking is not None:
+        yield row.booking.id, (row.booking, None)
+
+
+def _outbound(
+    store: Store,
+    scene: Scene,
+    clock: Clock,
+    overlay: dict[BookingId, tuple[Booking, Link | None]],
+) -> list[ActionView]:
+    account, now = scene.account.id, clock.now()
+    with store.view() as unit:
+        due = [pending.booking_id for pending in unit.pending.due(account, now)]
+        bookings = unit.bookings.get_many(due)
+        links = unit.links.for_bookings(account, due)
+        ended = {number for number, (_, link) in overlay.items() if link is None}
+        for number, (booking, link) in overlay.items():
+            if number in bookings and link is not None:
+                bookings[number], links[number] = booking, link
+        still = [booking for number, booking in bookings.items() if number not in ended]
+        rows = plan_outbound(scene, unit, still, now_links=links)
+        live = {calendar: unit.links.count(account, calendar) for calendar in scene.mapped}
+    start = window_at(now, scene.rules).start
+    rows = [
+        row
+        for row in rows
+        if not (isinstance(row.action, InsertEvent) and bounds(row.booking.when)[1] <= start)
+    ]
+    views: list[ActionView] = []
+    for calendar in dict.fromkeys(row.calendar for row in rows):
+        mine: list[Row] = [row for row in rows if row.calendar == calendar]
+        count = live.get(calendar, 0)
+        free, held = guard_rows(scene, mine, live=count, today=0, caution="", first_sync=not count)
+        views += [view for row in free for view in _describe(scene, row)]
+        views += [
+            replace(view, held=True)
+            for group in held
+            for row in group.rows
+            for view in _describe(scene, row)
+        ]
+    return views
+
+
+def _describe(scene: Scene, row: Row) -> list[ActionView]:
+    if isinstance(row, ArrivalRow):
+        return _describe_arrival(scene, row)
+    verb, direction, diff = _describe_action(row)
+    if not verb:
+        return []
+    return [
+        ActionView(
+            verb=verb,
+            direction=direction,
+            account=scene.account.name,
+            calendar=scene.summary(row.calendar),
+            booking_id=row.booking.id,
+            title=row.booking.title,
+            event_id=row.link.event_id if row.link else "",
+            diff=diff,
+            reason=getattr(row.action, "reason", ""),
+        )
+    ]
+
+
+def _describe_action(row: PairRow) -> tuple[str, str, Diff]:
+    """Return verb (of cli.md), direction and diff; an empty verb changes nothing."""
+    draft = row.wanted.draft
+    theirs = row.link.base.theirs if row.link else None
+    match row.action:
+        case InsertEvent() if draft is not None:
+            return "create", "out", (("time", "", say_when(draft.content.time)),)
+        case UpdateEvent(fields) if draft is not None and theirs is not None:
+            return "update", "out", _diff(theirs, draft.content, fields)
+        case MoveEvent():
+            return "move", "out", ()
+        case DeleteEvent():
+            return "delete", "out", (("event", say_when(row.booking.when), "deleted"),)
+        case Unlink():
+            return "unlink", "out", ()
+        case ApplyToBooking(event, fields) if event.content is not None and draft is not None:
+            return "apply", "in", _diff(draft.content, event.content, fields)
+        case CancelBooking():
+            return "cancel", "in", (("status", row.booking.status, "cancelled"),)
+        case OpenConflict(fields):
+            return "conflict", "in", tuple((str(name), "", "") for name in sorted(fields))
+        case Nothing() | Relink():
+            pass
+    return "", "", ()
+
+
+def _diff(before: Content, after: Content, fields: frozenset[Field]) -> Diff:
+    return tuple(
+        (str(name), say_field(before, name), say_field(after, name))
+        for name in ALL_FIELDS
+        if name in fields
+    )
+
+
+def _describe_arrival(scene: Scene, row: ArrivalRow) -> list[ActionView]:
+    content = row.event.content
+    verbs = {Adopt: "link", MakeBooking: "book", Probable: "ask"}
+    verb = verbs.get(type(row.arrival))
+    if verb is None or content is None:
+        return []
+    return [
+        ActionView(
+            verb=verb,
+            direction="in",
+            account=scene.account.name,
+            calendar=scene.summary(row.calendar),
+            booking_id=row.booking.id if row.booking else None,
+            title=content.title,
+            event_id=row.event.id,
+            diff=(("time", "", say_when(content.time)),),
+            reason=row.arrival.reason,
+        )
+    ]
