@@ -1,0 +1,142 @@
+"""What the desktop may ask for; synchronous, thread-safe, never called on the GUI thread."""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from gcaldesk.domain.account import Account, Direction
+from gcaldesk.domain.booking import Booking, Object
+from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.inputs import BookingInput
+from gcaldesk.domain.rules import Rules
+from gcaldesk.domain.views import (
+    ActionView,
+    ActivityFilter,
+    ActivityRow,
+    BookingDetail,
+    BookingFilter,
+    BookingPage,
+    Overview,
+)
+from gcaldesk.services import accounts, bookings, conflicts, mappings
+from gcaldesk.services.accounts import ConnectRequest, Ports
+from gcaldesk.services.lookup import account_named
+from gcaldesk.sync.preview import preview
+
+
+class Queries(Protocol):
+    """The read models of the screens."""
+
+    def overview(self) -> Overview:
+        """Return all that the dashboard and the header show."""
+        ...
+
+    def bookings(self, wanted: BookingFilter, *, offset: int = 0, limit: int = 200) -> BookingPage:
+        """Return one page of bookings."""
+        ...
+
+    def booking(self, booking_id: BookingId) -> BookingDetail:
+        """Return one booking with its history."""
+        ...
+
+    def activity(self, wanted: ActivityFilter, *, limit: int = 200) -> tuple[ActivityRow, ...]:
+        """Return journal lines, newest first."""
+        ...
+
+
+class Desk:
+    """One method is one question or one intent of a person."""
+
+    def __init__(self, ports: Ports, queries: Queries) -> None:
+        self._ports = ports
+        self._queries = queries
+        self._store = ports.store
+        self._clock = ports.clock
+
+    def overview(self) -> Overview:
+        """Return all that the dashboard and the header show."""
+        return self._queries.overview()
+
+    def bookings(self, wanted: BookingFilter, *, offset: int, limit: int) -> BookingPage:
+        """Return one page of bookings."""
+        return self._queries.bookings(wanted, offset=offset, limit=limit)
+
+    def booking(self, booking_id: BookingId) -> BookingDetail:
+        """Return one booking with its history."""
+        return self._queries.booking(booking_id)
+
+    def activity(self, wanted: ActivityFilter, *, limit: int) -> tuple[ActivityRow, ...]:
+        """Return journal lines, newest first."""
+        return self._queries.activity(wanted, limit=limit)
+
+    def words(self, kind: str) -> tuple[str, ...]:
+        """Return the organisation's statuses (`status`) or types (`type`)."""
+        with self._store.view() as unit:
+            return unit.objects.words(kind)
+
+    def add_booking(self, request: BookingInput) -> Booking:
+        """Make a booking; raises InvalidInput."""
+        return bookings.add(store=self._store, clock=self._clock, request=request)
+
+    def change_booking(self, booking_id: BookingId, changes: Mapping[str, str]) -> Booking:
+        """Change a booking's details; raises InvalidInput."""
+        return bookings.change(
+            store=self._store, clock=self._clock, booking_id=booking_id, changes=changes
+        )
+
+    def add_object(self, code: str, name: str, timezone: str) -> Object:
+        """Add a bookable object; raises InvalidInput."""
+        return mappings.add_object(store=self._store, code=code, name=name, timezone=timezone)
+
+    def set_mapping(
+        self, account: str, object_code: str, calendar_id: str, direction: Direction
+    ) -> None:
+        """Say where an object's bookings stand; raises InvalidInput."""
+        mappings.put_mapping(
+            store=self._store,
+            clock=self._clock,
+            account=account,
+            object_code=object_code,
+            calendar_id=calendar_id,
+            direction=direction,
+        )
+
+    def remove_mapping(self, account: str, object_code: str) -> None:
+        """Stop keeping an object in step; raises InvalidInput."""
+        mappings.remove_mapping(
+            store=self._store, clock=self._clock, account=account, object_code=object_code
+        )
+
+    def set_rules(self, account: str, texts: Mapping[str, str]) -> Rules:
+        """Change rules, all or none; raises InvalidInput."""
+        return mappings.set_rules(
+            store=self._store, clock=self._clock, account=account, texts=dict(texts)
+        )
+
+    def set_active(self, account: str, active: bool) -> None:  # noqa: FBT001  # the switch's state
+        """Switch an account on or off."""
+        accounts.set_active(store=self._store, clock=self._clock, account=account, active=active)
+
+    def decide_issue(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
+        """Decide what waits for a person; raises InvalidInput."""
+        conflicts.decide(
+            store=self._store, clock=self._clock, issue_id=issue_id, choice=choice, fields=fields
+        )
+
+    def connect(
+        self,
+        request: ConnectRequest,
+        *,
+        open_url: Callable[[str], None],
+        cancelled: Callable[[], bool],
+    ) -> Account:
+        """Take a person through consent; raises what services.accounts.connect raises."""
+        return accounts.connect(
+            ports=self._ports, request=request, open_url=open_url, cancelled=cancelled
+        )
+
+    def preview(self, account: str) -> tuple[ActionView, ...]:
+        """Return every action that the next round would take; writes nothing."""
+        with self._store.view() as unit:
+            found = account_named(unit, account)
+        reader = self._ports.gateways.open(found)
+        return preview(self._store, reader, self._clock, found.id)
