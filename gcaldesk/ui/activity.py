@@ -65,7 +65,8 @@ class ActivityPage(QWidget):
             [self.tr(text) for text in words.HEADERS],
             self.tr("Activity"),
             stretch=5,
-            give_up=(4, 5, 3),
+            give_up=(4, 3),
+            least=230,
         )
         self.table.chosen.connect(self._on_chosen)
         self.table.more_wanted.connect(self._on_more)

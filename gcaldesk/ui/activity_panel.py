@@ -1,14 +1,14 @@
 """The panel beside the journal: one line with everything that is known."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.card import Card
 from gcaldesk.ui.chips import StateChip
 from gcaldesk.ui.fact_list import FactList
 from gcaldesk.ui.labels import Label, Look, rule
-from gcaldesk.ui.places import EmptyState
+from gcaldesk.ui.places import EmptyState, scrolled
 from gcaldesk.ui.present.activity import EntryText
 
 
@@ -30,7 +30,6 @@ class EntryPanel(Card):
             self.tr("No line chosen"), self.tr("Choose one to see all that is known about it.")
         )
         inner = QWidget()
-        inner.setObjectName("scrolled")
         body = QVBoxLayout(inner)
         body.setContentsMargins(16, 14, 16, 8)
         body.setSpacing(6)
@@ -44,12 +43,7 @@ class EntryPanel(Card):
         body.addSpacing(4)
         body.addWidget(self.facts)
         body.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(self.tr("The chosen line"))
+        self._scroll = scrolled(inner, self.tr("The chosen line"))
         self.open = Button(self.tr("Open the &booking"), icon="calendar-check")
         self.open.clicked.connect(self._on_open)
         foot = QVBoxLayout()

@@ -1,14 +1,14 @@
 """The panel beside the bookings: both sides, why it stands there, and its history."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.card import Card
 from gcaldesk.ui.chips import StateChip
 from gcaldesk.ui.fact_list import FactList
 from gcaldesk.ui.labels import Label, Look, rule
-from gcaldesk.ui.places import EmptyState
+from gcaldesk.ui.places import EmptyState, scrolled
 from gcaldesk.ui.present.bookings import DetailText
 from gcaldesk.ui.present.cells import Fact
 
@@ -30,7 +30,7 @@ class BookingPanel(Card):
         self.when = Label("").wrapping()
         self.place = Label("", Look.MUTED).wrapping()
         self.google, self.people, self.texts = FactList(), FactList(), FactList()
-        self.why, self.history = FactList(), FactList()
+        self.why, self.history = FactList(), FactList(look=Look.SMALL)
         self._rules = [rule() for _ in range(4)]
         self.empty = EmptyState("calendar-check")
         self.empty.show_words(
@@ -42,7 +42,6 @@ class BookingPanel(Card):
         head.addWidget(self.chip)
         head.addWidget(self.number, 1)
         inner = QWidget()
-        inner.setObjectName("scrolled")
         body = QVBoxLayout(inner)
         body.setContentsMargins(16, 14, 16, 8)
         body.setSpacing(6)
@@ -59,12 +58,7 @@ class BookingPanel(Card):
                 body.addSpacing(8)
             body.addWidget(block)
         body.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(self.tr("The chosen booking"))
+        self._scroll = scrolled(inner, self.tr("The chosen booking"))
         self._buttons = self._make_buttons()
         self.column.addWidget(self.empty, 1)
         self.column.addWidget(self._scroll, 1)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from gcaldesk.domain.booking import Booking, Customer
 from gcaldesk.domain.inputs import BookingInput
+from gcaldesk.domain.times import Timed
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.dialogs import FormDialog
 from gcaldesk.ui.labels import Label, Look
@@ -37,6 +38,7 @@ class Moment(QWidget):
         self.date.setAccessibleName(self.tr("{name}, date").format(name=name))
         self.time = QTimeEdit()
         self.time.setDisplayFormat("HH:mm")
+        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.time.setAccessibleName(self.tr("{name}, time").format(name=name))
         self.date.dateChanged.connect(self.changed)
         self.time.timeChanged.connect(self.changed)
@@ -90,7 +92,9 @@ class BookingDialog(FormDialog):
         self._make_fields(statuses, types)
         self._place_fields()
         zone = words.zone_of(overview, booking.object_code) if booking else ""
-        self._first_zone = zone
+        if booking is not None and isinstance(booking.when, Timed):
+            zone = booking.when.zone
+        self._own_zone = zone
         self._before = words.form_of(booking, zone) if booking else self._blank(statuses, types)
         self._fill(self._before)
         self._span = self.end.value - self.start.value
@@ -120,7 +124,7 @@ class BookingDialog(FormDialog):
         self.description, self.notes = QPlainTextEdit(), QPlainTextEdit()
         for edit in (self.description, self.notes):
             edit.setTabChangesFocus(True)
-            edit.setFixedHeight(56)
+            edit.setFixedHeight(72)
 
     def _place_fields(self) -> None:
         tr = self.tr
@@ -199,8 +203,7 @@ class BookingDialog(FormDialog):
             self.show_busy(busy=True)
             self.added.emit(booking_input(form))
             return
-        moved = words.zone_of(self._overview, form.object_code) != self._first_zone
-        changes = words.form_changes(self._before, form, zone_moved=moved)
+        changes = words.form_changes(self._before, form)
         if not changes:
             self.reject()
             return
@@ -224,7 +227,7 @@ class BookingDialog(FormDialog):
 
     @Slot()
     def _on_object(self) -> None:
-        zone = words.zone_of(self._overview, self.objects.value)
+        zone = self._own_zone or words.zone_of(self._overview, self.objects.value)
         self.zone.setText(self.tr("Times of {zone}").format(zone=zone) if zone else "")
 
 

@@ -1,6 +1,7 @@
 """Bookings & events: the list, its filters, and the panel that says why."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcaldesk.domain.errors import GcaldeskError
@@ -17,7 +18,8 @@ from gcaldesk.ui.places import Place
 from gcaldesk.ui.present import bookings as words
 from gcaldesk.ui.table import Table
 
-PANEL = 300
+PANEL, SLIM_PANEL = 300, 264
+ROOMY = 860
 
 
 class BookingsPage(QWidget):
@@ -60,8 +62,8 @@ class BookingsPage(QWidget):
         self.table = Table(
             [self.tr(text) for text in words.HEADERS],
             self.tr("Bookings"),
-            stretch=1,
-            give_up=(4, 3, 2),
+            stretch=2,
+            give_up=(5, 4, 1, 3),
         )
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
@@ -88,6 +90,11 @@ class BookingsPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.failure)
         column.addLayout(row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list more of a narrow page."""
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(PANEL if self.width() >= ROOMY else SLIM_PANEL)
 
     @property
     def wanted(self) -> BookingFilter:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from gcaldesk.domain.journal import Issue
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look
+from gcaldesk.ui.places import scrolled
 from gcaldesk.ui.present import issues as words
 from gcaldesk.ui.present.issues import LOCAL, REMOTE, ConflictField
 
@@ -66,13 +67,18 @@ class ConflictPanel(QWidget):
         buttons.addWidget(Label(self.tr("B booking · G Google · Enter apply"), Look.SMALL), 1)
         for button in (self.keep_booking, self.keep_google, self.apply):
             buttons.addWidget(button)
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
+        body.addWidget(self.cause)
+        body.addLayout(self._grid)
+        body.addWidget(well)
+        body.addStretch(1)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(12)
-        column_.addWidget(self.cause)
-        column_.addLayout(self._grid)
-        column_.addWidget(well)
-        column_.addStretch(1)
+        column_.addWidget(scrolled(inner, self.tr("The three versions")), 1)
         column_.addLayout(buttons)
 
     def show_conflict(self, issue: Issue) -> None:
@@ -108,7 +114,7 @@ class ConflictPanel(QWidget):
             cell = Button(text or "–", kind="cell", name=name)
             cell.setCheckable(True)
             cell.setProperty("differs", "true" if differs else "false")
-            cell.clicked.connect(self._on_cell)
+            cell.clicked.connect(self._on_clicked)
             group.addButton(cell)
             self._cells[field.name, side] = cell
             self._grid.addWidget(cell, at, column)
@@ -139,6 +145,13 @@ class ConflictPanel(QWidget):
         """Decide as chosen."""
         if self.apply.isEnabled() and self._issue is not None:
             self._on_apply()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._issue is not None and words.whole_only(self._issue):
+            sides = [side for (_, side), cell in self._cells.items() if cell is self.sender()]
+            self._choose({field.name: sides[0] for field in self._fields if field.open})
+        self._on_cell()
 
     @Slot()
     def _on_cell(self) -> None:

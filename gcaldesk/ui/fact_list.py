@@ -11,8 +11,9 @@ from gcaldesk.ui.present.cells import Fact
 class FactList(QWidget):
     """A quiet label over its text, for each fact."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, look: Look = Look.PLAIN) -> None:
         super().__init__(parent)
+        self._look = look
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -27,11 +28,11 @@ class FactList(QWidget):
                 widget.deleteLater()
         for at, fact in enumerate(facts):
             label = Label(fact.label, Look.SMALL)
-            text = Label(fact.text).wrapping()
+            text = Label(fact.text, self._look).wrapping()
             text.set_tone(fact.tone)
             text.setAccessibleName(f"{fact.label}: {fact.text}")
             if at:
-                label.setContentsMargins(0, 6, 0, 0)
+                self._column.addSpacing(6)
             self._column.addWidget(label)
             self._column.addWidget(text)
         self.setVisible(bool(facts))

@@ -24,21 +24,24 @@ class Header(QFrame):
     preview_requested = Signal()
     sync_requested = Signal()
     account_chosen = Signal(str)
+    connect_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         self.setFixedHeight(HEIGHT)
-        self._several = False
+        self._connected = False
         self._email_text = ""
         self._badge = QLabel("")
         self._badge.setObjectName("badgeTest")
         self._email = Label("", Look.MUTED)
-        self._accounts = Button("", kind="flat", icon="users", name=self.tr("Account"))
+        self._accounts = Button("", kind="flat", icon="user-circle", name=self.tr("Account"))
         self._menu = QMenu(self._accounts)
         self._group = QActionGroup(self._menu)
         self._accounts.setMenu(self._menu)
         self._group.triggered.connect(self._on_account)
+        self._another = QAction(self.tr("Connect another account…"), self)
+        self._another.triggered.connect(self._on_another)
         self._line = rule(vertical=True)
         self._line.setFixedHeight(22)
         self._sentence = SentenceLabel()
@@ -85,7 +88,7 @@ class Header(QFrame):
 
     def show_accounts(self, names: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer the accounts (name and e-mail) that the switch can be for."""
-        self._several = len(names) > 1
+        self._connected = bool(names)
         for action in self._group.actions():
             self._group.removeAction(action)
         self._menu.clear()
@@ -96,6 +99,8 @@ class Header(QFrame):
             action.setChecked(name == chosen)
             self._group.addAction(action)
             self._menu.addAction(action)
+        self._menu.addSeparator()
+        self._menu.addAction(self._another)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,10 +110,10 @@ class Header(QFrame):
 
     def _arrange(self) -> None:
         roomy = self.width() >= ROOMY
-        self._email.setVisible(roomy and not self._several)
-        self._accounts.setVisible(self._several)
+        self._email.setVisible(roomy and not self._connected)
+        self._accounts.setVisible(self._connected)
         self._accounts.setText(self._email_text if roomy else "")
-        self._line.setVisible(roomy or self._several)
+        self._line.setVisible(roomy)
         self._active_word.setVisible(roomy)
         self._preview.setText(self.tr("&Preview") if roomy else "")
 
@@ -135,6 +140,10 @@ class Header(QFrame):
     @Slot()
     def _on_switched(self) -> None:
         self.active_requested.emit(self._switch.isChecked())
+
+    @Slot()
+    def _on_another(self) -> None:
+        self.connect_requested.emit()
 
     @Slot(QAction)
     def _on_account(self, action: QAction) -> None:

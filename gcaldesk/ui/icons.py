@@ -1,11 +1,9 @@
 """Line icons of one family (Phosphor), drawn in the colours of the theme."""
 
-from pathlib import Path
-
 import qtawesome  # type: ignore[import-untyped]
 from PySide6.QtGui import QIcon
 
-from gcaldesk.ui.resources import resource_path
+from gcaldesk.config import resource
 
 
 def icon(name: str, color: str, disabled: str = "") -> QIcon:
@@ -17,5 +15,4 @@ def icon(name: str, color: str, disabled: str = "") -> QIcon:
 
 def app_icon() -> QIcon:
     """Return the program's own icon."""
-    path: Path = resource_path("icons/gcaldesk.svg")
-    return QIcon(str(path))
+    return QIcon(str(resource("icons/gcaldesk.svg")))

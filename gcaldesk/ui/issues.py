@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import IssueId
-from gcaldesk.domain.journal import Issue, IssueKind
+from gcaldesk.domain.journal import Issue
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.card import Card
@@ -82,17 +82,21 @@ class IssuesPage(QWidget):
         self.lead.clicked.connect(self._on_lead)
         self.ignore = Button(self.tr("&Ignore until changed"))
         self.ignore.clicked.connect(self._on_ignore)
+        self.again = Button(self.tr("&Try again"), icon="arrow-clockwise")
+        self.again.clicked.connect(self._on_again)
         row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.ignore)
         row.addWidget(self.lead)
+        row.addWidget(self.again)
+        row.addWidget(self.ignore)
+        row.addStretch(1)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.detail)
         column.addWidget(self.hint)
-        column.addStretch(1)
+        column.addSpacing(8)
         column.addLayout(row)
+        column.addStretch(1)
         return holder
 
     def show_overview(self, overview: Overview) -> None:
@@ -133,7 +137,7 @@ class IssuesPage(QWidget):
         """Show why a decision was not taken."""
         self.failure.show_error(error)
         self.conflict.apply.setEnabled(True)
-        if self._issue is not None and self._issue.kind is IssueKind.HELD_PLAN:
+        if self._issue is not None and self._issue.kind in words.PLANS:
             self.plan.show_plan(self._issue)
 
     def _show_issue(self, issue: Issue | None) -> None:
@@ -148,7 +152,7 @@ class IssuesPage(QWidget):
         if words.conflict_fields(issue):
             self.conflict.show_conflict(issue)
             self.stack.setCurrentWidget(self.conflict)
-        elif issue.kind is IssueKind.HELD_PLAN:
+        elif issue.kind in words.PLANS:
             self.plan.show_plan(issue)
             self.stack.setCurrentWidget(self.plan)
         else:
@@ -158,7 +162,6 @@ class IssuesPage(QWidget):
             self.lead.setText(button)
             self.lead.setAccessibleName(button.rstrip("…"))
             self.lead.setVisible(bool(button))
-            self.ignore.setVisible(issue.kind in words.IGNORABLE)
             self.stack.setCurrentWidget(self.plain)
 
     @Slot(object)
@@ -175,6 +178,10 @@ class IssuesPage(QWidget):
     def _on_plan(self, choice: str) -> None:
         if self._issue is not None:
             self.decided.emit(self._issue.id, choice, {})
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._on_plan("approve")
 
     @Slot()
     def _on_ignore(self) -> None:

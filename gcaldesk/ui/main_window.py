@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -39,6 +38,8 @@ class MainWindow(QMainWindow):
     """The account."""
     active_requested = Signal(str, bool)
     connect_requested = Signal()
+    reconnect_requested = Signal(str)
+    """The account that has to sign in again."""
     google_side_requested = Signal()
     page_shown = Signal(str)
     closing = Signal()
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.header.preview_requested.connect(self._on_preview)
         self.header.sync_requested.connect(self._on_sync)
         self.header.account_chosen.connect(self.choose_account)
+        self.header.connect_requested.connect(self.connect_requested)
         self.alert_bar.acted.connect(self._on_alert)
         self.dashboard.connect_requested.connect(self.connect_requested)
         self.dashboard.page_requested.connect(self.show_page)
@@ -165,7 +167,6 @@ class MainWindow(QMainWindow):
         self.header.show_accounts(
             [(view.account.name, view.account.email) for view in overview.accounts], self.account
         )
-        self.alert_bar.show_alert(frame.alert(overview))
         self._show_bars()
         self.sidebar.button("issues").set_count(len(overview.issues))
         self.sidebar.set_sandbox(there=bool(overview.sandbox_url))
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
     def _open(self, key: str) -> None:
         self.stack.setCurrentWidget(self.pages[key])
         self.sidebar.show_page(key)
+        self._show_bars()
         self.page_shown.emit(key)
 
     @Slot(object)
@@ -218,6 +220,9 @@ class MainWindow(QMainWindow):
         self.header.show_header(text)
 
     def _show_bars(self) -> None:
+        # The page Issues is the long form of the bar: there it would only say it twice.
+        alert = None if self.page == "issues" else frame.alert(self._overview)
+        self.alert_bar.show_alert(alert)
         self._bars.setVisible(bool(self.alert_bar.text or self.failure.failure))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -250,12 +255,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_find(self) -> None:
+        search = self.activity.search
         if self.page != "activity":
             self.show_page("bookings")
-        field = self.stack.currentWidget().findChild(QLineEdit)
-        if isinstance(field, QLineEdit):
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            field.selectAll()
+            search = self.bookings.filters.search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.selectAll()
 
     @Slot()
     def _on_next_issue(self) -> None:
@@ -301,7 +306,10 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _on_lead(self, target: str, booking_id: object) -> None:
-        if target == "connect":
+        lost = frame.account_to_reconnect(self._overview)
+        if target == "connect" and lost:
+            self.reconnect_requested.emit(lost)
+        elif target == "connect":
             self.connect_requested.emit()
         elif target == "booking":
             self.open_booking(booking_id)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look
@@ -107,3 +107,15 @@ class Place(QFrame):
     def is_empty(self) -> bool:
         """Whether the words are shown."""
         return self._stack.currentWidget() is self.empty
+
+
+def scrolled(inner: QWidget, name: str) -> QScrollArea:
+    """Return a frameless area that scrolls downwards only."""
+    inner.setObjectName("scrolled")
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    return area

@@ -1,4 +1,4 @@
-"""A held plan: what would happen, to which bookings, and the three answers."""
+"""A held plan: what would happen, to which bookings, and the two answers."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from gcaldesk.ui.table import Table
 
 
 class PlanPanel(QWidget):
-    """Emits approve, keep or ignore."""
+    """Emits approve or keep."""
 
     decided = Signal(str)
 
@@ -27,15 +27,12 @@ class PlanPanel(QWidget):
         )
         self.approve = Button("", kind="danger")
         self.approve.clicked.connect(self._on_approve)
-        self.ignore = Button(self.tr("&Ignore until changed"))
-        self.ignore.clicked.connect(self._on_ignore)
-        self.keep = Button(self.tr("&Keep everything"), kind="primary")
+        self.keep = Button("", kind="primary")
         self.keep.clicked.connect(self._on_keep)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.approve)
         row.addStretch(1)
-        row.addWidget(self.ignore)
         row.addWidget(self.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,10 +51,12 @@ class PlanPanel(QWidget):
         self.table.set_rows(text.rows)
         self.approve.setText(text.approve)
         self.approve.setAccessibleName(text.approve)
-        self._enable(on=True)
+        self.keep.setText(text.keep)
+        self.keep.setAccessibleName(text.keep)
+        self._enable(on=not text.decided)
 
     def _enable(self, *, on: bool) -> None:
-        for button in (self.approve, self.ignore, self.keep):
+        for button in (self.approve, self.keep):
             button.setEnabled(on)
 
     def _decide(self, choice: str) -> None:
@@ -67,10 +66,6 @@ class PlanPanel(QWidget):
     @Slot()
     def _on_approve(self) -> None:
         self._decide("approve")
-
-    @Slot()
-    def _on_ignore(self) -> None:
-        self._decide("ignore")
 
     @Slot()
     def _on_keep(self) -> None:

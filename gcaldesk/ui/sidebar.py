@@ -30,7 +30,9 @@ class NavButton(Button):
     def __init__(self, entry: PageEntry, number: int, parent: QWidget | None = None) -> None:
         self._count = 0
         self._entry = entry
-        super().__init__(entry.words, parent, icon=entry.icon, kind="nav", name=entry.words)
+        super().__init__(
+            entry.words.replace("&", "&&"), parent, icon=entry.icon, kind="nav", name=entry.words
+        )
         self.setCheckable(True)
         self.setIconSize(QSize(24, 18))
         self.setToolTip(f"{entry.words} (Ctrl+{number})")
@@ -51,7 +53,7 @@ class NavButton(Button):
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 (a Qt-like setter)
         """Show the icon only."""
-        self.setText("" if narrow else self._entry.words)
+        self.setText("" if narrow else self._entry.words.replace("&", "&&"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of theme."""

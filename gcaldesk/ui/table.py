@@ -34,6 +34,7 @@ class Table(QTableView):
         *,
         stretch: int = 0,
         give_up: Sequence[int] = (),
+        least: int = LEAST_STRETCH,
         sortable: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Table(QTableView):
         self._give_up = tuple(give_up)
         self._widths: dict[int, int] = {}
         self._stretch = stretch
+        self._least = least
         if sortable:
             self._sorted = QSortFilterProxyModel(self)
             self._sorted.setSourceModel(self._rows)
@@ -131,7 +133,7 @@ class Table(QTableView):
         self._make_room()
 
     def _make_room(self) -> None:
-        least = min(self._widths.get(self._stretch, 0), LEAST_STRETCH)
+        least = min(self._widths.get(self._stretch, 0), self._least)
         needed = sum(width for at, width in self._widths.items() if at != self._stretch) + least
         room = self.viewport().width()
         hidden = set()

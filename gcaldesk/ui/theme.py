@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gcaldesk.ui.resources import resource_path
+from gcaldesk.config import resource
 from gcaldesk.ui.shades import DARK, LIGHT, READABLE, Shades, contrast
 
 GENERIC_FAMILIES = {"", "Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans"}
@@ -91,11 +91,11 @@ def make_palette(shades: Shades) -> QPalette:
 
 def style_sheet(shades: Shades) -> str:
     """Return the style sheet with this theme's colours in place."""
-    text = resource_path("styles/desk.qss").read_text(encoding="utf-8")
+    text = resource("styles/desk.qss").read_text(encoding="utf-8")
     theme = "dark" if shades.dark else "light"
     for name in sorted(Shades.__dataclass_fields__, key=len, reverse=True):
         text = text.replace(f"@{name}", str(getattr(shades, name)))
-    folder = resource_path("styles").as_posix()
+    folder = resource("styles").as_posix()
     return text.replace("{styles}", folder).replace("{theme}", theme)
 
 

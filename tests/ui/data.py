@@ -169,6 +169,7 @@ def conflict() -> Issue:
         BookingId(1042),
         {
             "cause": "The booking and the event were both changed since they last agreed.",
+            "conflicting": ["time", "title"],
             "fields": {
                 "time": {
                     "base": "Tue 24 Nov, 10:00 – 11:00",

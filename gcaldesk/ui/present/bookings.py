@@ -9,10 +9,10 @@ from gcaldesk.domain.ids import BookingId, IssueId
 from gcaldesk.domain.times import AllDay, bounds, known_zone
 from gcaldesk.domain.views import ActivityRow, BookingDetail, BookingSync, BookingView, Overview
 from gcaldesk.ui.present.cells import Cell, Chip, Fact, Row
-from gcaldesk.ui.present.words import clock, counted, day, full, joined, tr, when_words
+from gcaldesk.ui.present.words import clock, counted, day, full, joined, tr, when_parts, when_words
 from gcaldesk.ui.shades import Tone
 
-HEADERS = ("When", "Booking", "Object", "Status", "Calendar", "In Google")
+HEADERS = ("When", "Until", "Booking", "Object", "Status", "Calendar", "In Google")
 CHIPS = {
     "synced": Chip(Tone.OK, "check-circle-fill", "In step"),
     "pending": Chip(Tone.WORKING, "arrow-up-bold", "Waiting"),
@@ -89,6 +89,9 @@ def _booking_row(view: BookingView, *, now: datetime) -> Row:
     booking, entry = view.booking, gravest(view.sync)
     start = bounds(booking.when)[0]
     title = booking.title or tr("(no title)")
+    today = local_today(booking, now)
+    whole = when_words(booking.when, today=today)
+    first, until = when_parts(booking.when, today=today)
     if booking.channel == FROM_GOOGLE:
         icon, tip = "google-logo", tr("made in Google")
     else:
@@ -96,7 +99,8 @@ def _booking_row(view: BookingView, *, now: datetime) -> Row:
     return Row(
         booking.id,
         (
-            Cell(when_words(booking.when, today=local_today(booking, now)), sort=start.timestamp()),
+            Cell(first, sort=start.timestamp(), tip=whole),
+            Cell(until, tip=whole, muted=True),
             Cell(title, strong=True, icon=icon, tip=joined(title, booking.customer.name, tip)),
             Cell(view.object_name),
             Cell(words_of(booking.status), muted=booking.status == "cancelled"),
@@ -223,7 +227,7 @@ TEXT_FIELDS = (
 
 
 def form_of(booking: Booking, zone: str) -> BookingForm:
-    """Fill the dialog from a booking; times are wall-clock times of the object's zone."""
+    """Fill the dialog from a booking; times are wall-clock times of the given zone."""
     when, customer = booking.when, booking.customer
     if isinstance(when, AllDay):
         start = datetime.combine(when.start, datetime.min.time())
@@ -270,7 +274,7 @@ def form_problem(form: BookingForm) -> str:
     return ""
 
 
-def form_changes(before: BookingForm, after: BookingForm, *, zone_moved: bool) -> dict[str, str]:
+def form_changes(before: BookingForm, after: BookingForm) -> dict[str, str]:
     """Return only what differs, under the names that a change may use."""
     changes = {
         name: getattr(after, name)
@@ -279,10 +283,10 @@ def form_changes(before: BookingForm, after: BookingForm, *, zone_moved: bool) -
     }
     if after.object_code != before.object_code:
         changes["object"] = after.object_code
-    if time_texts(after) != time_texts(before) or zone_moved:
+    if time_texts(after) != time_texts(before) or after.all_day != before.all_day:
         changes["start"], changes["end"] = time_texts(after)
     if after.all_day != before.all_day:
-        changes["all_day"] = "on" if after.all_day else "off"
+        changes["all_day"] = "yes" if after.all_day else "no"
     return changes
 
 

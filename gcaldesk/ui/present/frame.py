@@ -211,6 +211,13 @@ def header_text(
     )
 
 
+def account_to_reconnect(overview: Overview | None) -> str:
+    """Name the first account that has to sign in again; empty where none has."""
+    lost = {AccountState.SIGNED_OUT, AccountState.SCOPE_MISSING}
+    views = overview.accounts if overview else ()
+    return next((view.account.name for view in views if view.account.state in lost), "")
+
+
 def alert(overview: Overview | None) -> Alert | None:
     """Return the gravest open issue that stops part of the work, as a bar."""
     for issue in overview.issues if overview else ():

@@ -41,7 +41,15 @@ LEADS = {
     IssueKind.READ_ONLY: ("Choose another calendar…", "mappings"),
     IssueKind.REFUSED: ("Open the booking…", "booking"),
 }
-IGNORABLE = {IssueKind.SUSPICIOUS_READ, IssueKind.PROBABLE_MATCH}
+PLANS = {IssueKind.HELD_PLAN, IssueKind.PROBABLE_MATCH}
+"""Kinds with a list, to be approved or kept."""
+APPROVE = {
+    "cancel": ("Cancel 1 booking", "Cancel {n} bookings"),
+    "delete": ("Delete 1 event", "Delete {n} events"),
+    "move": ("Move 1 item", "Move {n} items"),
+    "create": ("Make 1 item", "Make {n} items"),
+    "link": ("Link them", "Link them"),
+}
 LOCAL, REMOTE = "local", "remote"
 
 
@@ -54,6 +62,8 @@ class ConflictField:
     base: str
     local: str
     remote: str
+    open: bool
+    """Whether a person has to choose; the other fields are combined by themselves."""
 
     @property
     def local_differs(self) -> bool:
@@ -64,11 +74,6 @@ class ConflictField:
     def remote_differs(self) -> bool:
         """Whether Google changed this field."""
         return self.remote != self.base
-
-    @property
-    def open(self) -> bool:
-        """Whether there is something to choose."""
-        return self.local != self.remote
 
 
 def issue_rows(overview: Overview, zone: tzinfo | None = None) -> tuple[Row, ...]:
@@ -124,10 +129,23 @@ def conflict_fields(issue: Issue) -> tuple[ConflictField, ...]:
             str(values.get("base", "")),
             str(values.get("local", "")),
             str(values.get("remote", "")),
+            open=_must_choose(issue, name, values),
         )
         for name, values in fields.items()
     ]
     return tuple(sorted(rows, key=lambda row: not row.open))
+
+
+def _must_choose(issue: Issue, name: str, values: Mapping[str, Any]) -> bool:
+    conflicting = issue.payload.get("conflicting")
+    if conflicting:
+        return name in conflicting
+    return values.get("local") != values.get("remote")
+
+
+def whole_only(issue: Issue) -> bool:
+    """Tell whether one side is gone, so that only a whole side can be chosen."""
+    return issue.payload.get("conflicting") == []
 
 
 def first_choices(rows: tuple[ConflictField, ...]) -> dict[str, str]:
@@ -141,9 +159,12 @@ def first_choices(rows: tuple[ConflictField, ...]) -> dict[str, str]:
 
 def result_words(rows: tuple[ConflictField, ...], chosen: Mapping[str, str]) -> str:
     """Say what the pair will look like."""
-    return joined(
-        *(row.remote if chosen.get(row.name) == REMOTE else row.local for row in rows if row.name)
-    )
+    return joined(*(row.remote if _side(row, chosen) == REMOTE else row.local for row in rows))
+
+
+def _side(row: ConflictField, chosen: Mapping[str, str]) -> str:
+    combined = REMOTE if row.remote_differs and not row.local_differs else LOCAL
+    return chosen.get(row.name, combined)
 
 
 def effect_words(rows: tuple[ConflictField, ...], chosen: Mapping[str, str]) -> str:
@@ -182,7 +203,9 @@ class PlanText:
     cause: str
     rows: tuple[Row, ...]
     approve: str
+    keep: str
     effect: str
+    decided: bool
 
 
 def plan_text(issue: Issue) -> PlanText:
@@ -200,9 +223,23 @@ def plan_text(issue: Issue) -> PlanText:
         )
         for at, entry in enumerate(entries)
     )
-    approve = tr("Do it: {verb} {n}").format(verb=tr(verb), n=len(entries))
+    one, many = APPROVE.get(verb, ("Do it", "Do it"))
+    keep = tr("Keep both apart") if verb == "link" else tr("Keep everything")
     effect = tr("Nothing of this has been done. The rest of the sync goes on.")
-    return PlanText(str(issue.payload.get("cause", issue.detail)), rows, approve, effect)
+    if issue.outcome:
+        effect = tr("Decided: {outcome}. The next sync does it.").format(outcome=tr(issue.outcome))
+    return PlanText(
+        cause=_sentence(str(issue.payload.get("cause", issue.detail))),
+        rows=rows,
+        approve=counted(len(rows), one, many),
+        keep=keep,
+        effect=effect,
+        decided=bool(issue.outcome),
+    )
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def find_issue(overview: Overview | None, issue_id: IssueId | None) -> Issue | None:

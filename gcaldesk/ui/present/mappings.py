@@ -24,6 +24,11 @@ ROLE_WORDS = {
     AccessRole.FREE_BUSY: "you see only free and busy",
     AccessRole.NONE: "no access",
 }
+SHORT_DIRECTIONS = {
+    Direction.BOTH: "both ways",
+    Direction.OUT: "to Google",
+    Direction.IN: "from Google",
+}
 DIRECTION_CHOICES = (
     (Direction.BOTH, "⇄  Both ways"),
     (Direction.OUT, "→  Bookings to Google only"),
@@ -51,7 +56,11 @@ def mapping_rows(overview: Overview, account: str) -> tuple[Row, ...]:
             (
                 Cell(object_words(row), strong=True, tip=row.object_code),
                 Cell(row.calendar.summary, swatch=row.calendar.color or "#5f6368"),
-                Cell(tr(DIRECTION_WORDS[row.direction]), icon=DIRECTION_ICONS[row.direction]),
+                Cell(
+                    tr(SHORT_DIRECTIONS[row.direction]),
+                    icon=DIRECTION_ICONS[row.direction],
+                    tip=tr(DIRECTION_WORDS[row.direction]),
+                ),
                 Cell(str(row.linked), sort=row.linked),
                 Cell(chip=mapping_chip(row), tip=row.problem),
             ),

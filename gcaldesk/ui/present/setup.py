@@ -58,12 +58,10 @@ def check_client_file(text: str) -> ClientCheck:
     return ClientCheck(good=True, text=tr("Desktop client {id}.").format(id=short))
 
 
-def client_problem(form: ClientForm, taken: tuple[str, ...]) -> str:
+def client_problem(form: ClientForm) -> str:
     """Say what is missing in the first step; empty where nothing is."""
     if not form.name.strip():
         return tr("Give this connection a name.")
-    if form.name.strip() in taken:
-        return tr("There is a connection of that name already.")
     if form.client_json:
         check = check_client_file(form.client_json)
         return "" if check.good else check.text

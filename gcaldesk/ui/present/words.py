@@ -99,3 +99,17 @@ def when_words(when: When, *, today: date) -> str:
             if first.date() == last_at.date():
                 return f"{begin} – {last_at:%H:%M}"
             return f"{begin} – {day(last_at.date(), today=today)}, {last_at:%H:%M}"
+
+
+def when_parts(when: When, *, today: date) -> tuple[str, str]:
+    """Return when a booking starts and, apart from it, when it ends."""
+    if isinstance(when, AllDay):
+        last = when.end - timedelta(days=1)
+        until = "" if last <= when.start else day(last, today=today)
+        return f"{day(when.start, today=today)}, {tr('all day')}", until
+    here = known_zone(when.zone)
+    first, last_at = when.start.astimezone(here), when.end.astimezone(here)
+    until = f"{last_at:%H:%M}"
+    if first.date() != last_at.date():
+        until = f"{day(last_at.date(), today=today)}, {until}"
+    return f"{day(first.date(), today=today)}, {first:%H:%M}", until
