@@ -149,7 +149,14 @@ def list_bookings(
         if not page.rows:
             say("No booking matches.")
             return
-        columns: list[str | Column] = [Column("id", right=True), "when", "object", "title", "status", "sync"]
+        columns: list[str | Column] = [
+            Column("id", right=True),
+            "when",
+            "object",
+            "title",
+            "status",
+            "sync",
+        ]
         print_table(columns, [_line(view) for view in page.rows])
         if page.total > len(page.rows):
             say(f"{page.total - len(page.rows)} more; raise --limit to see them.")
