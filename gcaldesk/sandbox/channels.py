@@ -107,6 +107,12 @@ class Channels:
             if channel.calendar in changed and not channel.stopped and channel.expires > now:
                 self._send(channel, "exists")
 
+    def send_spurious(self, channel_id: str) -> None:
+        """Queue a message that no change caused, even on a stopped or expired channel."""
+        if channel_id not in self._channels:
+            raise not_found(f"Channel '{channel_id}' not found for project 'sandbox'")
+        self._send(self._channels[channel_id], "exists")
+
     def as_json(self) -> list[Json]:
         """All channels for the controls."""
         now = self._world.clock.now()

@@ -34,6 +34,8 @@ _WORDS: Final = {
     "POST calendar": "{id, op: delete|share|create, accessRole, user, summary, timeZone}",
     "POST consent": "{mode: manual|allow|deny, untick: [scopes]}",
     "POST expire-tokens": "make sync tokens 410; {calendar} for one, {kind: access} for OAuth",
+    "GET channels": "all notification channels ever opened",
+    "POST push": "{channel}: a notification that no change caused, stopped channel or not",
     "POST revoke": "revoke every refresh token",
 }
 
@@ -63,6 +65,8 @@ class Controls:
             "POST calendar": self._calendar,
             "POST consent": self._consent,
             "POST expire-tokens": self._expire,
+            "GET channels": lambda _, __: {"channels": desk.state.channels()},
+            "POST push": lambda body, _: desk.state.notify(str(body["channel"])),
             "POST revoke": lambda _, __: desk.state.oauth.revoke_all(),
         }
 

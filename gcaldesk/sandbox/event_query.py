@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -112,7 +113,7 @@ class EventQuery:
         """Whether the answer is a selection that no sync token can continue."""
         return any(name in self.params for name in _FILTERS)
 
-    @property
+    @cached_property
     def window(self) -> Window:
         """The wanted stretch of time."""
         return Window(after=self.instant("timeMin"), before=self.instant("timeMax"))

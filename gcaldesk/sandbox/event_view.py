@@ -1,6 +1,7 @@
 """An event as one reader sees it: zones, own flags, private details, tombstones."""
 
 import base64
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -48,7 +49,7 @@ def view(world: World, calendar: Calendar, body: Json, reader: Reader) -> Json:
     shown: Json = {"kind": "calendar#event", "etag": effective_etag(calendar, body)}
     if body.get("status") == CANCELLED and not reader.full_tombstones:
         return shown | bare(body, reader.zone)
-    shown |= body | {"etag": shown["etag"]}
+    shown |= deepcopy(body) | {"etag": shown["etag"]}
     for name in ("start", "end", "originalStartTime"):
         if name in body:
             shown[name] = Moment.parse(body[name], end=name).render(reader.zone)

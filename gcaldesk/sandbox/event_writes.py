@@ -1,6 +1,7 @@
 """Inserts, changes, deletions and moves of events."""
 
 import base64
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -178,9 +179,10 @@ class EventWrites:
         return calendar
 
     def _fields(self, body: object, writer: Writer) -> Json:
-        if writer.outside and isinstance(body, dict):
-            return body
-        return check_fields(body, self._world.switches)
+        copied = deepcopy(body)
+        if writer.outside and isinstance(copied, dict):
+            return copied
+        return check_fields(copied, self._world.switches)
 
     def _new_id(self, wanted: object, writer: Writer) -> str:
         if not wanted:
@@ -238,7 +240,7 @@ class EventWrites:
         stamp = self._stamp()
         after |= {"etag": stamp["etag"]} if quiet else stamp
         stored = self._world.store(calendar, event_id, after)
-        after_meeting(self._world, stored, before)
+        after_meeting(self._world, calendar, stored, before)
         if "recurrence" in before:
             self._follow_series(calendar, stored, before, after)
         send_mails(self._world, calendar, before, after, writer.params.get("sendUpdates"))

@@ -41,7 +41,7 @@ def settle_meeting(
     return _without(settled) | _create(world, request_id, kind)
 
 
-def after_meeting(world: World, stored: StoredEvent, before: Json) -> None:
+def after_meeting(world: World, calendar: Calendar, stored: StoredEvent, before: Json) -> None:
     """Remember the request and when a pending meeting will be ready."""
     request = stored.body.get("conferenceData", {}).get("createRequest", {})
     if not request or request["requestId"] in stored.meeting_requests:
@@ -50,21 +50,28 @@ def after_meeting(world: World, stored: StoredEvent, before: Json) -> None:
     if before.get("conferenceData") != stored.body["conferenceData"] and _pending(stored.body):
         delay = timedelta(seconds=world.switches.conference_seconds)
         stored.meeting_ready = world.clock.now() + delay
+        world.pending_meetings.append((calendar.id, str(stored.body["id"])))
 
 
 def finish_pending(world: World) -> None:
     """Let every pending meeting whose time has come be ready; a change like any other."""
     now = world.clock.now()
-    for calendar in world.calendars.values():
-        for event_id, stored in list(calendar.events.items()):
-            if stored.meeting_ready is None or stored.meeting_ready > now:
-                continue
-            stored.meeting_ready = None
-            if stored.cancelled or not _pending(stored.body):
-                continue
-            body = stored.body | _ready(world, stored.body["conferenceData"]["createRequest"])
-            body |= {"etag": world.stamp(), "updated": dump_instant(now)}
-            world.store(calendar, event_id, body)
+    for calendar_id, event_id in list(world.pending_meetings):
+        calendar = world.calendars[calendar_id]
+        stored = calendar.events.get(event_id)
+        due = stored.meeting_ready if stored else None
+        if stored is None or due is None:
+            world.pending_meetings.remove((calendar_id, event_id))
+            continue
+        if due > now:
+            continue
+        world.pending_meetings.remove((calendar_id, event_id))
+        stored.meeting_ready = None
+        if stored.cancelled or not _pending(stored.body):
+            continue
+        body = stored.body | _ready(world, stored.body["conferenceData"]["createRequest"])
+        body |= {"etag": world.stamp(), "updated": dump_instant(now)}
+        world.store(calendar, event_id, body)
 
 
 def _pending(body: Json) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from itertools import islice
 from zoneinfo import ZoneInfo
 
@@ -35,9 +36,17 @@ EVERYTHING = Window()
 
 def bounds(body: Json, home: ZoneInfo) -> tuple[datetime, datetime]:
     """The start and end of an event as instants."""
-    start = Moment.parse(body["start"], end="start")
-    end = Moment.parse(body["end"], end="end")
-    return start.instant(home), end.instant(home)
+    start, end = body["start"], body["end"]
+    return (
+        _instant(start.get("date"), start.get("dateTime"), start.get("timeZone"), home),
+        _instant(end.get("date"), end.get("dateTime"), end.get("timeZone"), home),
+    )
+
+
+@lru_cache(maxsize=100_000)
+def _instant(day: str | None, at: str | None, zone: str | None, home: ZoneInfo) -> datetime:
+    moment: Json = {"date": day, "dateTime": at, "timeZone": zone}
+    return Moment.parse(moment, end="stored").instant(home)
 
 
 def in_window(body: Json, home: ZoneInfo, window: Window) -> bool:

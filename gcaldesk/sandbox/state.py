@@ -316,6 +316,10 @@ class GoogleState:
         """All notification channels ever opened."""
         return self._channels.as_json()
 
+    def notify(self, channel: str) -> None:
+        """Tell a channel of a change that never was, stopped or not."""
+        self._channels.send_spurious(channel)
+
     def take_notifications(self) -> list[Notification]:
         """Remove and return the notifications that wait for delivery."""
         with self._turn(None):

@@ -152,6 +152,7 @@ class World:
         self.changed: list[str] = []
         """Calendars whose events changed since the channels were last told."""
         self.changed_lists: list[str] = []
+        self.pending_meetings: list[tuple[str, str]] = []
         self.guests_added = 0
         self.link_root = "https://www.google.com/calendar/"
         self._last_stamp = 0

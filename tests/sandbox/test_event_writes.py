@@ -407,3 +407,10 @@ def test_series_cannot_be_moved_by_an_instance(state: GoogleState) -> None:
     state.move_event(ROOMS, series["id"], FLEET)
     moved = state.event_instances(FLEET, series["id"])["items"]
     assert [one["summary"] for one in moved] == ["One", "Booking", "Booking", "Booking"]
+
+
+def test_answers_and_bodies_are_copies(state: GoogleState) -> None:
+    body = timed(id="abcde", source={"url": "https://x.example", "title": "t"})
+    answer = state.insert_event(ROOMS, body)
+    answer["source"]["title"] = body["source"]["title"] = "changed"
+    assert state.get_event(ROOMS, "abcde")["source"]["title"] == "t"

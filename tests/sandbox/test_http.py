@@ -423,6 +423,16 @@ class TestPush:
             assert wire.api("POST", "channels/stop", stop).status == 204
             assert wire.api("POST", "channels/stop", stop).status == 404
 
+    def test_spurious_messages(self, wire: Wire) -> None:
+        with receiving([]) as receiver:
+            channel = self.watch(wire, receiver, "five")
+            stop = {"id": "five", "resourceId": channel["resourceId"]}
+            assert wire.api("POST", "channels/stop", stop).status == 204
+            wire.control("push", {"channel": "five"})
+            assert receiver.wait(2)[1]["X-Goog-Resource-State"] == "exists"
+            assert [one["alive"] for one in wire.control("channels")["channels"]] == [False]
+            assert wire("POST", "/__sandbox__/push", {"channel": "none"}).status == 404
+
     def test_edits_of_others_are_told(self, wire: Wire) -> None:
         with receiving([]) as receiver:
             self.watch(wire, receiver, "two")
