@@ -1,0 +1,331 @@
+"""Wires the passive pages to the desk: questions go to the lanes, answers come back to pages."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.inputs import BookingInput
+from gcaldesk.domain.views import (
+    ActionView,
+    ActivityFilter,
+    ActivityRow,
+    BookingDetail,
+    BookingFilter,
+    BookingPage,
+    Overview,
+)
+from gcaldesk.ui.activity import PAGE as ACTIVITY_PAGE
+from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.mapping_panel import MappingForm
+from gcaldesk.ui.ports import Desk, Runtime
+from gcaldesk.ui.preview import PreviewDialog
+from gcaldesk.ui.setup_controller import SetupController
+
+BOOKING_PAGE = 200
+REFRESH_MS = 30_000
+"""How often times such as “2 min ago” are read again."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookingAnswer:
+    """A page of bookings with the question it answers."""
+
+    wanted: BookingFilter
+    offset: int
+    page: BookingPage
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityAnswer:
+    """Journal lines with the question they answer."""
+
+    wanted: ActivityFilter
+    rows: tuple[ActivityRow, ...]
+
+
+class Controller(QObject):
+    """Owns no state but what is being asked."""
+
+    def __init__(
+        self, window: MainWindow, runtime: Runtime, open_url: Callable[[str], object]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runtime = runtime
+        self._open_url = open_url
+        self._loading = False
+        self._stale = False
+        self._detail_id: BookingId | None = None
+        self._preview: PreviewDialog | None = None
+        self._setup = SetupController(window, runtime, open_url)
+        self._setup.changed.connect(self.reload)
+        self._setup.sync_wanted.connect(self._on_sync)
+        self._connect_frame()
+        self._connect_pages()
+        self._timer = QTimer(self)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.reload)
+
+    def _connect_frame(self) -> None:
+        window, runtime = self._window, self._runtime
+        runtime.data_changed.connect(self._on_data_changed)
+        runtime.engine_state.connect(window.show_engine)
+        window.sync_requested.connect(self._on_sync)
+        window.preview_requested.connect(self._on_preview)
+        window.active_requested.connect(self._on_active)
+        window.connect_requested.connect(self._setup.open_wizard)
+        window.reconnect_requested.connect(self._setup.open_reconnect)
+        window.google_side_requested.connect(self._on_google_side)
+        window.page_shown.connect(self._on_page_shown)
+
+    def _connect_pages(self) -> None:
+        window = self._window
+        window.bookings.wanted_changed.connect(self._on_bookings_wanted)
+        window.bookings.more_wanted.connect(self._on_more_bookings)
+        window.bookings.detail_wanted.connect(self._on_detail_wanted)
+        window.bookings.booking_added.connect(self._on_booking_added)
+        window.bookings.booking_changed.connect(self._on_booking_changed)
+        window.mappings.save_requested.connect(self._on_mapping)
+        window.mappings.remove_requested.connect(self._on_mapping_removed)
+        window.mappings.object_requested.connect(self._on_object)
+        window.issues.decided.connect(self._on_decided)
+        window.activity.wanted_changed.connect(self._on_activity_wanted)
+
+    def start(self) -> None:
+        """Read everything for the first time, then now and then."""
+        self._runtime.tasks.database(self._read_words, self._on_words, self._on_error)
+        self.reload()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Ask nothing more and give up waiting for a browser."""
+        self._timer.stop()
+        self._setup.cancel()
+
+    @property
+    def _desk(self) -> Desk:
+        return self._runtime.desk
+
+    def _read_words(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return self._desk.words("status"), self._desk.words("type")
+
+    @Slot(object)
+    def _on_words(self, words: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+        self._window.bookings.show_words(*words)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the overview again; asking while it is read asks once more, not twice."""
+        if self._loading:
+            self._stale = True
+            return
+        self._loading = True
+        self._runtime.tasks.database(self._desk.overview, self._on_overview, self._on_no_overview)
+
+    @Slot(object)
+    def _on_overview(self, overview: Overview) -> None:
+        self._loading = False
+        self._window.show_overview(overview)
+        self._setup.show_overview(overview)
+        self._refresh_page()
+        if self._stale:
+            self._stale = False
+            self.reload()
+
+    @Slot(object)
+    def _on_no_overview(self, error: GcaldeskError) -> None:
+        self._loading = self._stale = False
+        self._on_error(error)
+
+    @Slot(object)
+    def _on_error(self, error: GcaldeskError) -> None:
+        self._window.show_error(error)
+
+    @Slot(object)
+    def _on_data_changed(self, _nothing: object) -> None:
+        self.reload()
+
+    @Slot(str)
+    def _on_page_shown(self, _key: str) -> None:
+        if self._window.overview is not None:
+            self._refresh_page()
+
+    def _refresh_page(self) -> None:
+        window = self._window
+        if window.page == "bookings":
+            limit = max(BOOKING_PAGE, window.bookings.table.rows.rowCount())
+            self._ask_bookings(window.bookings.wanted, 0, limit)
+            if self._detail_id is not None:
+                self._on_detail_wanted(self._detail_id)
+        elif window.page == "activity":
+            limit = max(ACTIVITY_PAGE, window.activity.table.rows.rowCount())
+            self._ask_activity(window.activity.wanted, limit)
+
+    @Slot(object)
+    def _on_bookings_wanted(self, wanted: BookingFilter) -> None:
+        self._ask_bookings(wanted, 0, BOOKING_PAGE)
+
+    @Slot(int)
+    def _on_more_bookings(self, offset: int) -> None:
+        self._ask_bookings(self._window.bookings.wanted, offset, BOOKING_PAGE)
+
+    def _ask_bookings(self, wanted: BookingFilter, offset: int, limit: int) -> None:
+        work = partial(self._read_bookings, wanted, offset, limit)
+        self._runtime.tasks.database(work, self._on_bookings, self._on_bookings_failed)
+
+    def _read_bookings(self, wanted: BookingFilter, offset: int, limit: int) -> BookingAnswer:
+        page = self._desk.bookings(wanted, offset=offset, limit=limit)
+        return BookingAnswer(wanted, offset, page)
+
+    @Slot(object)
+    def _on_bookings(self, answer: BookingAnswer) -> None:
+        if answer.wanted == self._window.bookings.wanted:
+            self._window.bookings.show_page(answer.page, answer.offset)
+
+    @Slot(object)
+    def _on_bookings_failed(self, error: GcaldeskError) -> None:
+        self._window.bookings.show_error(error)
+
+    @Slot(object)
+    def _on_detail_wanted(self, booking_id: BookingId) -> None:
+        self._detail_id = booking_id
+        work = partial(self._desk.booking, booking_id)
+        self._runtime.tasks.database(work, self._on_detail, self._on_bookings_failed)
+
+    @Slot(object)
+    def _on_detail(self, detail: BookingDetail) -> None:
+        if detail.view.booking.id == self._detail_id:
+            self._window.bookings.show_detail(detail)
+
+    @Slot(object)
+    def _on_booking_added(self, request: BookingInput) -> None:
+        work = partial(self._desk.add_booking, request)
+        self._runtime.tasks.database(work, self._on_booking_saved, self._on_bookings_failed)
+
+    @Slot(object, object)
+    def _on_booking_changed(self, booking_id: BookingId, changes: Mapping[str, str]) -> None:
+        work = partial(self._desk.change_booking, booking_id, changes)
+        self._runtime.tasks.database(work, self._on_booking_saved, self._on_bookings_failed)
+
+    @Slot(object)
+    def _on_booking_saved(self, booking: Booking) -> None:
+        self._detail_id = booking.id
+        self._window.bookings.show_saved()
+        self.reload()
+
+    @Slot(object)
+    def _on_mapping(self, form: MappingForm) -> None:
+        work = partial(
+            self._desk.set_mapping, form.account, form.object_code, form.calendar_id, form.direction
+        )
+        self._save_mapping(work)
+
+    @Slot(str, str)
+    def _on_mapping_removed(self, account: str, code: str) -> None:
+        self._save_mapping(partial(self._desk.remove_mapping, account, code))
+
+    @Slot(str, str, str)
+    def _on_object(self, code: str, name: str, timezone: str) -> None:
+        self._save_mapping(partial(self._desk.add_object, code, name, timezone))
+
+    def _save_mapping(self, work: Callable[[], object]) -> None:
+        self._runtime.tasks.database(work, self._on_mapping_saved, self._on_mapping_failed)
+
+    @Slot(object)
+    def _on_mapping_saved(self, _nothing: object) -> None:
+        self._window.mappings.show_saved()
+        self.reload()
+
+    @Slot(object)
+    def _on_mapping_failed(self, error: GcaldeskError) -> None:
+        self._window.mappings.show_error(error)
+
+    @Slot(object, str, object)
+    def _on_decided(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
+        work = partial(self._desk.decide_issue, issue_id, choice, fields)
+        self._runtime.tasks.database(work, self._on_decision_saved, self._on_decision_failed)
+
+    @Slot(object)
+    def _on_decision_saved(self, _nothing: object) -> None:
+        self.reload()
+        self._on_sync()
+
+    @Slot(object)
+    def _on_decision_failed(self, error: GcaldeskError) -> None:
+        self._window.issues.show_error(error)
+
+    @Slot(object)
+    def _on_activity_wanted(self, wanted: ActivityFilter) -> None:
+        self._ask_activity(wanted, ACTIVITY_PAGE)
+
+    def _ask_activity(self, wanted: ActivityFilter, limit: int) -> None:
+        work = partial(self._read_activity, wanted, limit)
+        self._runtime.tasks.database(work, self._on_activity, self._on_activity_failed)
+
+    def _read_activity(self, wanted: ActivityFilter, limit: int) -> ActivityAnswer:
+        return ActivityAnswer(wanted, self._desk.activity(wanted, limit=limit))
+
+    @Slot(object)
+    def _on_activity(self, answer: ActivityAnswer) -> None:
+        self._window.activity.show_rows(answer.rows, answer.wanted)
+
+    @Slot(object)
+    def _on_activity_failed(self, error: GcaldeskError) -> None:
+        self._window.activity.show_error(error)
+
+    @Slot(str, bool)
+    def _on_active(self, account: str, active: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        work = partial(self._desk.set_active, account, active)
+        self._runtime.tasks.database(work, self._on_saved, self._on_switch_failed)
+
+    @Slot(object)
+    def _on_saved(self, _nothing: object) -> None:
+        self.reload()
+
+    @Slot(object)
+    def _on_switch_failed(self, error: GcaldeskError) -> None:
+        self.reload()
+        self._on_error(error)
+
+    @Slot()
+    def _on_sync(self) -> None:
+        self._runtime.sync_now()
+
+    @Slot()
+    def _on_google_side(self) -> None:
+        overview = self._window.overview
+        if overview is not None and overview.sandbox_url:
+            self._open_url(overview.sandbox_url)
+
+    @Slot(str)
+    def _on_preview(self, account: str) -> None:
+        if self._preview is None:
+            self._preview = PreviewDialog(self._window)
+            self._preview.sync_requested.connect(self._on_sync)
+            self._preview.finished.connect(self._on_preview_closed)
+            self._preview.open()
+        self._preview.show_waiting()
+        work = partial(self._desk.preview, account)
+        self._runtime.tasks.network(work, self._on_plan, self._on_plan_failed)
+
+    @Slot()
+    def _on_preview_closed(self) -> None:
+        if self._preview is not None:
+            self._preview.deleteLater()
+        self._preview = None
+
+    @Slot(object)
+    def _on_plan(self, plan: tuple[ActionView, ...]) -> None:
+        if self._preview is not None:
+            can_sync = self._window.header.sync_button.isEnabled()
+            self._preview.show_plan(plan, can_sync=can_sync)
+
+    @Slot(object)
+    def _on_plan_failed(self, error: GcaldeskError) -> None:
+        if self._preview is not None:
+            self._preview.show_error(error)

@@ -1,0 +1,163 @@
+"""What the window needs from the runtime; the supervisor there fits, and so does a test's fake."""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol, TypeVar, runtime_checkable
+
+from PySide6.QtCore import SignalInstance
+
+from gcaldesk.domain.account import Account, Direction
+from gcaldesk.domain.booking import Booking, Object
+from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.inputs import BookingInput
+from gcaldesk.domain.rules import Rules
+from gcaldesk.domain.views import (
+    ActionView,
+    ActivityFilter,
+    ActivityRow,
+    BookingDetail,
+    BookingFilter,
+    BookingPage,
+    Overview,
+)
+from gcaldesk.services.accounts import ConnectRequest
+
+T = TypeVar("T")
+
+
+class Desk(Protocol):
+    """Questions and intents; asked in a task lane, never on the GUI thread."""
+
+    def overview(self) -> Overview:
+        """Return all that the dashboard and the header show."""
+        ...
+
+    def bookings(self, wanted: BookingFilter, *, offset: int, limit: int) -> BookingPage:
+        """Return one page of bookings."""
+        ...
+
+    def booking(self, booking_id: BookingId) -> BookingDetail:
+        """Return one booking with its history."""
+        ...
+
+    def activity(self, wanted: ActivityFilter, *, limit: int) -> tuple[ActivityRow, ...]:
+        """Return journal lines, newest first."""
+        ...
+
+    def words(self, kind: str) -> tuple[str, ...]:
+        """Return the statuses or the types."""
+        ...
+
+    def add_booking(self, request: BookingInput) -> Booking:
+        """Make a booking."""
+        ...
+
+    def change_booking(self, booking_id: BookingId, changes: Mapping[str, str]) -> Booking:
+        """Change a booking."""
+        ...
+
+    def add_object(self, code: str, name: str, timezone: str) -> Object:
+        """Add an object."""
+        ...
+
+    def set_mapping(
+        self, account: str, object_code: str, calendar_id: str, direction: Direction
+    ) -> None:
+        """Map an object to a calendar."""
+        ...
+
+    def remove_mapping(self, account: str, object_code: str) -> None:
+        """Forget a mapping."""
+        ...
+
+    def set_rules(self, account: str, texts: Mapping[str, str]) -> Rules:
+        """Change rules."""
+        ...
+
+    def set_active(self, account: str, active: bool) -> None:  # noqa: FBT001 (the switch's state)
+        """Switch an account on or off."""
+        ...
+
+    def decide_issue(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
+        """Decide what waits for a person."""
+        ...
+
+    def connect(
+        self,
+        request: ConnectRequest,
+        *,
+        open_url: Callable[[str], None],
+        cancelled: Callable[[], bool],
+    ) -> Account:
+        """Take a person through consent."""
+        ...
+
+    def preview(self, account: str) -> tuple[ActionView, ...]:
+        """Return what the next round would do."""
+        ...
+
+
+@runtime_checkable
+class Reconnects(Protocol):
+    """A desk that can sign an account in again and keep its links."""
+
+    def reconnect(
+        self,
+        account: str,
+        request: ConnectRequest,
+        *,
+        open_url: Callable[[str], None],
+        cancelled: Callable[[], bool],
+    ) -> Account:
+        """Take a person through consent for a known account."""
+        ...
+
+
+class Tasks(Protocol):
+    """Runs work elsewhere and answers on the GUI thread."""
+
+    def database(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[GcaldeskError], None],
+    ) -> None:
+        """Run in the database lane."""
+        ...
+
+    def network(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[GcaldeskError], None],
+    ) -> None:
+        """Run in the network pool."""
+        ...
+
+
+class Runtime(Protocol):
+    """The supervisor as the window sees it."""
+
+    @property
+    def desk(self) -> Desk:
+        """Whom to ask."""
+        ...
+
+    @property
+    def tasks(self) -> Tasks:
+        """Where to ask."""
+        ...
+
+    @property
+    def data_changed(self) -> SignalInstance:
+        """Something was written."""
+        ...
+
+    @property
+    def engine_state(self) -> SignalInstance:
+        """The engine's phase."""
+        ...
+
+    def sync_now(self) -> None:
+        """Ask for a round."""
+        ...
