@@ -30,7 +30,7 @@ _WORDS: Final = {
     "POST clock": "{advance_seconds} or {set: RFC 3339}",
     "POST seed": "forget calendars and events and begin with this seed",
     "POST reset": "begin again with the last seed; switches, faults and log too",
-    "POST edit": "{calendar, op: insert|patch|delete|undelete|move, id, body, as, destination}",
+    "POST edit": "{calendar, op: insert|patch|delete|undelete|move|split|duplicate, id, body, as ...}",
     "POST calendar": "{id, op: delete|share|create, accessRole, user, summary, timeZone}",
     "POST consent": "{mode: manual|allow|deny, untick: [scopes]}",
     "POST expire-tokens": "make sync tokens 410; {calendar} for one, {kind: access} for OAuth",

@@ -282,35 +282,36 @@ def _delta_rows(snapshot: _Snapshot, window: Window) -> list[Row]:
     for stored, version in changed:
         body = version.body
         if body["id"] in unrolled:
-            found = _series_delta(snapshot, stored, body, window)
+            found = _series_delta(snapshot, body, window)
         elif body.get("recurringEventId") in unrolled:
             continue
         else:
             found = [body] if _touches(stored, since, body, calendar, window) else []
+        if single:
+            found += _retired(stored, since, body, {one["id"] for one in found})
         rows += [([version.seq, _begin(calendar, one), one["id"]], one) for one in found]
     return rows
 
 
-def _series_delta(
-    snapshot: _Snapshot, stored: StoredEvent, body: Json, window: Window
-) -> list[Json]:
+def _series_delta(snapshot: _Snapshot, body: Json, window: Window) -> list[Json]:
     calendar, exceptions = snapshot.calendar, snapshot.exceptions(body["id"])
     if body.get("status") == CANCELLED:
         return [one | {"status": CANCELLED} for one in generate(body, calendar.zone, window)]
-    found = instances(calendar, body, exceptions, window, with_cancelled=True)
-    gone = [
-        {
-            "id": instance_id,
-            "etag": body["etag"],
-            "updated": body["updated"],
-            "status": CANCELLED,
-            "recurringEventId": body["id"],
-            "originalStartTime": original,
-        }
-        for instance_id, (seq, original) in stored.retired.items()
-        if seq > (snapshot.since or 0) and instance_id not in exceptions
-    ]
-    return found + gone
+    return instances(calendar, body, exceptions, window, with_cancelled=True)
+
+
+def _retired(stored: StoredEvent, since: int, body: Json, present: set[str]) -> list[Json]:
+    """What readers of single events have to forget since a change of a series."""
+    gone = []
+    for instance_id, (seq, original) in stored.retired.items():
+        if seq <= since or instance_id in present:
+            continue
+        row: Json = {"id": instance_id, "status": CANCELLED}
+        row |= {"etag": body["etag"], "updated": body["updated"]}
+        if original is not None:
+            row |= {"recurringEventId": body["id"], "originalStartTime": original}
+        gone.append(row)
+    return gone
 
 
 def _touches(

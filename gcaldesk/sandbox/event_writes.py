@@ -27,7 +27,7 @@ from gcaldesk.sandbox.guests import (
     spend_invitations,
 )
 from gcaldesk.sandbox.meetings import after_meeting, settle_meeting
-from gcaldesk.sandbox.series import find_instance, generate
+from gcaldesk.sandbox.series import find_instance, generate, split_series
 from gcaldesk.sandbox.shapes import CANCELLED, CONFIRMED, Json, at_least
 from gcaldesk.sandbox.times import dump_instant, dump_second
 from gcaldesk.sandbox.world import Calendar, StoredEvent, World
@@ -161,11 +161,24 @@ class EventWrites:
             self._world.store(target, one_id, moved).moved_away = False
             stub = {k: v for k, v in body.items() if k in _STUB_FIELDS}
             stub |= self._stamp() | {"status": CANCELLED}
-            self._world.store(source, one_id, stub).moved_away = True
+            left = self._world.store(source, one_id, stub)
+            left.moved_away = True
+            if "recurrence" in body:
+                self._retire(source, left, body, set())
         after = target.events[event_id].body
         send_mails(self._world, target, before, after, writer.params.get("sendUpdates"))
         # The move succeeds and yet the answer shows the stub: so it was seen live.
         return self._shown(target, after | {"status": CANCELLED}, writer)
+
+    def split(self, calendar_id: str, event_id: str, body: Json, writer: Writer) -> Json:
+        """Change an instance and all that follow: the series ends early, another begins."""
+        calendar = self._writable(calendar_id, writer)
+        instance = find_instance(calendar, event_id)
+        if instance is None:
+            raise not_found()
+        head, tail = split_series(calendar.events[instance["recurringEventId"]].body, instance)
+        self.patch(calendar_id, head["id"], {"recurrence": head["recurrence"]}, writer)
+        return self.insert(calendar_id, patched(tail, body) | {"id": tail["id"]}, writer)
 
     def _writable(self, calendar_id: str, writer: Writer) -> Calendar:
         if writer.outside:
@@ -241,7 +254,7 @@ class EventWrites:
         after |= {"etag": stamp["etag"]} if quiet else stamp
         stored = self._world.store(calendar, event_id, after)
         after_meeting(self._world, calendar, stored, before)
-        if "recurrence" in before:
+        if "recurrence" in before or (before and "recurrence" in after):
             self._follow_series(calendar, stored, before, after)
         send_mails(self._world, calendar, before, after, writer.params.get("sendUpdates"))
         return self._shown(calendar, after, writer)
@@ -298,20 +311,30 @@ class EventWrites:
         self, calendar: Calendar, stored: StoredEvent, before: Json, after: Json
     ) -> None:
         """Cancel, reset or carry along the exceptions of a series that changed."""
-        alive = after.get("status") != CANCELLED and "recurrence" in after
+        cancelled = after.get("status") == CANCELLED
+        alive = not cancelled and "recurrence" in after
         if changed_fields(before, after) & {*_SCHEDULE, "status"}:
-            home = calendar.zone
-            kept = {one["id"] for one in generate(after, home)} if alive else set()
-            if alive:
-                for one in generate(before, home):
-                    if one["id"] not in kept:
-                        stored.retired[one["id"]] = (calendar.seq, one["start"])
+            kept = {one["id"] for one in generate(after, calendar.zone)} if alive else set()
+            if not cancelled:
+                self._retire(calendar, stored, before, kept)
             for one_id, exception in list(calendar.exceptions(after["id"])):
                 if one_id not in kept and not exception.cancelled:
                     body = exception.body | self._stamp() | {"status": CANCELLED}
                     self._world.store(calendar, one_id, body)
-        if alive:
+        if alive and "recurrence" in before:
             self._carry_along(calendar, before, after)
+
+    def _retire(
+        self, calendar: Calendar, stored: StoredEvent, before: Json, kept: set[str]
+    ) -> None:
+        """Remember what readers of single events have to forget."""
+        seq = stored.now.seq
+        if "recurrence" not in before:
+            stored.retired[str(before["id"])] = (seq, None)
+            return
+        for one in generate(before, calendar.zone):
+            if one["id"] not in kept:
+                stored.retired[one["id"]] = (seq, one["start"])
 
     def _carry_along(self, calendar: Calendar, before: Json, after: Json) -> None:
         own = {*_SCHEDULE, "status", "id", "conferenceData"}

@@ -7,7 +7,7 @@ from typing import Any, Final
 from gcaldesk.sandbox.errors import ApiError
 from gcaldesk.sandbox.shapes import Json
 
-KINDS: Final = ("status", "delay", "drop_before", "drop_after", "html", "truncate")
+KINDS: Final = ("status", "delay", "drop_before", "drop_after", "html", "truncate", "empty")
 _BAD_REQUEST: Final = 400
 _REASONS: Final = {
     400: ("badRequest", "Bad Request", "global"),

@@ -67,7 +67,7 @@ class Gateway:
         try:
             content = None if body_is_query else exchange.json()
             arrived = _Arrived(exchange, matched, query, content)
-            answer = _faulty(desk, fault) or self._answer(arrived)
+            answer = _faulty(desk, fault) or self._answer(arrived, fault)
         except ApiError as error:
             answer = error_answer(error)
         desk.log.add(
@@ -85,7 +85,7 @@ class Gateway:
         )
         return to_response(desk, answer, fault)
 
-    def _answer(self, arrived: _Arrived) -> Answer:
+    def _answer(self, arrived: _Arrived, fault: Fault | None) -> Answer:
         exchange, query = arrived.exchange, arrived.query
         if arrived.matched is None:
             raise not_modelled(f"{exchange.request.method} {exchange.request.url.path}")
@@ -103,6 +103,8 @@ class Gateway:
             )
             self._spend(operation, call)
             result = HANDLERS[operation.name](self._desk.state, call)
+        if fault is not None and fault.kind == "empty" and result is not None:
+            result = result | ({"items": []} if "items" in result else {})
         self._desk.wake_push.set()
         return _shape(exchange, query, result)
 

@@ -1,10 +1,11 @@
 """A series unrolled into its instances, exceptions in their places."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
 
 from gcaldesk.sandbox.recurrence import INSTANCE_CAP, read_rules, unroll
@@ -32,6 +33,8 @@ class Window:
 
 
 EVERYTHING = Window()
+_COUNT = re.compile(r";COUNT=(\d+)")
+_UNTIL_TWICE = re.compile(r";UNTIL=[0-9TZ]+(?=.*;UNTIL=)")
 
 
 def bounds(body: Json, home: ZoneInfo) -> tuple[datetime, datetime]:
@@ -146,3 +149,37 @@ def instances(
         if in_window(body, home, window):
             found.append(body)
     return sorted(found, key=lambda body: (bounds(body, home)[0], body["id"]))
+
+
+def split_series(master: Json, instance: Json) -> tuple[Json, Json]:
+    """A series cut before one of its instances: what is left of it, and what follows."""
+    original = Moment.parse(instance["originalStartTime"], end="originalStartTime")
+    if original.day is not None:
+        until = f"{original.day - timedelta(days=1):%Y%m%d}"
+    else:
+        last = (original.at or datetime.min.replace(tzinfo=UTC)) - timedelta(seconds=1)
+        until = f"{last.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    home = ZoneInfo(master["start"].get("timeZone", "UTC"))
+    before = sum(
+        1 for one in takewhile(lambda one: one["id"] != instance["id"], generate(master, home))
+    )
+    head = [
+        _COUNT.sub("", line) + f";UNTIL={until}" if _is_rule(line) else line
+        for line in master["recurrence"]
+    ]
+    tail = [
+        _COUNT.sub(lambda found: f";COUNT={int(found.group(1)) - before}", line)
+        for line in master["recurrence"]
+        if _is_rule(line)
+    ]
+    own = {"recurringEventId", "originalStartTime", "etag", "iCalUID", "sequence"}
+    follower = {name: value for name, value in instance.items() if name not in own}
+    name = f"{master['id']}_R{original.suffix().removesuffix('Z')}"
+    return (
+        {"id": master["id"], "recurrence": [_UNTIL_TWICE.sub("", line) for line in head]},
+        follower | {"id": name, "recurrence": tail},
+    )
+
+
+def _is_rule(line: str) -> bool:
+    return line.startswith("RRULE")

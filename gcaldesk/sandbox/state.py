@@ -265,7 +265,7 @@ class GoogleState:
         destination: str = "",
         send_updates: str | None = None,
     ) -> Json | None:
-        """Insert, patch, delete, undelete or move an event as another person."""
+        """Insert, patch, delete, undelete, move, split or duplicate as another person."""
         with self._turn(None) as main:
             calendar = main if calendar == "primary" else calendar
             writer = Writer(by, outside=True, params={"sendUpdates": send_updates})
@@ -281,6 +281,12 @@ class GoogleState:
                 case "undelete":
                     alive = {"status": "confirmed"} | content
                     return self._writes.patch(calendar, event, alive, writer)
+                case "split":
+                    return self._writes.split(calendar, event, content, writer)
+                case "duplicate":
+                    copied = self._reads.get(calendar, event, main, {}) | content
+                    own = {"id": "", "iCalUID": ""}
+                    return self._writes.insert(calendar, copied | own, writer)
                 case "move":
                     target = main if destination == "primary" else destination
                     return self._writes.move(calendar, event, target, writer)

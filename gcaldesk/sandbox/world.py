@@ -28,7 +28,7 @@ class StoredEvent:
 
     ordinal: int
     versions: list[Version] = field(default_factory=list)
-    retired: dict[str, tuple[int, Json]] = field(default_factory=dict)
+    retired: dict[str, tuple[int, Json | None]] = field(default_factory=dict)
     """Instances that a change of the series removed: when, and their original start."""
     meeting_requests: set[str] = field(default_factory=set)
     meeting_ready: datetime | None = None

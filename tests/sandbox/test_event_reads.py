@@ -414,6 +414,20 @@ class TestSeries:
         gone = {one["id"] for one in delta if one["status"] == "cancelled"}
         assert gone == {"series_20260323T090000Z", "series_20260330T080000Z"}
 
+    def test_splitting_as_the_web_page_does(self, state: GoogleState) -> None:
+        state.insert_event(ROOMS, weekly(id="series"))
+        made = state.edit(ROOMS, "split", event="series_20260323T090000Z", body={"summary": "Tail"})
+        assert made is not None
+        assert made["id"] == "series_R20260323T090000"
+        assert made["recurrence"] == ["RRULE:FREQ=WEEKLY;COUNT=2"]
+        found, _ = everything(state, singleEvents=True)
+        assert [one["summary"] for one in found] == ["Booking", "Booking", "Tail", "Tail"]
+        head = state.get_event(ROOMS, "series")
+        assert head["recurrence"] == ["RRULE:FREQ=WEEKLY;UNTIL=20260323T085959Z"]
+        state.edit(ROOMS, "split", event="series_20260316T090000Z")
+        head = state.get_event(ROOMS, "series")
+        assert head["recurrence"] == ["RRULE:FREQ=WEEKLY;UNTIL=20260316T085959Z"]
+
     def test_a_touched_series_delivers_all_instances(self, state: GoogleState) -> None:
         state.insert_event(ROOMS, timed(id="forever", recurrence=["RRULE:FREQ=WEEKLY"]))
         window = {"timeMin": "2026-03-01T00:00:00Z", "timeMax": "2026-04-01T00:00:00Z"}

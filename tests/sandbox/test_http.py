@@ -192,6 +192,14 @@ class TestFaults:
         assert reply.status == 200
         assert reply.body.startswith(b"<!doctype html>")
 
+    def test_vanished_items(self, wire: Wire) -> None:
+        wire.api("POST", EVENTS, timed())
+        self.arm(wire, kind="empty")
+        reply = wire.api("GET", EVENTS)
+        assert reply.json["items"] == []
+        assert reply.json["nextSyncToken"]
+        assert len(wire.api("GET", EVENTS).json["items"]) == 1
+
     def test_own_bodies(self, wire: Wire) -> None:
         self.arm(wire, kind="status", status=502, body="<h1>Bad gateway</h1>")
         assert wire.api("GET", EVENTS).body == b"<h1>Bad gateway</h1>"

@@ -316,6 +316,13 @@ class TestSeedsAndSwitches:
         state.edit(HOLIDAYS, "undelete", event=made["id"])
         state.edit(HOLIDAYS, "move", event=made["id"], destination=ROOMS)
         assert state.get_event(ROOMS, made["id"])["summary"] == "B"
+        tagged = timed(extendedProperties={"private": {"booking": "1"}})
+        first = state.insert_event(ROOMS, tagged)
+        copied = state.edit(ROOMS, "duplicate", event=first["id"])
+        assert copied is not None
+        assert copied["id"] != first["id"]
+        assert copied["iCalUID"] != first["iCalUID"]
+        assert copied["extendedProperties"] == {"private": {"booking": "1"}}
         assert refusal(state.edit, ROOMS, "paint").status == 404
 
 
