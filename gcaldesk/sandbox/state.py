@@ -1,26 +1,17 @@
 """The whole look-alike without HTTP: every operation takes and gives Google's JSON."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
 
 from gcaldesk.sandbox.agenda import find_linked, week_of
-from gcaldesk.sandbox.calendar_list import CalendarLists
-from gcaldesk.sandbox.channels import Channels, Notification
+from gcaldesk.sandbox.calendar_api import CalendarApi
+from gcaldesk.sandbox.channels import Notification
 from gcaldesk.sandbox.clock import SandboxClock
 from gcaldesk.sandbox.errors import not_found
 from gcaldesk.sandbox.event_query import EventQuery
-from gcaldesk.sandbox.event_reads import EventReads
 from gcaldesk.sandbox.event_view import Reader, view
 from gcaldesk.sandbox.event_writes import EventWrites, Writer
-from gcaldesk.sandbox.freebusy import query_free_busy
-from gcaldesk.sandbox.meetings import finish_pending
 from gcaldesk.sandbox.mint import Mint
 from gcaldesk.sandbox.oauth import OAuth
-from gcaldesk.sandbox.palette import colors_resource
-from gcaldesk.sandbox.preferences import get_setting, list_settings
-from gcaldesk.sandbox.quota import Quota
 from gcaldesk.sandbox.seeding import EMPTY_SEED, seed_accounts, seed_events
 from gcaldesk.sandbox.shapes import Json
 from gcaldesk.sandbox.switches import Switches
@@ -29,7 +20,7 @@ from gcaldesk.sandbox.world import World
 _STRANGER = "colleague@example.org"
 
 
-class GoogleState:
+class GoogleState(CalendarApi):
     """Google Calendar and Google OAuth as one pure object.
 
     Keyword parameters carry Google's own names (singleEvents, syncToken, sendUpdates ...);
@@ -48,209 +39,8 @@ class GoogleState:
         self.switches = Switches()
         self._seed_given = seed or EMPTY_SEED
         self._link_root: str | None = None
-        self._build(self._seed_given)
+        super().__init__(self._build(self._seed_given))
         self.oauth = OAuth(self._world, self._mint)
-
-    # events
-
-    def list_events(
-        self, calendar: str = "primary", *, user: str | None = None, **params: Any
-    ) -> Json:
-        """events.list: one page."""
-        with self._turn(user) as caller:
-            return self._reads.page(calendar, caller, params)
-
-    def get_event(
-        self, calendar: str, event: str, *, user: str | None = None, **params: Any
-    ) -> Json:
-        """events.get."""
-        with self._turn(user) as caller:
-            return self._reads.get(calendar, event, caller, params)
-
-    def event_instances(
-        self, calendar: str, event: str, *, user: str | None = None, **params: Any
-    ) -> Json:
-        """events.instances: one page."""
-        with self._turn(user) as caller:
-            return self._reads.instances(calendar, event, caller, params)
-
-    def insert_event(
-        self, calendar: str, body: Json, *, user: str | None = None, **params: Any
-    ) -> Json:
-        """events.insert."""
-        with self._turn(user) as caller:
-            return self._writes.insert(calendar, body, Writer(caller, params=params))
-
-    def import_event(
-        self, calendar: str, body: Json, *, user: str | None = None, **params: Any
-    ) -> Json:
-        """events.import."""
-        with self._turn(user) as caller:
-            return self._writes.import_(calendar, body, Writer(caller, params=params))
-
-    def patch_event(
-        self,
-        calendar: str,
-        event: str,
-        body: Json,
-        *,
-        user: str | None = None,
-        if_match: str | None = None,
-        **params: Any,
-    ) -> Json:
-        """events.patch."""
-        with self._turn(user) as caller:
-            return self._writes.patch(
-                calendar, event, body, Writer(caller, params=params), if_match=if_match
-            )
-
-    def update_event(
-        self,
-        calendar: str,
-        event: str,
-        body: Json,
-        *,
-        user: str | None = None,
-        if_match: str | None = None,
-        **params: Any,
-    ) -> Json:
-        """events.update."""
-        with self._turn(user) as caller:
-            return self._writes.update(
-                calendar, event, body, Writer(caller, params=params), if_match=if_match
-            )
-
-    def delete_event(
-        self,
-        calendar: str,
-        event: str,
-        *,
-        user: str | None = None,
-        if_match: str | None = None,
-        **params: Any,
-    ) -> None:
-        """events.delete."""
-        with self._turn(user) as caller:
-            self._writes.delete(calendar, event, Writer(caller, params=params), if_match=if_match)
-
-    def move_event(
-        self,
-        calendar: str,
-        event: str,
-        destination: str,
-        *,
-        user: str | None = None,
-        if_match: str | None = None,
-        **params: Any,
-    ) -> Json:
-        """events.move."""
-        with self._turn(user) as caller:
-            return self._writes.move(
-                calendar, event, destination, Writer(caller, params=params), if_match=if_match
-            )
-
-    def watch_events(
-        self, calendar: str, body: Json, *, user: str | None = None, client: str = ""
-    ) -> Json:
-        """events.watch."""
-        with self._turn(user) as caller:
-            return self._channels.watch(calendar, body, caller, client)
-
-    def stop_channel(self, body: Json, *, user: str | None = None, client: str = "") -> None:
-        """channels.stop."""
-        with self._turn(user) as caller:
-            self._channels.stop(body, caller, client)
-
-    # calendars
-
-    def list_calendars(self, *, user: str | None = None, **params: Any) -> Json:
-        """calendarList.list: one page."""
-        with self._turn(user) as caller:
-            return self._lists.page(caller, params)
-
-    def get_calendar_entry(self, calendar: str, *, user: str | None = None) -> Json:
-        """calendarList.get."""
-        with self._turn(user) as caller:
-            return self._lists.get(calendar, caller)
-
-    def add_calendar_entry(self, body: Json, *, user: str | None = None, **params: Any) -> Json:
-        """calendarList.insert."""
-        with self._turn(user) as caller:
-            return self._lists.add(body, caller, params)
-
-    def change_calendar_entry(
-        self,
-        calendar: str,
-        body: Json,
-        *,
-        user: str | None = None,
-        replace: bool = False,
-        **params: Any,
-    ) -> Json:
-        """calendarList.patch, or update when it replaces."""
-        with self._turn(user) as caller:
-            return self._lists.change(calendar, body, caller, params, replace=replace)
-
-    def remove_calendar_entry(self, calendar: str, *, user: str | None = None) -> None:
-        """calendarList.delete."""
-        with self._turn(user) as caller:
-            self._lists.remove(calendar, caller)
-
-    def get_calendar(self, calendar: str, *, user: str | None = None) -> Json:
-        """calendars.get."""
-        with self._turn(user) as caller:
-            return self._lists.calendar(calendar, caller)
-
-    def create_calendar(
-        self, body: Json, *, user: str | None = None, calendar_id: str | None = None
-    ) -> Json:
-        """calendars.insert; the id can be chosen in process only."""
-        with self._turn(user) as caller:
-            return self._lists.create(body, caller, calendar_id=calendar_id)
-
-    def change_calendar(
-        self,
-        calendar: str,
-        body: Json,
-        *,
-        user: str | None = None,
-        replace: bool = False,
-        if_match: str | None = None,
-    ) -> Json:
-        """calendars.patch, or update when it replaces."""
-        with self._turn(user) as caller:
-            return self._lists.edit(calendar, body, caller, replace=replace, if_match=if_match)
-
-    def delete_calendar(self, calendar: str, *, user: str | None = None) -> None:
-        """calendars.delete."""
-        with self._turn(user) as caller:
-            self._lists.delete(calendar, caller)
-
-    def clear_calendar(self, calendar: str, *, user: str | None = None) -> None:
-        """calendars.clear."""
-        with self._turn(user) as caller:
-            self._lists.clear(calendar, caller)
-
-    # settings, colours, free and busy
-
-    def get_setting(self, name: str, *, user: str | None = None) -> Json:
-        """settings.get."""
-        with self._turn(user) as caller:
-            return get_setting(self._world.account(caller), name)
-
-    def list_settings(self, *, user: str | None = None) -> Json:
-        """settings.list."""
-        with self._turn(user) as caller:
-            return list_settings(self._world.account(caller))
-
-    def get_colors(self) -> Json:
-        """colors.get."""
-        return colors_resource()
-
-    def query_free_busy(self, body: Json, *, user: str | None = None) -> Json:
-        """freebusy.query."""
-        with self._turn(user) as caller:
-            return query_free_busy(self._world, body, caller)
 
     # what a test or another person does from outside
 
@@ -403,7 +193,7 @@ class GoogleState:
 
     def seed(self, seed: Json) -> None:
         """Forget all events and calendars and begin with another seed; sign-ins stay."""
-        self._build(seed)
+        self._settle_in(self._build(seed))
         self._seed_given = seed
         self.oauth.rebind(self._world)
 
@@ -412,7 +202,7 @@ class GoogleState:
         self.switches.turn(Switches().as_json())
         self.seed(self._seed_given)
 
-    def _build(self, seed: Json) -> None:
+    def _build(self, seed: Json) -> World:
         world = World(self.clock, self._mint, self.switches)
         writes = EventWrites(world)
         seed_accounts(world, seed)
@@ -427,16 +217,4 @@ class GoogleState:
         world.changed.clear()
         if self._link_root:
             world.link_root = self._link_root
-        self._world, self._writes = world, writes
-        self._reads, self._lists = EventReads(world), CalendarLists(world)
-        self._channels, self._quota = Channels(world), Quota(world)
-
-    @contextmanager
-    def _turn(self, user: str | None) -> Iterator[str]:
-        """One operation: what is due happens before, channels are told after."""
-        finish_pending(self._world)
-        self._world.forget_old_tombstones()
-        try:
-            yield self._world.account(user).email
-        finally:
-            self._channels.tell()
+        return world
