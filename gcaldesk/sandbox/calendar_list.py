@@ -49,7 +49,7 @@ class CalendarLists:
         place: Json = {"q": account.seq, "after": None}
         if params.get("pageToken"):
             place = parse_cursor("page", params["pageToken"])
-        size = min(params.get("maxResults") or _USUAL, _MOST)
+        size = min(params.get("maxResults", _USUAL), _MOST)
         if size < 1:
             raise invalid("Invalid value for maxResults.", location="maxResults")
         rows = [

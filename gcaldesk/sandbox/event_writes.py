@@ -222,7 +222,8 @@ class EventWrites:
 
     def _birth(self, calendar: Calendar, event_id: str, sent: Json, writer: Writer) -> Json:
         organizer = sent.get("organizer") if writer.outside else None
-        return {
+        marks = {name: sent[name] for name in _MARKS if writer.outside and name in sent}
+        return marks | {
             "id": event_id,
             "created": dump_second(self._world.clock.now()).replace("Z", ".000Z"),
             "creator": {"email": writer.user},
@@ -359,6 +360,7 @@ def calendar_body(calendar: Calendar, event_id: str, otherwise: Json) -> Json:
     return stored.body if stored else otherwise
 
 
+_MARKS: Final = ("locked", "privateCopy")
 _STUB_FIELDS: Final = frozenset(
     {"id", "recurringEventId", "originalStartTime", "iCalUID", "eventType"}
 )
