@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.clock import Clock
@@ -105,7 +106,8 @@ def _keep_all(unit: UnitOfWork, now: datetime, issue: Issue) -> None:
     unit.links.freeze(links, None)
     verb = issue.payload["verb"]
     if verb == "move":
-        unit.links.save_many([_send_ours(link) for link in links])
+        shown = {row["event_id"]: row for row in issue.payload["rows"]}
+        unit.links.save_many([_send_ours(link, shown[link.event_id]) for link in links])
     elif verb in {"cancel", "delete"}:
         for link in links:
             unit.links.remove(link)
@@ -133,8 +135,13 @@ def _keep_all(unit: UnitOfWork, now: datetime, issue: Issue) -> None:
         unit.pending.put([link.booking_id for link in links], [issue.account_id])
 
 
-def _send_ours(link: Link) -> Link:
-    return replace(link, frozen_by=None, base=Base(link.base.theirs, link.base.theirs))
+def _send_ours(link: Link, shown: Mapping[str, Any]) -> Link:
+    """Return the link so that the booking's own time is written over the one that was shown."""
+    if not shown["theirs"]:
+        return replace(link, frozen_by=None)
+    theirs = load_content(shown["theirs"])
+    version = Version(shown["version"])
+    return replace(link, frozen_by=None, base=Base(theirs, theirs), version=version)
 
 
 def _tombstone(link: Link, now: datetime, cause: str, *, released: bool) -> Tombstone:

@@ -20,7 +20,7 @@ from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.snapshot import dump_when, say_when
 from gcaldesk.domain.times import bounds
 from gcaldesk.sync.desired import Wish
-from gcaldesk.sync.inbound_rules import Adopt, MakeBooking, Probable, Skip
+from gcaldesk.sync.inbound_rules import Adopt, Follow, MakeBooking, Probable, Skip
 from gcaldesk.sync.issues import conflict_issue, held_issue, probable_issue
 from gcaldesk.sync.plan import (
     ApplyToBooking,
@@ -263,6 +263,8 @@ class InboundApplier:
             case Adopt(_, own, reason):
                 assert row.booking is not None
                 self._adopt(unit, row, batch, now, own=own, reason=reason)
+            case Follow(_, reason):
+                self._follow(unit, row, batch, now, reason=reason)
             case MakeBooking(_, title):
                 code = self._scene.object_for(row.calendar)
                 if code is not None:
@@ -331,6 +333,27 @@ class InboundApplier:
             batch.resend.add(row.booking.id)
         self._apply_row(unit, again, batch, now)
         self._resend_if_due(row.booking, stored, batch)
+
+    def _follow(
+        self, unit: UnitOfWork, row: ArrivalRow, batch: Batch, now: datetime, *, reason: str
+    ) -> None:
+        assert row.booking is not None
+        account = self._scene.account.id
+        link = unit.links.for_bookings(account, [row.booking.id])[row.booking.id]
+        here = replace(link, calendar_id=row.calendar)
+        unit.links.save_many([here])
+        self._note_event(batch, now, "followed", reason, row, booking=row.booking.id)
+        booking = self._take_object(row.booking, row.calendar)
+        if booking != row.booking:
+            batch.bookings[booking.id] = booking
+        self._apply_row(unit, plan_pair(self._scene, booking, here, Live(row.event)), batch, now)
+
+    def _take_object(self, booking: Booking, calendar: CalendarId) -> Booking:
+        """Return the booking on an object of the calendar that its event now stands in."""
+        code = self._scene.object_for(calendar)
+        if code is None or self._scene.belongs(booking.object_code, calendar):
+            return booking
+        return replace(booking, object_code=code, version=booking.version + 1)
 
     def _first_base(self, row: ArrivalRow) -> Base:
         assert row.booking is not None

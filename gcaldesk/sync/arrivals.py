@@ -1,6 +1,7 @@
 """Plans what a complete read brings: linked pairs, and events that are new here."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from gcaldesk.domain.booking import Booking
@@ -13,6 +14,7 @@ from gcaldesk.sync.desired import Wish
 from gcaldesk.sync.inbound_rules import (
     Adopt,
     Candidates,
+    Follow,
     MakeBooking,
     Probable,
     Skip,
@@ -34,8 +36,8 @@ class Known:
     bookings: dict[BookingId, Booking]
     by_uid: dict[str, Booking]
     by_external_id: dict[str, Booking]
-    taken: set[BookingId]
-    """Candidate bookings that have an event in this account already."""
+    taken: dict[BookingId, Link]
+    """Candidate bookings that have an event in this account already, with its link."""
     buried: set[EventId]
     claims: Counter[BookingId]
     """How many events of the read end in the same booking number."""
@@ -66,7 +68,7 @@ def load_known(unit: UnitOfWork, scene: Scene, reading: Reading) -> Known:
         bookings=unit.bookings.get_many(link.booking_id for link in links.values()) | by_number,
         by_uid=by_uid,
         by_external_id=by_external_id,
-        taken=set(unit.links.for_bookings(account, candidates)),
+        taken=unit.links.for_bookings(account, candidates),
         buried=unit.tombstones.among(account, reading.calendar, (e.id for e in strangers)),
         claims=claims,
         unlinked=waiting,
@@ -87,14 +89,34 @@ def _waiting(unit: UnitOfWork, scene: Scene, reading: Reading) -> tuple[Booking,
     )
 
 
-def plan_reading(scene: Scene, reading: Reading, known: Known) -> list[Row]:
-    """Plan every event of a read; events that nothing is to be done about give no row."""
+def marked_events(readings: Iterable[Reading]) -> frozenset[EventId]:
+    """Return the live events of a round that bear our mark under their own id.
+
+    A tombstone of one of them means that a person moved it to another of our calendars.
+    """
+    return frozenset(
+        event.id
+        for reading in readings
+        for event in reading.events
+        if event.content is not None and event.mark is not None and event.mark.event_id == event.id
+    )
+
+
+def plan_reading(
+    scene: Scene, reading: Reading, known: Known, alive: frozenset[EventId] = frozenset()
+) -> list[Row]:
+    """Plan every event of a read; events that nothing is to be done about give no row.
+
+    `alive` are events that were seen alive in any calendar of this round.
+    """
     rows: list[Row] = []
     strangers: list[RemoteEvent] = []
     for event in reading.events:
         link = known.links.get(event.id)
         if link is None:
             strangers.append(event)
+            continue
+        if event.cancelled and event.id in alive:
             continue
         remote: Remote = Gone(CANCELLED_THERE) if event.cancelled else Live(event)
         rows.append(plan_pair(scene, known.bookings[link.booking_id], link, remote))
@@ -115,7 +137,7 @@ def _plan_stranger(scene: Scene, reading: Reading, known: Known, event: RemoteEv
         past_window=content is not None and not reading.window.holds(*bounds(content.time)),
     )
     booking = None
-    if isinstance(arrival, Adopt):
+    if isinstance(arrival, Adopt | Follow):
         booking = next(
             found
             for found in (candidates.by_mark, candidates.by_external_id, candidates.by_suffix)
@@ -131,6 +153,8 @@ def _candidates(scene: Scene, reading: Reading, known: Known, event: RemoteEvent
         return booking if booking.status != scene.rules.cancel_status else None
 
     marked = known.by_uid.get(event.mark.booking_uid) if event.mark else None
+    taken = known.taken.get(marked.id) if marked else None
+    moved_here = taken is not None and taken.event_id == event.id
     number = suffix_id(event.content.title) if event.content else None
     numbered = None
     if number is not None and known.claims[number] == 1:
@@ -138,10 +162,11 @@ def _candidates(scene: Scene, reading: Reading, known: Known, event: RemoteEvent
         if numbered and not scene.belongs(numbered.object_code, reading.calendar):
             numbered = None  # a reused title must never hit a stranger's booking
     return Candidates(
-        by_mark=None if marked is None or marked.id in known.taken else marked,
+        by_mark=marked if taken is None or moved_here else None,
         by_external_id=free(known.by_external_id.get(event.id)),
         by_suffix=numbered,
-        mark_taken=marked is not None and marked.id in known.taken,
+        mark_taken=taken is not None and not moved_here,
+        moved_here=moved_here,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from gcaldesk.domain.account import Account, AccountState, TrackedCalendar
+from gcaldesk.domain.account import Account, AccountState
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import (
     AuthRevoked,
@@ -16,18 +16,18 @@ from gcaldesk.domain.errors import (
     Transient,
     UserActionNeeded,
 )
-from gcaldesk.domain.ids import AccountId, CalendarId, RunId
+from gcaldesk.domain.ids import AccountId, CalendarId, EventId, RunId
 from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.link import Link
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync.apply import InboundApplier
-from gcaldesk.sync.arrivals import load_known, plan_reading
+from gcaldesk.sync.arrivals import load_known, marked_events, plan_reading
 from gcaldesk.sync.decided import DecidedIssues
 from gcaldesk.sync.issues import NEW, error_issue
 from gcaldesk.sync.observe import Reading, look_at, read_calendar, unseen_links
 from gcaldesk.sync.plan import Live, Remote
 from gcaldesk.sync.ports import EventReader, Gateways, Store, UnitOfWork
-from gcaldesk.sync.rows import Held, Row, plan_pair
+from gcaldesk.sync.rows import Held, Row, is_destructive, plan_pair
 from gcaldesk.sync.scene import Scene
 from gcaldesk.sync.send import DAY, Sender, Tools, guard_rows, open_issue_once
 
@@ -180,6 +180,16 @@ def load_scene(unit: UnitOfWork, account: AccountId, installation: str) -> Scene
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """One calendar's complete read, with the answers on what it did not show."""
+
+    reading: Reading
+    looked: list[tuple[Link, Remote]]
+    live: int
+    """Links of the calendar before the round."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inbound:
     """What one calendar's read leads to."""
 
@@ -188,41 +198,54 @@ class Inbound:
     held: list[Held]
 
 
-def plan_calendar(
+def see_calendar(
     store: Store,
     reader: EventReader,
     scene: Scene,
-    tracked: TrackedCalendar,
+    calendar: CalendarId,
     now: datetime,
     *,
     full: bool,
-) -> Inbound | None:
-    """Read one calendar and plan what it brings; writes nothing.
+) -> Seen | None:
+    """Read one calendar; writes nothing.
 
     Returns None where the read contradicts itself: a whole read left out events that are there.
     """
-    reading = read_calendar(reader, tracked, scene.rules, now, full=full)
-    calendar, account = reading.calendar, scene.account.id
+    account = scene.account.id
+    reading = read_calendar(reader, scene.calendars[calendar], scene.rules, now, full=full)
     with store.view() as unit:
         links = unit.links.of_calendar(account, calendar) if reading.full else []
         live = len(links) if reading.full else unit.links.count(account, calendar)
     missing = unseen_links(reading, links)
     looked = [(link, look_at(reader, calendar, link.event_id)) for link in missing]
-    forgotten = [link for link, remote in looked if isinstance(remote, Live)]
-    if len(forgotten) >= SUSPICIOUS and len(forgotten) * 2 > len(links):
+    forgotten = sum(isinstance(remote, Live) for _, remote in looked)
+    if forgotten >= SUSPICIOUS and forgotten * 2 > len(links):
         return None
+    return Seen(reading, looked, live)
+
+
+def plan_seen(
+    store: Store, scene: Scene, seen: Seen, now: datetime, alive: frozenset[EventId]
+) -> Inbound:
+    """Plan what one calendar's read brings, and let the guard judge it; writes nothing."""
+    reading, account = seen.reading, scene.account.id
+    looked = [
+        (link, remote)
+        for link, remote in seen.looked
+        if isinstance(remote, Live) or link.event_id not in alive
+    ]
     with store.view() as unit:
         known = load_known(unit, scene, reading)
-        rows = plan_reading(scene, reading, known)
+        rows = plan_reading(scene, reading, known, alive)
         rows += _plan_looked(unit, scene, looked)
-        today = unit.tombstones.count_since(account, calendar, now - DAY)
+        today = unit.tombstones.count_since(account, reading.calendar, now - DAY)
     free, held = guard_rows(
         scene,
         rows,
-        live=live,
+        live=seen.live,
         today=today,
         caution=reading.caution,
-        first_sync=tracked.last_full_at is None,
+        first_sync=scene.calendars[reading.calendar].last_full_at is None,
     )
     return Inbound(reading, free, held)
 
@@ -255,14 +278,11 @@ class _Round:
         inbound = InboundApplier(self._tools.store, self._scene, self._run, self._report)
         sender = Sender(self._tools, self._scene, self._run, self._report)
         DecidedIssues(self._tools, self._scene, sender, inbound).carry_out()
-        for number, calendar in enumerate(self._scene.mapped):
-            if self._stopped():
-                return
-            self._say(f"reading {self._scene.summary(calendar)}", number, len(self._scene.mapped))
-            try:
-                self._pull(inbound, calendar, full=full)
-            except CalendarGone as error:
-                self._mark_gone(calendar, error)
+        failure = self._pull_all(inbound, full=full)
+        if failure is not None:
+            raise failure
+        if self._stopped():
+            return
         fresh = self._reload()
         sender = Sender(self._tools, fresh, self._run, self._report)
         sender.send_due(
@@ -282,22 +302,50 @@ class _Round:
         with self._tools.store.view() as unit:
             return unit.accounts.get(self._scene.account.id).active
 
-    def _pull(self, inbound: InboundApplier, calendar: CalendarId, *, full: bool) -> None:
-        tracked = self._scene.calendars[calendar]
-        now = self._tools.clock.now()
-        try:
-            planned = plan_calendar(
-                self._tools.store, self._tools.writer, self._scene, tracked, now, full=full
-            )
-        except (CalendarGone, UserActionNeeded):
-            raise
-        except Transient as error:
-            self._report.problems.append(f"{self._scene.summary(calendar)}: {error}")
-            raise
-        if planned is None:
+    def _pull_all(self, inbound: InboundApplier, *, full: bool) -> Transient | None:
+        """Read every calendar, then apply; returns what kept one of them from being read.
+
+        All are read before any is applied: an event that a person moved to another calendar is gone
+        from one and new in the other, and must not cancel its booking.
+        """
+        seen: list[Seen] = []
+        failure: Transient | None = None
+        for number, calendar in enumerate(self._scene.mapped):
+            if self._stopped():
+                return None
+            self._say(f"reading {self._scene.summary(calendar)}", number, len(self._scene.mapped))
+            try:
+                found = self._see(calendar, full=full)
+            except CalendarGone as error:
+                self._mark_gone(calendar, error)
+            except Transient as error:
+                self._report.problems.append(f"{self._scene.summary(calendar)}: {error}")
+                failure = failure or error
+            else:
+                seen += [found] if found else []
+        alive = marked_events(found.reading for found in seen)
+        for found in seen:
+            self._take_over(inbound, found, alive, careful=failure is not None)
+        return failure
+
+    def _see(self, calendar: CalendarId, *, full: bool) -> Seen | None:
+        tools, now = self._tools, self._tools.clock.now()
+        found = see_calendar(tools.store, tools.writer, self._scene, calendar, now, full=full)
+        if found is None:
             self._mark_suspicious(calendar, now)
+        return found
+
+    def _take_over(
+        self, inbound: InboundApplier, seen: Seen, alive: frozenset[EventId], *, careful: bool
+    ) -> None:
+        """Apply one read; with `careful` (another calendar was not read) nothing is cancelled."""
+        now = self._tools.clock.now()
+        planned = plan_seen(self._tools.store, self._scene, seen, now, alive)
+        if careful and any(map(is_destructive, planned.rows)):
             return
         reading = planned.reading
+        calendar = reading.calendar
+        tracked = self._scene.calendars[calendar]
         inbound.apply(
             planned.rows,
             planned.held,

@@ -101,7 +101,15 @@ class Probable:
     reason: str = "same time and a similar title as a booking that has no event yet"
 
 
-Arrival = Adopt | MakeBooking | Probable | Skip
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """A person moved the linked event here from another of our calendars."""
+
+    booking_id: BookingId
+    reason: str = "its event was moved here from another calendar"
+
+
+Arrival = Adopt | Follow | MakeBooking | Probable | Skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +122,8 @@ class Candidates:
     """Has no live link, belongs to the calendar's object, and no other event claims it."""
     mark_taken: bool = False
     """The marked booking has its event already: this one is a copy (R6)."""
+    moved_here: bool = False
+    """That event is this very one, last seen in another calendar."""
 
 
 def plan_arrival(
@@ -138,6 +148,8 @@ def plan_arrival(
     mark = event.mark
     if mark is not None and mark.installation != installation:
         return Skip("another gcaldesk installation manages this event", worth_saying=True)
+    if candidates.moved_here and candidates.by_mark is not None:
+        return Follow(candidates.by_mark.id)
     copied = mark is not None and (mark.event_id != event.id or candidates.mark_taken)
     if mark is not None and not copied and candidates.by_mark is not None:
         return Adopt(candidates.by_mark.id, own=True, reason="it bears our mark")

@@ -11,8 +11,9 @@ from gcaldesk.domain.link import Link
 from gcaldesk.domain.snapshot import say_field, say_when
 from gcaldesk.domain.times import bounds
 from gcaldesk.domain.views import ActionView
-from gcaldesk.sync.engine import load_scene, plan_calendar
-from gcaldesk.sync.inbound_rules import Adopt, MakeBooking, Probable
+from gcaldesk.sync.arrivals import marked_events
+from gcaldesk.sync.engine import load_scene, plan_seen, see_calendar
+from gcaldesk.sync.inbound_rules import Adopt, Follow, MakeBooking, Probable
 from gcaldesk.sync.observe import window_at
 from gcaldesk.sync.plan import (
     ApplyToBooking,
@@ -43,10 +44,14 @@ def preview(
     now = clock.now()
     views: list[ActionView] = []
     overlay: dict[BookingId, tuple[Booking, Link | None]] = {}
-    for calendar in scene.mapped:
-        inbound = plan_calendar(store, reader, scene, scene.calendars[calendar], now, full=full)
-        if inbound is None:
-            continue
+    seen = [
+        found
+        for calendar in scene.mapped
+        if (found := see_calendar(store, reader, scene, calendar, now, full=full))
+    ]
+    alive = marked_events(found.reading for found in seen)
+    for found in seen:
+        inbound = plan_seen(store, scene, found, now, alive)
         for row in inbound.rows:
             overlay.update(_after(row, scene))
             views += _describe(scene, row)
@@ -163,7 +168,7 @@ def _diff(before: Content, after: Content, fields: frozenset[Field]) -> Diff:
 
 def _describe_arrival(scene: Scene, row: ArrivalRow) -> list[ActionView]:
     content = row.event.content
-    verbs = {Adopt: "link", MakeBooking: "book", Probable: "ask"}
+    verbs = {Adopt: "link", Follow: "follow", MakeBooking: "book", Probable: "ask"}
     verb = verbs.get(type(row.arrival))
     if verb is None or content is None:
         return []

@@ -8,7 +8,7 @@ from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.event import Content, Field, RemoteEvent
 from gcaldesk.domain.ids import CalendarId, EventId
 from gcaldesk.domain.link import Base, Link
-from gcaldesk.domain.snapshot import say_when
+from gcaldesk.domain.snapshot import dump_content, say_when
 from gcaldesk.domain.times import bounds
 from gcaldesk.sync.desired import Desired
 from gcaldesk.sync.guard import Verdict
@@ -20,6 +20,7 @@ from gcaldesk.sync.plan import (
     CancelBooking,
     DeleteEvent,
     InsertEvent,
+    Live,
     Nothing,
     OpenConflict,
     Relink,
@@ -173,7 +174,10 @@ def describe_row(row: Row) -> dict[str, object]:
             "reason": row.arrival.reason,
         }
     event = row.link.event_id if row.link else EventId("")
+    seen = row.remote.event if isinstance(row.remote, Live) else None
     return {
+        "theirs": dump_content(seen.content) if seen and seen.content else None,
+        "version": seen.version if seen else None,
         "booking_id": row.booking.id,
         "event_id": event,
         "title": row.booking.title,

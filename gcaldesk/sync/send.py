@@ -224,7 +224,8 @@ class Sender:
         Raises:
             Refused: it changed under our hands five times in a row (R30).
         """
-        for _ in range(MAX_REWRITES):
+        tries = 0
+        while tries < MAX_REWRITES:
             if isinstance(row.action, INBOUND) or (
                 isinstance(row.action, Unlink) and isinstance(row.remote, Gone)
             ):
@@ -234,6 +235,7 @@ class Sender:
                 try:
                     self._write(row)
                 except (PreconditionFailed, NotFound):
+                    tries += 1
                     assert row.link is not None
                     remote = look_at(self._writer, row.link.calendar_id, row.link.event_id)
                 else:

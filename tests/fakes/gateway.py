@@ -1,0 +1,183 @@
+"""The sandbox's state as a gateway, in process: the same contract as Google over HTTP."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from gcaldesk.domain.account import Account, Calendar
+from gcaldesk.domain.errors import GcaldeskError, NotFound, Refused, Unreachable
+from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
+from gcaldesk.domain.ids import CalendarId, Cursor, EventId, Version
+from gcaldesk.providers.google.errors import calendar_missing, translate
+from gcaldesk.providers.google.mapping import (
+    dump_fields,
+    dump_insert,
+    dump_mark,
+    parse_calendar,
+    parse_event,
+)
+from gcaldesk.sandbox.errors import ApiError
+from gcaldesk.sandbox.state import GoogleState
+from gcaldesk.sync.ports import Changes
+
+Fault = Callable[[str, Callable[[], Any]], Any]
+
+
+def no_fault(_verb: str, call: Callable[[], Any]) -> Any:
+    return call()
+
+
+class FakeGateway:
+    """Refuses to work inside a transaction, so that the rule tests itself."""
+
+    def __init__(
+        self, state: GoogleState, in_transaction: Callable[[], bool], fault: Fault = no_fault
+    ) -> None:
+        self._state = state
+        self._in_transaction = in_transaction
+        self._fault = fault
+        self.requests = 0
+        self.writes: list[str] = []
+
+    def _call(self, verb: str, call: Callable[[], Any]) -> Any:
+        assert not self._in_transaction(), f"{verb} inside a transaction"
+        self.requests += 1
+        if verb in {"insert", "patch", "delete", "move"}:
+            self.writes.append(verb)
+        try:
+            return self._fault(verb, call)
+        except ApiError as error:
+            wait = None if error.retry_after is None else str(error.retry_after)
+            body = json.dumps(error.envelope())
+            raise translate(error.status, body, retry_after=wait) from error
+
+    def list_calendars(self) -> list[Calendar]:
+        page = self._call("calendars", self._state.list_calendars)
+        return [parse_calendar(entry) for entry in page["items"]]
+
+    def read_window(self, calendar: CalendarId, start: datetime, end: datetime) -> Changes:
+        return self._read(calendar, timeMin=start.isoformat(), timeMax=end.isoformat())
+
+    def read_changes(self, calendar: CalendarId, cursor: Cursor) -> Changes:
+        return self._read(calendar, syncToken=cursor)
+
+    def _read(self, calendar: CalendarId, **query: str) -> Changes:
+        events: list[RemoteEvent] = []
+        token: dict[str, str] = {}
+        while True:
+            parameters: dict[str, Any] = {
+                "singleEvents": True,
+                "eventTypes": ["default"],
+                **query,
+                **token,
+            }
+            try:
+                page = self._call("list", partial(self._state.list_events, calendar, **parameters))
+            except (NotFound, Refused) as error:
+                raise calendar_missing(error, calendar) from error
+            events += [parse_event(item, calendar, page["timeZone"]) for item in page["items"]]
+            if "nextPageToken" not in page:
+                break
+            token = {"pageToken": page["nextPageToken"]}
+        if "nextSyncToken" not in page:
+            raise Unreachable("incomplete")
+        return Changes(tuple(events), Cursor(page["nextSyncToken"]))
+
+    def get_event(self, calendar: CalendarId, event: EventId) -> RemoteEvent:
+        item = self._call("get", lambda: self._state.get_event(calendar, event))
+        return parse_event(item, calendar, "UTC")
+
+    def insert_event(self, calendar: CalendarId, draft: EventDraft) -> RemoteEvent:
+        body = dump_insert(draft)
+        item = self._call(
+            "insert", lambda: self._state.insert_event(calendar, body, sendUpdates="none")
+        )
+        return parse_event(item, calendar, "UTC")
+
+    def update_event(
+        self,
+        calendar: CalendarId,
+        draft: EventDraft,
+        event: EventId,
+        fields: frozenset[Field],
+        *,
+        if_version: Version,
+        with_mark: bool,
+        revive: bool = False,
+    ) -> RemoteEvent:
+        body = dump_fields(draft.content, fields)
+        if with_mark:
+            body["extendedProperties"] = dump_mark(draft.mark)
+        if revive:
+            body["status"] = "confirmed"
+        item = self._call(
+            "patch",
+            lambda: self._state.patch_event(
+                calendar, event, body, if_match=if_version, sendUpdates="none"
+            ),
+        )
+        return parse_event(item, calendar, "UTC")
+
+    def delete_event(self, calendar: CalendarId, event: EventId, *, if_version: Version) -> None:
+        self._call(
+            "delete",
+            lambda: self._state.delete_event(
+                calendar, event, if_match=if_version, sendUpdates="none"
+            ),
+        )
+
+    def move_event(
+        self, calendar: CalendarId, event: EventId, destination: CalendarId
+    ) -> RemoteEvent:
+        self._call(
+            "move",
+            lambda: self._state.move_event(calendar, event, destination, sendUpdates="none"),
+        )
+        return self.get_event(destination, event)
+
+
+class FakeGateways:
+    """Opens fake gateways; `fault` sees each call and may drop it, delay it or break it."""
+
+    def __init__(self, state: GoogleState, in_transaction: Callable[[], bool]) -> None:
+        self._state = state
+        self._in_transaction = in_transaction
+        self.fault: Fault = no_fault
+        self.last: FakeGateway | None = None
+
+    def open(self, account: Account) -> FakeGateway:
+        del account
+        self.last = FakeGateway(self._state, self._in_transaction, self.fault)
+        return self.last
+
+
+class LostReply:
+    """Carries the n-th call of a verb out and loses the answer."""
+
+    def __init__(self, verb: str, times: int = 1) -> None:
+        self._verb = verb
+        self._times = times
+
+    def __call__(self, verb: str, call: Callable[[], Any]) -> Any:
+        answer = call()
+        if verb == self._verb and self._times:
+            self._times -= 1
+            raise Unreachable("The answer was lost.")
+        return answer
+
+
+class Broken:
+    """Raises an error instead of the first calls of a verb."""
+
+    def __init__(self, verb: str, error: GcaldeskError, times: int = 1_000_000) -> None:
+        self._verb = verb
+        self._error = error
+        self._times = times
+
+    def __call__(self, verb: str, call: Callable[[], Any]) -> Any:
+        if verb == self._verb and self._times:
+            self._times -= 1
+            raise self._error
+        return call()
