@@ -312,12 +312,12 @@ class EventWrites:
         self, calendar: Calendar, stored: StoredEvent, before: Json, after: Json
     ) -> None:
         """Cancel, reset or carry along the exceptions of a series that changed."""
-        cancelled = after.get("status") == CANCELLED
-        alive = not cancelled and "recurrence" in after
+        alive = after.get("status") != CANCELLED and "recurrence" in after
         if changed_fields(before, after) & {*_SCHEDULE, "status"}:
-            kept = {one["id"] for one in generate(after, calendar.zone)} if alive else set()
-            if not cancelled:
-                self._retire(calendar, stored, before, kept)
+            made = generate(after, calendar.zone) if "recurrence" in after else ()
+            named = {one["id"] for one in made}
+            kept = named if alive else set()
+            self._retire(calendar, stored, before, named)
             for one_id, exception in list(calendar.exceptions(after["id"])):
                 if one_id not in kept and not exception.cancelled:
                     body = exception.body | self._stamp() | {"status": CANCELLED}

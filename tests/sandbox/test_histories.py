@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gcaldesk.sandbox.clock import SandboxClock
@@ -125,8 +125,16 @@ def try_act(state: GoogleState, step: tuple[str, str, int, Any]) -> None:
         act(state, step)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120, deadline=None, derandomize=True)
 @given(HISTORIES)
+@example(
+    [
+        ("insert", "aaaaa", 3, None),
+        ("read", "aaaaa", 0, None),
+        ("delete", "aaaaa", 0, None),
+        ("rule", "aaaaa", 3, "RRULE:FREQ=WEEKLY;COUNT=4"),
+    ]
+)
 def test_deltas_and_full_reads_agree(history: list[tuple[str, str, int, Any]]) -> None:
     state = GoogleState(
         {"calendars": [{"id": ROOMS, "summary": "Rooms"}]}, clock=SandboxClock(lambda: START)
