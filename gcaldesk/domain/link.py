@@ -52,6 +52,8 @@ class Pending:
     reason: str = ""
     parked: bool = False
     """Refused for good: only a new change of the booking or a person tries again."""
+    approved: bool = False
+    """A person decided it: the change guard does not ask again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ def _keep_all(unit: UnitOfWork, now: datetime, issue: Issue) -> None:
         )
     if verb in {"cancel", "move"} and issue.account_id is not None:
         # the bookings stay, so their events are made or written again
-        unit.pending.put([link.booking_id for link in links], [issue.account_id])
+        unit.pending.put([link.booking_id for link in links], [issue.account_id], approved=True)
 
 
 def _send_ours(link: Link, shown: Mapping[str, Any]) -> Link:

@@ -144,6 +144,7 @@ def to_pending(row: Row) -> Pending:
         next_try_at=row["next_try_at"],
         reason=row["reason"],
         parked=row["parked"],
+        approved=row["approved"],
     )
 
 

@@ -186,7 +186,13 @@ class SqlPending:
     def __init__(self, tables: Tables) -> None:
         self._row = tables.pending
 
-    def put(self, bookings: Iterable[BookingId], accounts: Iterable[AccountId]) -> None:
+    def put(
+        self,
+        bookings: Iterable[BookingId],
+        accounts: Iterable[AccountId],
+        *,
+        approved: bool = False,
+    ) -> None:
         """Queue bookings; one that waits or is parked already starts afresh."""
         accounts = list(accounts)
         fresh = (
@@ -197,6 +203,7 @@ class SqlPending:
                 "next_try_at": None,
                 "reason": "",
                 "parked": False,
+                "approved": approved,
             }
             for booking in bookings
             for account in accounts
@@ -249,6 +256,7 @@ class SqlPending:
             next_try_at=pending.next_try_at,
             reason=pending.reason,
             parked=pending.parked,
+            approved=pending.approved,
         ).where(
             (row.account_id == pending.account_id) & (row.booking_id == pending.booking_id)
         ).execute()

@@ -159,6 +159,7 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             next_try_at=UtcField(null=True),
             reason=text(),
             parked=flag(),
+            approved=flag(),
         ),
         tombstone=model(
             "tombstone",

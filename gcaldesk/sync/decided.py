@@ -55,7 +55,8 @@ class DecidedIssues:
         made = [row for row in issue.payload["rows"] if row["booking_id"] is None]
         unlinked = [row for row in issue.payload["rows"] if row["booking_id"] and not links]
         with self._tools.store.work() as unit:
-            unit.pending.put([BookingId(row["booking_id"]) for row in unlinked], [account])
+            numbers = [BookingId(row["booking_id"]) for row in unlinked]
+            unit.pending.put(numbers, [account], approved=True)
             unit.commit()
         if issue.calendar_id is not None:
             self._make(issue.calendar_id, [EventId(row["event_id"]) for row in made])

@@ -161,11 +161,16 @@ class Sender:
             planned = plan_outbound(self._scene, unit, list(bookings.values()), now_links=links)
             idle = [row for row in planned if self._is_idle(row)]
             unit.pending.remove([row.booking.id for row in idle], account)
+            approved = {pending.booking_id for pending in due if pending.approved}
             by_calendar: dict[CalendarId, list[Row]] = defaultdict(list)
-            for row in planned:
-                if not isinstance(row.action, Nothing) and not self._is_idle(row):
-                    by_calendar[row.link.calendar_id if row.link else row.calendar].append(row)
             free: list[Row] = []
+            for row in planned:
+                if isinstance(row.action, Nothing) or self._is_idle(row):
+                    continue
+                if row.booking.id in approved:
+                    free.append(row)
+                else:
+                    by_calendar[row.link.calendar_id if row.link else row.calendar].append(row)
             for calendar, rows in by_calendar.items():
                 free += self._guard(unit, calendar, rows)
             unit.commit()
@@ -454,7 +459,8 @@ class Sender:
             attempts = (waiting.attempts if waiting else 0) + 1
             wait = error.retry_after if isinstance(error, RateLimited) else None
             when = next_try(now, attempts, jitter=self._jitter(), retry_after=wait)
-            unit.pending.save(Pending(booking.id, account, attempts, when, reason, park))
+            approved = waiting.approved if waiting else False
+            unit.pending.save(Pending(booking.id, account, attempts, when, reason, park, approved))
             if kind is not None:
                 issue = error_issue(
                     kind,

@@ -104,6 +104,7 @@ CREATE TABLE pending (
     next_try_at TEXT,
     reason TEXT NOT NULL,
     parked INTEGER NOT NULL,
+    approved INTEGER NOT NULL,
     PRIMARY KEY (account_id, booking_id)
 );
 CREATE INDEX pending_booking ON pending (booking_id);
