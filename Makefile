@@ -1,0 +1,44 @@
+# Every target sets up what it needs; run twice, the second does no set-up.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PY := .venv/bin/python
+export QT_LOGGING_RULES ?= qt.qpa.*=false
+DIRS := gcaldesk tests
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+.venv/ready: requirements/dev.txt tools/setup.sh
+	@bash tools/setup.sh
+
+demo: .venv/ready ## try everything against the built-in sandbox, no account needed
+	@$(PY) -m gcaldesk demo --out demo-out
+
+run: .venv/ready ## open the desktop
+	@$(PY) -m gcaldesk
+
+test: .venv/ready ## run all tests (under 5 minutes on two cores)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadfile -q
+
+check: .venv/ready ## every check: format, lint, types, imports, dependencies, tests, coverage
+	$(PY) -m ruff format --check $(DIRS)
+	$(PY) -m ruff check $(DIRS)
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+	$(PY) -m deptry gcaldesk
+	QT_QPA_PLATFORM=offscreen $(PY) -m coverage erase
+	QT_QPA_PLATFORM=offscreen $(PY) -m coverage run -p -m pytest -q
+	$(PY) -m coverage combine -q
+	$(PY) tools/check_coverage.py
+
+screenshots: .venv/ready ## render every page, light and dark, into screenshots/
+	@$(PY) -m gcaldesk demo --headless --out screenshots
+
+lock: .venv/ready ## renew the hash-pinned requirements
+	$(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --quiet --upgrade pyproject.toml --group dev -o requirements/dev.txt
+	$(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --quiet pyproject.toml -c requirements/dev.txt -o requirements/run.txt
+
+clean: ## remove everything that was made
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache demo-out screenshots
+
+.PHONY: help demo run test check screenshots lock clean
