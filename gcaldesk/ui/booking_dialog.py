@@ -38,7 +38,7 @@ class Moment(QWidget):
         self.date.setAccessibleName(self.tr("{name}, date").format(name=name))
         self.time = QTimeEdit()
         self.time.setDisplayFormat("HH:mm")
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.time.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet loses its own
         self.time.setAccessibleName(self.tr("{name}, time").format(name=name))
         self.date.dateChanged.connect(self.changed)
         self.time.timeChanged.connect(self.changed)

@@ -25,6 +25,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon = icon
         self._kind = kind
+        self._drawn = ("", "")
         if kind:
             self.setProperty(kind, "true")
         self.setAccessibleName(name or text.replace("&", "").rstrip("…"))
@@ -55,4 +56,7 @@ class Button(QPushButton):
             "danger": shades.failed,
             "link": shades.accent,
         }.get(self._kind, shades.text)
+        if (self._icon, color) == self._drawn:
+            return
+        self._drawn = self._icon, color
         self.setIcon(icon(self._icon, color, shades.muted))

@@ -61,6 +61,7 @@ class IconLabel(QLabel):
         self._name = name
         self._tone: Tone | None = None
         self._size = size
+        self._drawn = ("", "")
         self.setFixedSize(size + 2, size + 2)
         self._draw()
 
@@ -78,6 +79,9 @@ class IconLabel(QLabel):
     def _draw(self) -> None:
         shades = current_shades()
         color = shades.tone(self._tone)[0] if self._tone else shades.muted
+        if (self._name, color) == self._drawn:
+            return
+        self._drawn = self._name, color
         ratio = self.devicePixelRatioF()
         picture = icon(self._name, color).pixmap(QSize(self._size, self._size), ratio)
         self.setPixmap(picture)

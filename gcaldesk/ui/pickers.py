@@ -17,6 +17,7 @@ class Picker(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None, *, letters: int = 10) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
         self.setIconSize(QSize(SWATCH, SWATCH))

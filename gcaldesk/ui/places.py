@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look
@@ -46,7 +46,10 @@ class EmptyState(QWidget):
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.setMaximumWidth(420)
-        self._text.setMinimumWidth(240)
+        words = QHBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self._text, 1000)
+        words.addStretch(1)
         self._button = Button("", kind="primary")
         self._button.clicked.connect(self.acted)
         column = QVBoxLayout(self)
@@ -56,7 +59,7 @@ class EmptyState(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(self._icon, 0, middle)
         column.addWidget(self._title, 0, middle)
-        column.addWidget(self._text, 0, middle)
+        column.addLayout(words)
         column.addSpacing(8)
         column.addWidget(self._button, 0, middle)
         column.addStretch(3)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gcaldesk.domain.views import (
@@ -27,6 +27,7 @@ from gcaldesk.ui.preview import PreviewDialog
 from gcaldesk.ui.theme import Theme
 from gcaldesk.ui.wizard import Step, Wizard
 
+SETTLE_MS = 30
 THEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -62,35 +63,72 @@ def read_screens(desk: Desk, account: str) -> Screens:
 def photograph(screens: Screens, folder: Path) -> tuple[Path, ...]:
     """Save a picture of every page in light and dark; makes its own application, off screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _app, theme = make_app()
+    app, theme = make_app()
     window = MainWindow()
     window.show()
-    try:
-        return take_pictures(window, theme, screens, folder)
-    finally:
-        window.close()
+    photographer = Photographer(window, theme, screens, folder)
+    photographer.finished.connect(app.quit)
+    photographer.start()
+    app.exec()
+    window.close()
+    return photographer.made
 
 
-def take_pictures(
-    window: MainWindow, theme: Theme, screens: Screens, folder: Path
-) -> tuple[Path, ...]:
-    """Save a picture of every page of a window, and of its dialogs."""
-    folder.mkdir(parents=True, exist_ok=True)
-    fill(window, screens)
-    made = []
-    for name, scheme in THEMES.items():
-        theme.force(scheme)
-        for page in window.pages:
-            window.show_page(page)
-            made.append(_grab(window, folder / f"{page}-{name}.png"))
-        for title, make in DIALOGS.items():
-            dialog = make(window, screens)
-            made.append(_grab(dialog, folder / f"{title}-{name}.png"))
-            dialog.close()
-            dialog.deleteLater()
-    theme.force(None)
-    window.show_page("dashboard")
-    return tuple(made)
+class Photographer(QObject):
+    """Takes one picture after the other, each after the event loop has laid its scene out."""
+
+    finished = Signal()
+
+    def __init__(self, window: MainWindow, theme: Theme, screens: Screens, folder: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._screens = screens
+        self._folder = folder
+        self._scenes = [
+            (theme_name, title) for theme_name in THEMES for title in (*window.pages, *DIALOGS)
+        ]
+        self._at = 0
+        self._subject: QWidget = window
+        self.made: tuple[Path, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setInterval(SETTLE_MS)
+        self._timer.timeout.connect(self._on_settled)
+
+    def start(self) -> None:
+        """Begin; `finished` tells the end."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        fill(self._window, self._screens)
+        self._set_scene()
+        self._timer.start()
+
+    def _set_scene(self) -> None:
+        theme_name, title = self._scenes[self._at]
+        self._theme.force(THEMES[theme_name])
+        if title in DIALOGS:
+            self._subject = DIALOGS[title](self._window, self._screens)
+            self._subject.show()
+        else:
+            self._window.show_page(title)
+            self._subject = self._window
+
+    @Slot()
+    def _on_settled(self) -> None:
+        theme_name, title = self._scenes[self._at]
+        path = self._folder / f"{title}-{theme_name}.png"
+        self._subject.grab().save(str(path))
+        self.made += (path,)
+        if self._subject is not self._window:
+            self._subject.close()
+            self._subject.deleteLater()
+        self._at += 1
+        if self._at < len(self._scenes):
+            self._set_scene()
+            return
+        self._timer.stop()
+        self._theme.force(None)
+        self._window.show_page("dashboard")
+        self.finished.emit()
 
 
 def fill(window: MainWindow, screens: Screens) -> None:
@@ -105,11 +143,6 @@ def fill(window: MainWindow, screens: Screens) -> None:
     conflict = next((i.id for i in screens.overview.issues if i.payload.get("fields")), None)
     if conflict is not None:
         window.issues.open_issue(conflict)
-
-
-def _grab(widget: QWidget, path: Path) -> Path:
-    widget.grab().save(str(path))
-    return path
 
 
 def _booking(window: MainWindow, screens: Screens) -> QWidget:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.icons import app_icon, icon
-from gcaldesk.ui.labels import THEME_EVENTS, Label, Look
+from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.theme import current_shades, small_font
 
 WIDE, NARROW = 208, 56
@@ -55,12 +55,6 @@ class NavButton(Button):
         """Show the icon only."""
         self.setText("" if narrow else self._entry.words.replace("&", "&&"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of theme."""
-        super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
-            self._redraw()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint in the theme's colours."""
         super().paintEvent(event)
@@ -88,13 +82,16 @@ class NavButton(Button):
 
     @Slot()
     def _on_toggled(self) -> None:
-        self._redraw()
+        self._draw()
 
-    def _redraw(self) -> None:
+    def _draw(self) -> None:
         shades = current_shades()
         chosen = self.isChecked()
         name = f"{self._entry.icon}-fill" if chosen else self._entry.icon
-        self.setIcon(icon(name, shades.accent if chosen else shades.muted))
+        color = shades.accent if chosen else shades.muted
+        if (name, color) != self._drawn:
+            self._drawn = name, color
+            self.setIcon(icon(name, color))
 
 
 class Sidebar(QFrame):

@@ -18,7 +18,9 @@ HEADING_STEP = 1.35
 def shades_of(palette: QPalette) -> Shades:
     """Return the roles of the theme that a palette belongs to."""
     dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
-    return replace(DARK if dark else LIGHT, accent=palette.color(QPalette.ColorRole.Accent).name())
+    shades = DARK if dark else LIGHT
+    accent = palette.color(QPalette.ColorRole.Accent).name()
+    return shades if accent == shades.accent else replace(shades, accent=accent)
 
 
 def ui_font() -> QFont:
@@ -106,6 +108,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._forced: Qt.ColorScheme | None = None
+        self._worn: Shades | None = None
         self._system_accent = app.palette().color(QPalette.ColorRole.Accent).name()
         app.setStyle("Fusion")
         app.setFont(ui_font())
@@ -129,6 +132,9 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         shades = with_accent(DARK if self.dark else LIGHT, self._system_accent)
+        if shades == self._worn:
+            return
+        self._worn = shades
         self._app.setPalette(make_palette(shades))
         self._app.setStyleSheet(style_sheet(shades))
 

@@ -9,7 +9,7 @@ from gcaldesk.domain.ids import BookingId, IssueId
 from gcaldesk.domain.times import AllDay, bounds, known_zone
 from gcaldesk.domain.views import ActivityRow, BookingDetail, BookingSync, BookingView, Overview
 from gcaldesk.ui.present.cells import Cell, Chip, Fact, Row
-from gcaldesk.ui.present.words import clock, counted, day, full, joined, tr, when_parts, when_words
+from gcaldesk.ui.present.words import clock, counted, full, joined, tr, when_parts, when_words
 from gcaldesk.ui.shades import Tone
 
 HEADERS = ("When", "Until", "Booking", "Object", "Status", "Calendar", "In Google")
@@ -301,11 +301,6 @@ def cancel_words(detail: BookingDetail, *, today: date) -> str:
     places = ", ".join(entry.calendar for entry in linked)
     text = tr("Its event in {places} is removed with the next sync. The booking stays, cancelled.")
     return first + " " + text.format(places=places)
-
-
-def range_words(since: date, until: date) -> str:
-    """Return the listed days in words."""
-    return f"{day(since, today=since)} – {day(until, today=since)}"
 
 
 def zone_of(overview: Overview | None, object_code: str) -> str:

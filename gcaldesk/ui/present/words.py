@@ -25,7 +25,8 @@ def tr(text: str) -> str:
 
 def counted(count: int, one: str, many: str) -> str:
     """Return a number with its noun, such as `2 bookings`."""
-    return tr(one) if count == 1 else tr(many).format(n=f"{count:,}".replace(",", "\u202f"))
+    number = f"{count:,}".replace(",", "\u202f")
+    return tr(one) if count == 1 else tr(many).replace("{n}", number)
 
 
 def joined(*parts: str) -> str:
@@ -92,13 +93,8 @@ def when_words(when: When, *, today: date) -> str:
             if last <= start:
                 return f"{day(start, today=today)}, {tr('all day')}"
             return f"{day(start, today=today)} – {day(last, today=today)}, {tr('all day')}"
-        case Timed(start, end, zone):
-            here = known_zone(zone)
-            first, last_at = start.astimezone(here), end.astimezone(here)
-            begin = f"{day(first.date(), today=today)}, {first:%H:%M}"
-            if first.date() == last_at.date():
-                return f"{begin} – {last_at:%H:%M}"
-            return f"{begin} – {day(last_at.date(), today=today)}, {last_at:%H:%M}"
+        case Timed():
+            return " – ".join(when_parts(when, today=today))
 
 
 def when_parts(when: When, *, today: date) -> tuple[str, str]:

@@ -1,0 +1,178 @@
+"""A desk that remembers what was asked, lanes that answer at once, and the two together."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gcaldesk.domain.account import Account, Direction
+from gcaldesk.domain.booking import DEFAULT_STATUSES, DEFAULT_TYPES, Booking, Object
+from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.inputs import BookingInput
+from gcaldesk.domain.rules import Rules
+from gcaldesk.domain.views import (
+    ActionView,
+    ActivityFilter,
+    ActivityRow,
+    BookingDetail,
+    BookingFilter,
+    BookingPage,
+    Overview,
+)
+from gcaldesk.services.accounts import ConnectRequest
+from tests.ui import data
+
+T = TypeVar("T")
+
+
+@dataclass
+class FakeDesk:
+    """Answers from `shown`; raises `failure` from whatever writes, once it is set."""
+
+    shown: Overview = field(default_factory=data.overview)
+    rows: int = 450
+    failure: GcaldeskError | None = None
+    asked: list[tuple[object, ...]] = field(default_factory=list)
+
+    def _note(self, *what: object) -> None:
+        self.asked.append(what)
+        if self.failure is not None:
+            raise self.failure
+
+    def overview(self) -> Overview:
+        return self.shown
+
+    def bookings(self, wanted: BookingFilter, *, offset: int, limit: int) -> BookingPage:
+        self.asked.append(("bookings", wanted, offset, limit))
+        last = min(self.rows, offset + limit)
+        return BookingPage(tuple(data.booking_view(at) for at in range(offset, last)), self.rows)
+
+    def booking(self, booking_id: BookingId) -> BookingDetail:
+        return data.detail(booking_id - 1034)
+
+    def activity(self, wanted: ActivityFilter, *, limit: int) -> tuple[ActivityRow, ...]:
+        self.asked.append(("activity", wanted, limit))
+        if self.failure is not None:
+            raise self.failure
+        return data.journal(0 if wanted.text == "nothing" else limit)
+
+    def words(self, kind: str) -> tuple[str, ...]:
+        return DEFAULT_STATUSES if kind == "status" else DEFAULT_TYPES
+
+    def add_booking(self, request: BookingInput) -> Booking:
+        self._note("add_booking", request)
+        return data.booking_view(3).booking
+
+    def change_booking(self, booking_id: BookingId, changes: Mapping[str, str]) -> Booking:
+        self._note("change_booking", booking_id, changes)
+        return data.booking_view(4).booking
+
+    def add_object(self, code: str, name: str, timezone: str) -> Object:
+        self._note("add_object", code, name, timezone)
+        return Object(code, name, timezone)
+
+    def set_mapping(
+        self, account: str, object_code: str, calendar_id: str, direction: Direction
+    ) -> None:
+        self._note("set_mapping", account, object_code, calendar_id, direction)
+
+    def remove_mapping(self, account: str, object_code: str) -> None:
+        self._note("remove_mapping", account, object_code)
+
+    def set_rules(self, account: str, texts: Mapping[str, str]) -> Rules:
+        self._note("set_rules", account, texts)
+        return Rules()
+
+    def set_active(self, account: str, active: bool) -> None:  # noqa: FBT001 (as the desk has it)
+        self._note("set_active", account, active)
+
+    def decide_issue(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
+        self._note("decide_issue", issue_id, choice, fields)
+
+    def connect(
+        self,
+        request: ConnectRequest,
+        *,
+        open_url: Callable[[str], None],
+        cancelled: Callable[[], bool],
+    ) -> Account:
+        open_url("http://google.example/consent")
+        self._note("connect", request, cancelled())
+        return data.account(name=request.name)
+
+    def preview(self, account: str) -> tuple[ActionView, ...]:
+        self._note("preview", account)
+        return data.plan()
+
+    def writes(self, name: str) -> list[tuple[object, ...]]:
+        return [what[1:] for what in self.asked if what[0] == name]
+
+
+class ReconnectingDesk(FakeDesk):
+    def reconnect(
+        self,
+        account: str,
+        request: ConnectRequest,
+        *,
+        open_url: Callable[[str], None],
+        cancelled: Callable[[], bool],
+    ) -> Account:
+        open_url("http://google.example/again")
+        self._note("reconnect", account, request, cancelled())
+        return data.account(name=account)
+
+
+class FakeTasks:
+    """Runs at once; `held` keeps answers back until `deliver`."""
+
+    def __init__(self) -> None:
+        self.held = False
+        self._waiting: list[Callable[[], None]] = []
+
+    def database(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[GcaldeskError], None],
+    ) -> None:
+        def answer() -> None:
+            try:
+                found = work()
+            except GcaldeskError as error:
+                failed(error)
+            else:
+                done(found)
+
+        if self.held:
+            self._waiting.append(answer)
+        else:
+            answer()
+
+    network = database
+
+    def deliver(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for answer in waiting:
+            answer()
+
+
+class FakeRuntime(QObject):
+    data_changed = Signal(object)
+    engine_state = Signal(object)
+
+    def __init__(self, desk: FakeDesk | None = None) -> None:
+        super().__init__()
+        self.desk = desk or FakeDesk()
+        self.tasks = FakeTasks()
+        self.rounds = 0
+
+    @Slot()
+    def sync_now(self) -> None:
+        self.rounds += 1
+
+
+def renamed(overview: Overview, name: str) -> Overview:
+    view = overview.accounts[0]
+    return replace(overview, accounts=(replace(view, account=replace(view.account, name=name)),))

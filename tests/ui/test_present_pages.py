@@ -1,0 +1,440 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from gcaldesk.domain.account import SCOPE_READ, AccountState, Direction
+from gcaldesk.domain.booking import Booking, Remark
+from gcaldesk.domain.ids import IssueId
+from gcaldesk.domain.journal import IssueKind, Level
+from gcaldesk.domain.rules import Rules, parse_rules
+from gcaldesk.domain.times import AllDay, Timed
+from gcaldesk.domain.views import ActionView
+from gcaldesk.ui.present import activity, bookings, dashboard, issues, mappings, preview, setup
+from gcaldesk.ui.present.cells import Row
+from gcaldesk.ui.shades import Tone
+from tests.ui import data
+
+TODAY = data.NOW.date()
+
+
+def texts(row: Row) -> list[str]:
+    return [cell.words for cell in row.cells]
+
+
+class TestDashboard:
+    def test_cards_of_a_quiet_day(self) -> None:
+        account, sync, store, safety = dashboard.cards(data.overview(), UTC)
+        assert account.lead == "Signed in"
+        assert account.detail == "2 of 2 permissions · since Mon 12 Oct"
+        assert sync.lead == "Nothing to send"
+        assert sync.detail == "last complete 14:02 (2 min ago) · 1.4 s · 9 requests"
+        assert store.detail == "200 in step · 8 objects · 1.2 MB"
+        assert (safety.lead, safety.tone) == ("Nothing needs you", None)
+        assert safety.detail == "last backup 14:00"
+
+    def test_cards_of_a_bad_day(self) -> None:
+        overview = data.trouble()
+        parked = replace(overview.accounts[0], parked=1)
+        account, sync, _, safety = dashboard.cards(replace(overview, accounts=(parked,)), UTC)
+        assert account.tone is None
+        assert (sync.lead, sync.tone) == ("2 to send", Tone.NEEDS)
+        assert sync.detail.startswith("1 refused by Google")
+        assert (safety.lead, safety.tone) == ("1 conflict, 1 held plan", Tone.NEEDS)
+        assert safety.detail.startswith("1 other matter")
+
+    def test_cards_before_anything_is_set_up(self) -> None:
+        account, sync, store, safety = dashboard.cards(data.empty(), UTC)
+        assert account.lead == "Not connected"
+        assert sync.detail == "no run yet"
+        assert store.lead == "0 bookings"
+        assert safety.detail == "no backup yet"
+
+    def test_only_other_matters_are_the_lead(self) -> None:
+        safety = dashboard.cards(data.overview(issues=(data.signed_out(),)), UTC)[3]
+        assert safety.lead == "1 other matter"
+
+    def test_several_accounts_are_counted_and_the_bad_one_named(self) -> None:
+        views = (data.account_view(), data.account_view(name="school"))
+        assert dashboard.cards(data.overview(accounts=views), UTC)[0].detail == "main · school"
+        lost = data.account_view(name="school", state=AccountState.SIGNED_OUT)
+        card = dashboard.cards(data.overview(accounts=(views[0], lost)), UTC)[0]
+        assert (card.detail, card.tone) == ("school: Signed out", Tone.FAILED)
+
+    def test_the_day_has_24_columns_with_the_worst_result(self) -> None:
+        hours = dashboard.hours(data.overview(), UTC)
+        assert len(hours) == 24
+        tones = {hour.tone for hour in hours}
+        assert tones == {Tone.OK, Tone.NEEDS, Tone.FAILED, Tone.OFF}
+        assert max(hour.height for hour in hours) == 1
+        assert hours[4].tip.endswith("no run")
+
+    def test_runs_without_changes_still_show(self) -> None:
+        run = replace(data.runs()[-1], changes_out=0, changes_in=0)
+        old = replace(run, started_at=data.NOW - timedelta(days=3))
+        hours = dashboard.hours(data.overview(runs=(old, run)), UTC)
+        assert [hour.height for hour in hours if hour.height] == [0.2]
+
+    def test_summary_of_the_day(self) -> None:
+        runs = data.runs()
+        assert dashboard.summary(()) == "No run yet"
+        assert dashboard.summary(runs).endswith("1 failed, recovered")
+        assert dashboard.summary((replace(runs[0], state="failed"),)).endswith("1 failed")
+
+    def test_rows_say_the_gravest_state(self) -> None:
+        rows = dashboard.mapping_rows(data.trouble(), UTC)
+        states = [row.cells[-1].words for row in rows]
+        assert states[0] == "Up to date"
+        assert states[2] == "Sending 2"
+        assert states[4] == "1 conflict"
+        assert states[6] == "No access since 09:14"
+        assert states[7] == "Not synced yet"
+        assert texts(rows[7])[0] == "* everything else"
+        long = replace(data.mappings()[0], problem="Google says that this calendar is not there.")
+        assert dashboard.mapping_chip(long).text == "Does not work now"
+
+    def test_account_is_named_where_there_are_several(self) -> None:
+        views = (data.account_view(), data.account_view(name="school"))
+        rows = dashboard.mapping_rows(data.overview(accounts=views), UTC)
+        assert rows[0].cells[1].text == "Rooms · main"
+
+
+class TestMappings:
+    def test_the_star_is_last(self) -> None:
+        rows = tuple(reversed(data.mappings()))
+        assert mappings.mapping_rows(data.overview(mappings=rows), "main")[-1].key == "*"
+        assert mappings.mapping_rows(data.overview(), "other") == ()
+
+    def test_facts_warn(self) -> None:
+        overview = data.trouble()
+        shared = mappings.facts(overview.mappings[0], overview)
+        assert any("Room B shares this calendar" in fact.text for fact in shared)
+        conflict = mappings.facts(overview.mappings[4], overview)
+        assert any("1 conflict needs you" in fact.text for fact in conflict)
+        broken = mappings.facts(overview.mappings[6], overview)
+        assert broken[-1].tone is Tone.FAILED
+        reader = replace(overview.mappings[6], direction=Direction.OUT)
+        assert "may not write" in mappings.warnings(reader, overview)[0]
+
+    def test_unmapped_objects_are_named(self) -> None:
+        some = tuple(row for row in data.mappings() if row.object_code != "*")
+        text = mappings.unmapped_sentence(data.overview(mappings=some), "main")
+        assert text == "1 object has no calendar; its bookings stay here: Meeting room."
+        many = mappings.unmapped_sentence(data.overview(mappings=()), "main")
+        assert many.startswith("8 objects")
+        assert many.endswith("….")
+        assert mappings.unmapped_sentence(data.overview(), "main") == ""
+        assert mappings.unmapped_sentence(data.empty(), "main") == ""
+
+    def test_choices(self) -> None:
+        free = mappings.object_choices(data.overview(), "main")
+        assert [choice.value for choice in free] == ["meeting"]
+        assert mappings.object_choices(data.unmapped(), "main")[-1].value == "*"
+        found = mappings.calendar_choices(data.overview(), "main")
+        assert found[0].text == "admin@example.org · main calendar"
+        assert found[-1].text == "Fleet (shared) · you may only read"
+        assert mappings.calendar_choices(data.empty(), "main") == ()
+
+    def test_refusals(self) -> None:
+        assert mappings.refusal(None, Direction.BOTH) == "Choose a calendar."
+        assert "only read" in mappings.refusal(data.FLEET, Direction.OUT)
+        assert mappings.refusal(data.FLEET, Direction.IN) == ""
+        assert mappings.refusal(data.ROOMS, Direction.BOTH) == ""
+
+
+class TestBookings:
+    def test_rows(self) -> None:
+        rows = bookings.booking_rows(data.booking_page(12).rows, now=data.NOW)
+        assert texts(rows[0]) == [
+            "Mon 23 Nov, 09:00",
+            "11:00",
+            "Choir rehearsal",
+            "Room A",
+            "confirmed",
+            "Studio",
+            "In step",
+        ]
+        assert rows[2].cells[2].icon == "google-logo"
+        assert texts(rows[9])[0] == "Wed 25 Nov, all day"
+
+    def test_without_an_account_nothing_is_claimed(self) -> None:
+        view = replace(data.booking_view(), sync=())
+        row = bookings.booking_rows((view,), now=data.NOW)[0]
+        assert row.cells[-1].words == "Not connected"
+
+    def test_gravest_state_of_several_accounts_is_shown(self) -> None:
+        sync = data.booking_view(0).sync[0]
+        failed = replace(sync, account="school", state="failed")
+        odd = replace(sync, account="odd", state="new thing")
+        assert bookings.gravest((sync, failed, odd)) is failed
+        assert bookings.sync_chip((odd,)).text == "Unknown"
+
+    def test_counts(self) -> None:
+        assert bookings.count_words(0, 0) == "No booking found"
+        assert bookings.count_words(24, 24) == "24 bookings"
+        assert bookings.count_words(200, 412) == "412 bookings, 200 loaded"
+
+    def test_detail(self) -> None:
+        text = bookings.detail_text(
+            data.detail(4), now=data.NOW, cancel_status="cancelled", zone=UTC
+        )
+        assert text.title == "Workshop"
+        assert text.place == "Studio · UTC · confirmed"
+        assert text.google[0].text == "Studio · in step since 20 Nov 14:04"
+        assert text.people[1].tone is Tone.OK
+        assert text.why == (data.REASONS["synced"],)
+        assert text.history[0][0] == "14:04"
+        assert text.can_cancel
+
+    def test_detail_of_an_unlinked_cancelled_all_day_booking_in_two_accounts(self) -> None:
+        view = data.booking_view(9)
+        remark = Remark(data.NOW, "Refused twice.")
+        booking = replace(
+            view.booking,
+            status="cancelled",
+            title="",
+            customer=replace(view.booking.customer, name="", email="", phone=""),
+            remarks=(remark,),
+            fields={"locker": "12"},
+            channel="external/google",
+        )
+        sync = (*view.sync, replace(view.sync[0], account="school", state="odd"))
+        detail = replace(data.detail(9), view=replace(view, booking=booking, sync=sync))
+        text = bookings.detail_text(detail, now=data.NOW, cancel_status="cancelled", zone=UTC)
+        assert text.title == "(no title)"
+        assert text.people == ()
+        assert text.place == "Van · cancelled · made in Google"
+        assert [fact.label for fact in text.texts] == ["Remarks", "locker"]
+        assert text.why[1].startswith("school: ")
+        assert not text.can_cancel
+
+    def test_form_round_trip(self) -> None:
+        booking = data.booking_view(4).booking
+        form = bookings.form_of(booking, "UTC")
+        assert bookings.form_problem(form) == ""
+        assert bookings.form_changes(form, form) == {}
+        later = replace(form, start=form.start + timedelta(hours=1), title="New", object_code="x")
+        assert bookings.form_changes(form, later) == {
+            "title": "New",
+            "object": "x",
+            "start": "2026-11-24T10:00",
+            "end": "2026-11-24T11:00",
+        }
+
+    def test_all_day_ends_are_inclusive_for_people(self) -> None:
+        booking = data.booking_view(9).booking
+        assert isinstance(booking.when, AllDay)
+        form = bookings.form_of(booking, "UTC")
+        assert form.start == form.end
+        assert bookings.time_texts(form) == ("2026-11-25", "2026-11-26")
+        timed = replace(form, all_day=False, end=form.start + timedelta(hours=1))
+        changes = bookings.form_changes(form, timed)
+        assert changes == {"all_day": "no", "start": "2026-11-25T00:00", "end": "2026-11-25T01:00"}
+        assert bookings.form_changes(timed, form)["all_day"] == "yes"
+
+    @pytest.mark.parametrize(
+        ("changes", "text"),
+        [
+            ({"object_code": ""}, "Choose an object."),
+            ({"title": " "}, "Give the booking a title."),
+            ({"end": datetime(2020, 1, 1)}, "The end is not after the start."),  # noqa: DTZ001
+            (
+                {"end": datetime(2020, 1, 1), "all_day": True},  # noqa: DTZ001
+                "The last day lies before the first.",
+            ),
+        ],
+    )
+    def test_form_problems(self, changes: dict[str, object], text: str) -> None:
+        form = bookings.form_of(data.booking_view(4).booking, "UTC")
+        assert bookings.form_problem(replace(form, **changes)) == text  # type: ignore[arg-type]
+
+    def test_cancelling_says_what_it_does(self) -> None:
+        linked = bookings.cancel_words(data.detail(4), today=TODAY)
+        assert "Its event in Studio is removed" in linked
+        assert "no event in Google" in bookings.cancel_words(data.detail(6), today=TODAY)
+
+    def test_periods(self) -> None:
+        def found(key: str) -> tuple[datetime | None, datetime | None]:
+            return bookings.period(key, now=data.NOW, since=TODAY, until=TODAY, zone=UTC)
+
+        midnight = datetime(2026, 11, 24, tzinfo=UTC)
+        assert found("coming") == (midnight, None)
+        assert found("week") == (midnight, midnight + timedelta(days=7))
+        assert found("past") == (midnight - timedelta(days=30), midnight)
+        assert found("any") == (None, None)
+        assert found("dates") == (midnight, midnight + timedelta(days=1))
+
+    def test_zone_of_an_object(self) -> None:
+        assert bookings.zone_of(data.overview(), "studio") == "UTC"
+        assert bookings.zone_of(None, "studio") == ""
+
+    def test_today_is_that_of_the_place(self) -> None:
+        when = Timed(data.NOW, data.NOW + timedelta(hours=1), "Pacific/Auckland")
+        booking: Booking = replace(data.booking_view().booking, when=when)
+        assert bookings.local_today(booking, data.NOW) == date(2026, 11, 25)
+
+
+class TestIssues:
+    def test_rows_and_heading(self) -> None:
+        rows = issues.issue_rows(data.trouble(), UTC)
+        assert texts(rows[0])[0] == "No access"
+        assert texts(rows[0])[3] == "09:04 (5 h ago)"
+        assert issues.heading(data.trouble()) == "3 things need you"
+        assert issues.heading(data.overview()) == "Nothing needs you"
+        nameless = replace(data.conflict(), account_id=None)
+        assert texts(issues.issue_rows(data.overview(issues=(nameless,)), UTC)[0])[2] == ""
+
+    def test_every_kind_has_a_word(self) -> None:
+        assert all(issues.kind_chip(kind).text for kind in IssueKind)
+
+    def test_leads(self) -> None:
+        assert issues.lead(data.signed_out()) == ("Sign in again…", "connect")
+        refused = replace(data.conflict(), kind=IssueKind.REFUSED)
+        assert issues.lead(refused) == ("Open the booking…", "booking")
+        assert issues.lead(replace(refused, booking_id=None)) == ("", "")
+        assert issues.lead(data.conflict()) == ("", "")
+
+    def test_conflict_chooses_the_side_that_changed_and_combines_the_rest(self) -> None:
+        rows = issues.conflict_fields(data.conflict())
+        assert [row.name for row in rows] == ["time", "title", "location"]
+        assert [row.open for row in rows] == [True, True, False]
+        assert issues.first_choices(rows) == {"time": "local", "title": "local"}
+        mixed = {"time": "remote", "title": "local"}
+        result = "Tue 24 Nov, 15:30 – 16:30 · Tennis lesson, group 3 (indoor) · Court 1"
+        assert issues.result_words(rows, mixed) == result
+        assert issues.effect_words(rows, mixed) == (
+            "Google's event gets the booking's title. The booking gets Google's time."
+        )
+        both = {"time": "local", "title": "local"}
+        assert "time and title" in issues.effect_words(rows, both)
+        assert issues.choice_of(mixed) == "merge"
+        assert issues.choice_of(both) == "local"
+
+    def test_without_the_list_of_conflicting_fields_those_that_differ_are_open(self) -> None:
+        issue = data.conflict()
+        fields = {"time": {"base": "1", "local": "1", "remote": "2"}}
+        old = replace(issue, payload={"fields": fields})
+        rows = issues.conflict_fields(old)
+        assert rows[0].open
+        assert issues.first_choices(rows) == {"time": "remote"}
+        assert not issues.whole_only(old)
+        gone = replace(issue, payload={"fields": fields, "conflicting": []})
+        assert issues.whole_only(gone)
+
+    def test_plan(self) -> None:
+        text = issues.plan_text(data.held_plan(3))
+        assert (text.approve, text.keep) == ("Cancel 3 bookings", "Keep everything")
+        assert not text.decided
+        assert len(text.rows) == 3
+        decided = issues.plan_text(replace(data.held_plan(3), outcome="approved"))
+        assert decided.decided
+        assert "The next sync does it" in decided.effect
+        link = replace(data.held_plan(2), payload={"verb": "link", "rows": []})
+        assert issues.plan_text(link).keep == "Keep both apart"
+        assert issues.plan_text(replace(link, payload={})).approve == "Do it"
+
+    def test_find(self) -> None:
+        assert issues.find_issue(data.trouble(), IssueId(1)) == data.conflict()
+        assert issues.find_issue(None, IssueId(1)) is None
+        assert issues.since_words(data.conflict(), data.NOW, UTC) == "since 13:58 (6 min ago)"
+
+
+class TestActivity:
+    def test_rows(self) -> None:
+        rows = activity.activity_rows(data.journal(5), now=data.NOW, zone=UTC)
+        assert texts(rows[0])[:4] == ["14:04", "Done", "Event created", "Choir rehearsal"]
+        assert texts(rows[3])[1] == "Failed"
+        assert all(activity.level_chip(level).text for level in Level)
+
+    def test_entry(self) -> None:
+        text = activity.entry_text(data.journal(5)[4], UTC)
+        assert text.title == "Booking moved"
+        assert text.facts[-1].text == "start: 10:00\nend: 11:00"
+        bare = replace(data.journal(1)[0], booking_title="", account="", calendar="")
+        entry = replace(bare.entry, booking_id=None, event_id=None, run_id=None)
+        assert activity.entry_text(replace(bare, entry=entry), UTC).facts == ()
+
+    def test_since(self) -> None:
+        assert activity.since_of("", data.NOW) is None
+        assert activity.since_of("7", data.NOW) == data.NOW - timedelta(days=7)
+
+
+class TestPreview:
+    def test_rows(self) -> None:
+        rows = preview.preview_rows(data.plan())
+        assert texts(rows[1])[3] == "time: 10:00 → 11:00"
+        assert texts(rows[1])[4].endswith("mails guests")
+        assert rows[2].cells[2].icon == "arrow-left"
+        assert texts(rows[3])[0] == "Hold, ask you"
+        assert texts(rows[0])[3] == "title: Workshop"
+        odd: ActionView = replace(data.plan()[0], verb="open_door", title="")
+        assert texts(preview.preview_rows((odd,))[0])[:2] == ["open door", "abc123"]
+
+    def test_summary(self) -> None:
+        assert preview.summary(()) == "Nothing to do: both sides agree."
+        assert preview.summary(data.plan()) == (
+            "3 changes to Google · 1 change to bookings · 1 would be held and asked · 1 mails guests"
+        )
+        assert preview.summary(data.plan()[:1]) == "1 change to Google · mails nobody"
+
+
+class TestSetup:
+    def test_client_files(self) -> None:
+        good = setup.check_client_file('{"installed": {"client_id": "x", "client_secret": "y"}}')
+        assert good.good
+        long = '{"installed": {"client_id": "' + "1" * 60 + '", "client_secret": "y"}}'
+        assert "…" in setup.check_client_file(long).text
+        web = setup.check_client_file(
+            '{"web": {"client_id": "x", "client_secret": "y", "redirect_uris": ["http://a/"]}}'
+        )
+        assert (web.good, web.redirect_uris) == (True, ("http://a/",))
+        assert not setup.check_client_file("{").good
+        assert not setup.check_client_file("[]").good
+        cut = setup.check_client_file('{"installed": {"client_id": "x"}}')
+        assert "client_secret is missing" in cut.text
+
+    @pytest.mark.parametrize(
+        ("form", "text"),
+        [
+            (setup.ClientForm(" "), "Give this connection a name."),
+            (setup.ClientForm("a"), "Drop the client file here, or type id and secret."),
+            (
+                setup.ClientForm("a", client_id="x"),
+                "A client id ends in .apps.googleusercontent.com.",
+            ),
+            (
+                setup.ClientForm("a", client_id="x.apps.googleusercontent.com"),
+                "The client secret is missing.",
+            ),
+            (
+                setup.ClientForm("a", client_id="x.apps.googleusercontent.com", client_secret="y"),
+                "",
+            ),
+            (
+                setup.ClientForm("a", client_json="{"),
+                "This is not a JSON file. Download it again.",
+            ),
+            (
+                setup.ClientForm(
+                    "a", client_json='{"web": {"client_id": "x", "client_secret": "y"}}'
+                ),
+                "",
+            ),
+        ],
+    )
+    def test_first_step(self, form: setup.ClientForm, text: str) -> None:
+        assert setup.client_problem(form) == text
+
+    def test_who_signed_in(self) -> None:
+        account = data.account()
+        assert "see your calendars, edit events" in setup.signed_in_words(account)
+        assert setup.missing_scopes(account) is None
+        half = data.account(granted_scopes=(SCOPE_READ,))
+        missing = setup.missing_scopes(half)
+        assert missing is not None
+        assert missing.title == "Google did not grant: edit events."
+        assert "nothing" in setup.signed_in_words(data.account(granted_scopes=()))
+
+    def test_presets_are_rules_that_exist(self) -> None:
+        for preset in setup.PRESETS:
+            parse_rules(dict(preset.texts), onto=Rules(), statuses=("confirmed", "cancelled"))
