@@ -2,19 +2,19 @@
 
 import signal
 import socket
-import sys
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
 
 from gcaldesk.bootstrap import Services
 from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.runtime.desk import Desk
 from gcaldesk.runtime.supervisor import Supervisor
+from gcaldesk.ui.application import make_app
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
-from gcaldesk.ui.present.words import speak
-from gcaldesk.ui.theme import Theme
+from gcaldesk.ui.screenshots import photograph, read_screens
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -58,21 +58,6 @@ def open_url(address: str) -> bool:
     return QDesktopServices.openUrl(QUrl(address))
 
 
-def translated(text: str) -> str:
-    """Return one of the read models' texts in the language of the window."""
-    return QApplication.translate("present", text)
-
-
-def make_app() -> tuple[QApplication, Theme]:
-    """Return the application in its theme."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("gcaldesk")
-    app.setApplicationDisplayName("gcaldesk")
-    app.setDesktopFileName("gcaldesk")
-    speak(translated)
-    return app, Theme(app)
-
-
 def run(services: Services) -> int:
     """Show the window until it is closed; syncing runs beside it and ends with it."""
     app, _theme = make_app()
@@ -93,3 +78,11 @@ def run(services: Services) -> int:
         controller.stop()
         supervisor.stop()
         quitter.close()
+
+
+def take_pictures(services: Services, folder: Path) -> tuple[Path, ...]:
+    """Save a picture of every page, light and dark, off screen; syncs nothing."""
+    desk = Desk(services.ports, services.queries)
+    accounts = desk.overview().accounts
+    screens = read_screens(desk, accounts[0].account.name if accounts else "")
+    return photograph(screens, folder)

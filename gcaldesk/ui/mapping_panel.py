@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcaldesk.domain.account import Direction
 from gcaldesk.domain.errors import GcaldeskError
@@ -14,6 +14,7 @@ from gcaldesk.ui.fact_list import FactList
 from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.labels import Label, Look, rule
 from gcaldesk.ui.pickers import Picker
+from gcaldesk.ui.places import scrolled
 from gcaldesk.ui.present import mappings as words
 from gcaldesk.ui.present.dashboard import object_words
 from gcaldesk.ui.present.frame import chosen_account
@@ -37,7 +38,7 @@ class MappingPanel(Card):
     """The MappingView to be removed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, padding=0)
         self._overview: Overview | None = None
         self._account = ""
         self._row: MappingView | None = None
@@ -65,15 +66,27 @@ class MappingPanel(Card):
         buttons.addWidget(self.revert)
         buttons.addStretch(1)
         buttons.addWidget(self.remove)
-        for widget in (self._title, self._facts, rule(), self._object_label, self.objects):
-            self.column.addWidget(widget)
-        self.column.addWidget(self._label(self.tr("&Calendar"), self.calendars))
-        self.column.addWidget(self.calendars)
-        self.column.addWidget(self._label(self.tr("&Direction"), self.directions))
-        self.column.addWidget(self.directions)
-        self.column.addWidget(self._note)
-        self.column.addWidget(self.failure)
-        self.column.addStretch(1)
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(16, 16, 16, 4)
+        body.setSpacing(8)
+        for widget in (
+            self._title,
+            self._facts,
+            rule(),
+            self._object_label,
+            self.objects,
+            self._label(self.tr("&Calendar"), self.calendars),
+            self.calendars,
+            self._label(self.tr("&Direction"), self.directions),
+            self.directions,
+            self._note,
+            self.failure,
+        ):
+            body.addWidget(widget)
+        body.addStretch(1)
+        buttons.setContentsMargins(16, 4, 16, 16)
+        self.column.addWidget(scrolled(inner, self.tr("The chosen mapping")), 1)
         self.column.addLayout(buttons)
 
     def _label(self, text: str, buddy: QWidget) -> Label:

@@ -8,7 +8,7 @@ from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look
 from gcaldesk.ui.theme import current_shades
 
-LEAST = 150
+LEAST = 116
 BARS = (0.32, 0.46, 0.38, 0.52, 0.3, 0.42)
 
 

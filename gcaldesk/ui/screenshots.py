@@ -18,7 +18,7 @@ from gcaldesk.domain.views import (
     Overview,
 )
 from gcaldesk.ui.activity import PAGE as ACTIVITY_PAGE
-from gcaldesk.ui.app import make_app
+from gcaldesk.ui.application import make_app
 from gcaldesk.ui.booking_dialog import BookingDialog
 from gcaldesk.ui.controller import BOOKING_PAGE
 from gcaldesk.ui.main_window import MainWindow

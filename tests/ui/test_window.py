@@ -192,13 +192,18 @@ FOCUSABLE = {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy
 INNER = {"qt_spinbox_lineedit", "qt_calendar_calendarview", "qt_scrollarea_viewport"}
 
 
+def hidden(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    return widget.isHidden() or (above is not None and above.isHidden())
+
+
 def nameless(root: QWidget) -> list[str]:
     return [
         f"{type(widget).__name__} in {type(widget.parent()).__name__}"
         for widget in root.findChildren(QWidget)
         if widget.focusPolicy() in FOCUSABLE
         and not widget.accessibleName()
-        and not (widget.isHidden() or widget.parent().isHidden())
+        and not hidden(widget)
         and widget.objectName() not in INNER
         and not isinstance(widget.parent(), QAbstractButton)
         and "qt_" not in widget.objectName()
