@@ -177,7 +177,7 @@ class Demo:
         when = view.booking.when
         assert isinstance(when, Timed)
         shift = timedelta(hours=hours)
-        body = {
+        body: dict[str, object] = {
             "start": {"dateTime": (when.start + shift).isoformat()},
             "end": {"dateTime": (when.end + shift).isoformat()},
         }

@@ -43,6 +43,10 @@ class ConsentDenied(UserActionNeeded):
     """The person did not allow access, or the wait for it ended."""
 
 
+class ClientRefused(GcaldeskError):
+    """The provider does not know this OAuth client or its secret."""
+
+
 class ScopeMissing(UserActionNeeded):
     """A permission was left unticked at consent."""
 

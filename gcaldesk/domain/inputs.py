@@ -25,6 +25,20 @@ class BookingInput:
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class ConnectRequest:
+    """What a person gives to connect: a client-secrets file's text, or id and secret."""
+
+    name: str
+    client_json: str = ""
+    client_id: str = ""
+    client_secret: str = ""
+    web_redirect_uri: str = ""
+    """Makes it a web client; must be registered in the Cloud Console exactly so."""
+    login_hint: str = ""
+    timeout_seconds: float = 300.0
+
+
 CHANGEABLE = (
     "object",
     "title",

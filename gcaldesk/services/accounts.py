@@ -1,37 +1,18 @@
 """Connecting, reconnecting and removing accounts."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urlsplit
 
 from gcaldesk.domain.account import SCOPE_WORDS, SCOPES, Account, AccountState, OAuthClient
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import InvalidInput, OtherAccount, ScopeMissing, Transient
 from gcaldesk.domain.ids import AccountId
+from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.domain.journal import IssueKind, JournalEntry, Level
 from gcaldesk.domain.rules import Rules
 from gcaldesk.services.lookup import account_named
 from gcaldesk.sync.ports import Authorizer, Consent, Gateways, Secrets, Store, UnitOfWork
-
-GOOGLE_AUTH = "https://accounts.google.com/o/oauth2/v2/auth"
-GOOGLE_TOKEN = "https://oauth2.googleapis.com/token"  # noqa: S105  # an address, not a secret
-DEFAULT_WEB_REDIRECT = "http://127.0.0.1:8765/callback"
-
-
-@dataclass(frozen=True, slots=True)
-class ConnectRequest:
-    """What a person gives to connect: a client-secrets file's text, or id and secret."""
-
-    name: str
-    client_json: str = ""
-    client_id: str = ""
-    client_secret: str = ""
-    web_redirect_uri: str = ""
-    """Makes it a web client; must be registered in the Cloud Console exactly so."""
-    login_hint: str = ""
-    timeout_seconds: float = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,85 +24,6 @@ class Ports:
     authorizer: Authorizer
     gateways: Gateways
     clock: Clock
-
-
-def read_client(request: ConnectRequest) -> tuple[OAuthClient, str]:
-    """Return the OAuth client and its secret.
-
-    Raises:
-        InvalidInput: not a client-secrets file, of another type, or something is missing in it.
-    """
-    if request.client_json:
-        return _read_client_json(request.client_json, request.web_redirect_uri)
-    if not request.client_id.strip() or not request.client_secret.strip():
-        raise InvalidInput(
-            "Connecting needs the OAuth client.",
-            hint="Give its client-secrets file, or both client id and secret.",
-        )
-    kind = "web" if request.web_redirect_uri else "installed"
-    client = OAuthClient(
-        request.client_id.strip(), kind, GOOGLE_AUTH, GOOGLE_TOKEN, request.web_redirect_uri
-    )
-    return _checked(client), request.client_secret.strip()
-
-
-def _read_client_json(text: str, web_redirect: str) -> tuple[OAuthClient, str]:
-    again = "Download it again: Cloud Console, APIs & Services, Credentials, your OAuth client."
-    try:
-        content: Any = json.loads(text)
-    except ValueError as error:
-        raise InvalidInput(
-            "This is not a client-secrets file: it is no complete JSON.", hint=again
-        ) from error
-    if isinstance(content, dict) and content.get("type") == "service_account":
-        raise InvalidInput(
-            "This is the key of a service account.",
-            hint="Make an OAuth client of type “Desktop app” and download that one.",
-        )
-    kinds = [k for k in ("installed", "web") if isinstance(content, dict) and k in content]
-    if not kinds or not isinstance(content[kinds[0]], dict):
-        raise InvalidInput(
-            "This is not a client-secrets file: “installed” or “web” is missing.", hint=again
-        )
-    kind, values = kinds[0], content[kinds[0]]
-    for key in ("client_id", "client_secret"):
-        if not isinstance(values.get(key), str) or not values[key]:
-            raise InvalidInput(f"The client-secrets file has no {key}.", hint=again)
-    redirect = ""
-    if kind == "web":
-        redirect = web_redirect or _loopback_redirect(values.get("redirect_uris") or [])
-    client = OAuthClient(
-        client_id=values["client_id"],
-        kind=kind,
-        auth_uri=values.get("auth_uri") or GOOGLE_AUTH,
-        token_uri=values.get("token_uri") or GOOGLE_TOKEN,
-        redirect_uri=redirect,
-    )
-    return _checked(client), values["client_secret"]
-
-
-def _loopback_redirect(uris: list[str]) -> str:
-    for uri in uris:
-        if urlsplit(uri).hostname in {"127.0.0.1", "localhost"} and urlsplit(uri).port:
-            return uri
-    raise InvalidInput(
-        "This web client has no redirect URI on this machine.",
-        hint=f"Register {DEFAULT_WEB_REDIRECT} in the Cloud Console (Credentials, your client, "
-        "Authorised redirect URIs), download the file again, or use a “Desktop app” client.",
-    )
-
-
-def _checked(client: OAuthClient) -> OAuthClient:
-    for uri in (client.auth_uri, client.token_uri):
-        parts = urlsplit(uri)
-        local = parts.hostname in {"127.0.0.1", "localhost", "::1"}
-        if parts.scheme != "https" and not (parts.scheme == "http" and local):
-            raise InvalidInput(
-                f"The client-secrets file points at {uri}.",
-                detail="Secrets would travel unencrypted.",
-                hint="Download it again from the Cloud Console.",
-            )
-    return client
 
 
 def connect(
@@ -142,7 +44,7 @@ def connect(
     name = request.name.strip()
     if not name:
         raise InvalidInput("The account needs a name.", hint="For example: --name main")
-    client, client_secret = read_client(request)
+    client, client_secret = ports.authorizer.read_client(request)
     with ports.store.view() as unit:
         if any(account.name == name for account in unit.accounts.all()):
             raise InvalidInput(
@@ -260,7 +162,7 @@ def reconnect(
         known = account_named(unit, account)
     before = ports.secrets.get(known.id) or {}
     if request.client_json or request.client_id:
-        client, client_secret = read_client(request)
+        client, client_secret = ports.authorizer.read_client(request)
     else:
         client, client_secret = known.client, before.get("client_secret", "")
     hinted = replace(request, login_hint=request.login_hint or known.email)
@@ -341,3 +243,14 @@ def set_active(*, store: Store, clock: Clock, account: str, active: bool) -> Acc
 
 def _journal(unit: UnitOfWork, ports: Ports, account: Account, action: str, reason: str) -> None:
     unit.journal.write([JournalEntry(ports.clock.now(), Level.INFO, action, reason, account.id)])
+
+
+__all__ = [
+    "ConnectRequest",
+    "Ports",
+    "connect",
+    "reconnect",
+    "refresh_calendars",
+    "remove",
+    "set_active",
+]

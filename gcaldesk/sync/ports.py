@@ -25,6 +25,7 @@ from gcaldesk.domain.ids import (
     RunId,
     Version,
 )
+from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.domain.journal import Issue, JournalEntry
 from gcaldesk.domain.link import Link, Pending, Tombstone
 from gcaldesk.domain.report import SyncReport
@@ -117,6 +118,10 @@ class Consent:
 
 class Authorizer(Protocol):
     """Takes a person through consent and back."""
+
+    def read_client(self, request: ConnectRequest) -> tuple[OAuthClient, str]:
+        """Return the OAuth client and its secret; raises InvalidInput."""
+        ...
 
     def authorize(
         self,

@@ -26,7 +26,15 @@ from google_auth_oauthlib.flow import Flow  # type: ignore[import-untyped]
 from oauthlib.oauth2.rfc6749.errors import OAuth2Error
 
 from gcaldesk.domain.account import SCOPES, OAuthClient
-from gcaldesk.domain.errors import ConsentDenied, InvalidInput, ScopeMissing, Unreachable
+from gcaldesk.domain.errors import (
+    ClientRefused,
+    ConsentDenied,
+    InvalidInput,
+    ScopeMissing,
+    Unreachable,
+)
+from gcaldesk.domain.inputs import ConnectRequest
+from gcaldesk.providers.google.client_file import read_client
 from gcaldesk.providers.google.endpoints import is_loopback, revoke_uri
 from gcaldesk.providers.google.errors import google_errors
 from gcaldesk.providers.google.gateway import TIMEOUT_SECONDS, GoogleGateway
@@ -165,6 +173,10 @@ class GoogleAuthorizer:
     def __init__(self, api_root: str | None) -> None:
         self._api_root = api_root
 
+    def read_client(self, request: ConnectRequest) -> tuple[OAuthClient, str]:
+        """Return the OAuth client and its secret; raises InvalidInput."""
+        return read_client(request)
+
     def authorize(
         self,
         client: OAuthClient,
@@ -262,7 +274,7 @@ def _exchange(flow: Flow, client: OAuthClient, code: str) -> Consent:
             token = flow.fetch_token(code=code, timeout=TIMEOUT_SECONDS)
     except OAuth2Error as error:
         if error.error == "invalid_client":
-            raise InvalidInput(
+            raise ClientRefused(
                 "Google does not accept the client id and secret.",
                 detail=str(error.description or ""),
                 hint="Download the client-secrets file again from the Cloud Console.",
