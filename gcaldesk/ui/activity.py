@@ -66,7 +66,8 @@ class ActivityPage(QWidget):
             self.tr("Activity"),
             stretch=5,
             give_up=(4, 3),
-            least=230,
+            least=210,
+            widest=160,
         )
         self.table.chosen.connect(self._on_chosen)
         self.table.more_wanted.connect(self._on_more)

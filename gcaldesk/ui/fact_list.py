@@ -30,6 +30,7 @@ class FactList(QWidget):
             label = Label(fact.label, Look.SMALL)
             text = Label(fact.text, self._look).wrapping()
             text.set_tone(fact.tone)
+            text.setToolTip(fact.tip)
             text.setAccessibleName(f"{fact.label}: {fact.text}")
             if at:
                 self._column.addSpacing(6)

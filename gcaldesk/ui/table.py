@@ -35,6 +35,7 @@ class Table(QTableView):
         stretch: int = 0,
         give_up: Sequence[int] = (),
         least: int = LEAST_STRETCH,
+        widest: int = WIDEST,
         sortable: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class Table(QTableView):
         self._widths: dict[int, int] = {}
         self._stretch = stretch
         self._least = least
+        self._widest = widest
         if sortable:
             self._sorted = QSortFilterProxyModel(self)
             self._sorted.setSourceModel(self._rows)
@@ -129,7 +131,7 @@ class Table(QTableView):
             title = str(self._rows.headerData(column, Qt.Orientation.Horizontal))
             head = metrics.horizontalAdvance(title) + 2 * PADDING + 8
             wanted = max(self.sizeHintForColumn(column) + 6, head)
-            self._widths[column] = min(wanted, WIDEST)
+            self._widths[column] = min(wanted, self._widest)
         self._make_room()
 
     def _make_room(self) -> None:

@@ -243,12 +243,12 @@ def signed_out() -> Issue:
 def trouble() -> Overview:
     rows = list(mappings())
     rows[2] = replace(rows[2], waiting=2)
-    rows[4] = replace(rows[4], conflicts=1)
+    rows[4] = replace(rows[4], conflicts=1, waiting=1)
     rows[6] = replace(
         rows[6], problem="No access since 09:14", last_complete_at=NOW - timedelta(hours=5)
     )
     rows[7] = replace(rows[7], last_complete_at=None)
-    view = replace(account_view(), pending=2, conflicts=1, issues=3)
+    view = replace(account_view(), pending=3, conflicts=1, issues=3)
     return overview(
         accounts=(view,),
         mappings=tuple(rows),
@@ -330,6 +330,17 @@ def booking_page(count: int = 24, total: int | None = None) -> BookingPage:
     return BookingPage(rows, total if total is not None else count)
 
 
+BEFORE = {
+    "time": {
+        "start": "2026-11-24T10:00:00+00:00",
+        "end": "2026-11-24T11:00:00+00:00",
+        "zone": "UTC",
+    },
+    "title": "Workshop",
+    "location": "",
+}
+
+
 def journal_entry(at: int) -> ActivityRow:
     words = (
         (Level.INFO, "event_created", "Status confirmed creates an event; 2 changes out."),
@@ -349,7 +360,7 @@ def journal_entry(at: int) -> ActivityRow:
         BookingId(1034 + at % 12),
         EventId("abc123"),
         RunId(312 - at // 5),
-        {"start": "10:00", "end": "11:00"} if action == "booking_moved" else None,
+        BEFORE if action == "booking_moved" else None,
     )
     return ActivityRow(10_000 - at, entry, "main", "Studio", TITLES[at % len(TITLES)][0])
 

@@ -5,7 +5,7 @@ import pytest
 
 from gcaldesk.domain.account import SCOPE_READ, AccountState, Direction
 from gcaldesk.domain.booking import Booking, Remark
-from gcaldesk.domain.ids import IssueId
+from gcaldesk.domain.ids import EventId, IssueId
 from gcaldesk.domain.journal import IssueKind, Level
 from gcaldesk.domain.rules import Rules, parse_rules
 from gcaldesk.domain.times import AllDay, Timed
@@ -204,7 +204,7 @@ class TestBookings:
         assert text.title == "(no title)"
         assert text.people == ()
         assert text.place == "Van · cancelled · made in Google"
-        assert [fact.label for fact in text.texts] == ["Remarks", "locker"]
+        assert [fact.label for fact in text.texts] == ["Remarks", "Locker"]
         assert text.why[1].startswith("school: ")
         assert not text.can_cancel
 
@@ -349,10 +349,19 @@ class TestActivity:
     def test_entry(self) -> None:
         text = activity.entry_text(data.journal(5)[4], UTC)
         assert text.title == "Booking moved"
-        assert text.facts[-1].text == "start: 10:00\nend: 11:00"
+        assert text.facts[-1].text == "Time: Tue 24 Nov, 10:00 – 11:00\nTitle: Workshop"
         bare = replace(data.journal(1)[0], booking_title="", account="", calendar="")
         entry = replace(bare.entry, booking_id=None, event_id=None, run_id=None)
         assert activity.entry_text(replace(bare, entry=entry), UTC).facts == ()
+
+    def test_whole_days_and_long_ids_are_readable(self) -> None:
+        row = data.journal(1)[0]
+        before = {"time": {"start": "2026-11-24", "end": "2026-11-25"}, "color": 11}
+        entry = replace(row.entry, before=before, event_id=EventId("a" * 40))
+        facts = {fact.label: fact for fact in activity.entry_text(replace(row, entry=entry)).facts}
+        assert facts["Before this"].text == "Time: Tue 24 Nov, all day\nColor: 11"
+        assert facts["Event"].text == "a" * 12 + "…" + "a" * 8
+        assert facts["Event"].tip == "a" * 40
 
     def test_since(self) -> None:
         assert activity.since_of("", data.NOW) is None

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.journal import Level
+from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.domain.views import ActivityRow
 from gcaldesk.ui.present.cells import Cell, Chip, Fact, Row
-from gcaldesk.ui.present.words import clock, full, joined, tr
+from gcaldesk.ui.present.words import clock, full, joined, sentence, tr, when_words
 from gcaldesk.ui.shades import Tone
 
 HEADERS = ("Time", "", "What", "Booking", "Where", "Why")
@@ -26,6 +27,7 @@ LEVEL_CHOICES = (
     ("error", "Failed"),
     ("debug", "Details"),
 )
+LONGEST_ID = 26
 SPANS = (
     ("", "Any time"),
     ("1", "Last 24 hours"),
@@ -54,8 +56,7 @@ def level_chip(level: Level) -> Chip:
 
 def action_words(action: str) -> str:
     """Return an action as a person would write it."""
-    words = tr(action.replace("_", " ").replace(".", " "))
-    return words[:1].upper() + words[1:]
+    return sentence(tr(action.replace("_", " ").replace(".", " ")))
 
 
 def activity_rows(
@@ -71,7 +72,7 @@ def activity_rows(
                 Cell(action_words(row.entry.action), strong=True),
                 Cell(row.booking_title),
                 Cell(row.calendar or row.account, muted=True),
-                Cell(row.entry.reason, tip=row.entry.reason),
+                Cell(sentence(row.entry.reason), tip=sentence(row.entry.reason)),
             ),
         )
         for row in rows
@@ -90,15 +91,15 @@ def entry_text(row: ActivityRow, zone: tzinfo | None = None) -> EntryText:
         Fact(tr("Booking"), joined(row.booking_title, _number(entry.booking_id))),
         Fact(tr("Account"), row.account),
         Fact(tr("Calendar"), row.calendar),
-        Fact(tr("Event"), entry.event_id or ""),
+        Fact(tr("Event"), _short(entry.event_id or ""), tip=entry.event_id or ""),
         Fact(tr("Run"), str(entry.run_id) if entry.run_id is not None else ""),
-        Fact(tr("Before this"), _before(entry.before)),
+        Fact(tr("Before this"), _before(entry.before, entry.at.astimezone(zone).date())),
     ]
     return EntryText(
         chip=level_chip(entry.level),
         title=action_words(entry.action),
         at=full(entry.at, zone),
-        why=entry.reason,
+        why=sentence(entry.reason),
         facts=tuple(fact for fact in facts if fact.text),
         booking_id=entry.booking_id,
     )
@@ -108,5 +109,23 @@ def _number(booking_id: BookingId | None) -> str:
     return "" if booking_id is None else tr("booking {n}").format(n=booking_id)
 
 
-def _before(before: Mapping[str, Any] | None) -> str:
-    return "\n".join(f"{name}: {value}" for name, value in (before or {}).items())
+def _before(before: Mapping[str, Any] | None, today: date) -> str:
+    lines = ((name, _value(value, today)) for name, value in (before or {}).items())
+    return "\n".join(f"{sentence(tr(name))}: {text}" for name, text in lines if text)
+
+
+def _value(value: object, today: date) -> str:
+    """Return a kept value in words; times are kept as start, end and zone."""
+    match value:
+        case {"start": str(start), "end": str(end), "zone": str(zone)}:
+            timed = Timed(datetime.fromisoformat(start), datetime.fromisoformat(end), zone)
+            return when_words(timed, today=today)
+        case {"start": str(start), "end": str(end)}:
+            whole = AllDay(date.fromisoformat(start), date.fromisoformat(end))
+            return when_words(whole, today=today)
+    return str(value)
+
+
+def _short(text: str) -> str:
+    """Return a long id by its two ends; the whole of it stands in the tip."""
+    return text if len(text) <= LONGEST_ID else f"{text[:12]}…{text[-8:]}"

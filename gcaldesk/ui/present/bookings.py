@@ -9,7 +9,16 @@ from gcaldesk.domain.ids import BookingId, IssueId
 from gcaldesk.domain.times import AllDay, bounds, known_zone
 from gcaldesk.domain.views import ActivityRow, BookingDetail, BookingSync, BookingView, Overview
 from gcaldesk.ui.present.cells import Cell, Chip, Fact, Row
-from gcaldesk.ui.present.words import clock, counted, full, joined, tr, when_parts, when_words
+from gcaldesk.ui.present.words import (
+    clock,
+    counted,
+    full,
+    joined,
+    sentence,
+    tr,
+    when_parts,
+    when_words,
+)
 from gcaldesk.ui.shades import Tone
 
 HEADERS = ("When", "Until", "Booking", "Object", "Status", "Calendar", "In Google")
@@ -151,7 +160,7 @@ def detail_text(
 
 
 def _why(entry: BookingSync, *, several: bool) -> str:
-    return f"{entry.account}: {entry.reason}" if several else entry.reason
+    return f"{entry.account}: {entry.reason}" if several else sentence(entry.reason)
 
 
 def _google_fact(entry: BookingSync, now: datetime, zone: tzinfo | None) -> Fact:
@@ -183,13 +192,13 @@ def _texts(booking: Booking) -> tuple[Fact, ...]:
         Fact(tr("Notes"), booking.notes),
         Fact(tr("Remarks"), "\n".join(remark.text for remark in booking.remarks)),
     )
-    own = tuple(Fact(name, text) for name, text in booking.fields.items())
+    own = tuple(Fact(sentence(words_of(name)), text) for name, text in booking.fields.items())
     return tuple(fact for fact in facts + own if fact.text)
 
 
 def _line(row: ActivityRow, now: datetime, zone: tzinfo | None) -> tuple[str, str, str]:
     at = row.entry.at
-    return clock(at, now, zone), row.entry.reason or row.entry.action, full(at, zone)
+    return clock(at, now, zone), sentence(row.entry.reason or row.entry.action), full(at, zone)
 
 
 @dataclass(frozen=True, slots=True)

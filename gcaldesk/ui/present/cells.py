@@ -63,3 +63,4 @@ class Fact:
     label: str
     text: str
     tone: Tone | None = None
+    tip: str = ""

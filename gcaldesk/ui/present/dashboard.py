@@ -9,7 +9,7 @@ from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.report import RunSummary
 from gcaldesk.domain.views import MappingView, Overview
 from gcaldesk.ui.present.cells import Cell, Chip, Row
-from gcaldesk.ui.present.frame import last_complete
+from gcaldesk.ui.present.frame import last_complete, to_send
 from gcaldesk.ui.present.words import clock, clock_ago, counted, day, full, joined, size, tr
 from gcaldesk.ui.shades import Tone
 
@@ -94,7 +94,7 @@ def _date(at: datetime, overview: Overview, zone: tzinfo | None) -> str:
 
 
 def _sync_card(overview: Overview, zone: tzinfo | None) -> CardText:
-    waiting = sum(view.pending for view in overview.accounts)
+    waiting = to_send(overview)
     parked = sum(view.parked for view in overview.accounts)
     last = last_complete(overview)
     run = overview.runs[-1] if overview.runs else None
@@ -222,7 +222,8 @@ def _mapping_row(
 ) -> Row:
     last = row.last_complete_at
     calendar = joined(row.calendar.summary, row.account if several else "")
-    waiting = tr("{n} out").format(n=row.waiting) if row.waiting else "0"
+    sending = max(0, row.waiting - row.conflicts)
+    waiting = tr("{n} out").format(n=sending) if sending else "0"
     return Row(
         (row.account, row.object_code),
         (
@@ -230,7 +231,7 @@ def _mapping_row(
             Cell(calendar, swatch=row.calendar.color or "#5f6368", tip=row.calendar.id),
             Cell(icon=DIRECTION_ICONS[row.direction], tip=tr(DIRECTION_WORDS[row.direction])),
             Cell(str(row.linked), sort=row.linked),
-            Cell(waiting, sort=row.waiting),
+            Cell(waiting, sort=sending),
             Cell(
                 clock(last, overview.now, zone) if last else tr("never"),
                 tip=full(last, zone) if last else "",

@@ -114,7 +114,7 @@ def state_sentence(
         return Sentence(
             Tone.OFF, "minus-circle-fill", tr("No mapping yet"), tr("choose where bookings go")
         )
-    waiting = sum(view.pending for view in overview.accounts)
+    waiting = to_send(overview)
     if waiting:
         lead = counted(waiting, "1 booking waits for Google", "{n} bookings wait for Google")
         return Sentence(Tone.WORKING, "arrow-circle-up-fill", lead, times)
@@ -150,6 +150,11 @@ def _progress(engine: Engine) -> str:
     if engine.total:
         counts = tr("{done} of {total}").format(done=engine.done, total=engine.total)
     return joined(counts, engine.account, engine.sentence)
+
+
+def to_send(overview: Overview) -> int:
+    """Count what the next round sends; conflicts wait for a person and not for Google."""
+    return sum(max(0, view.pending - view.conflicts) for view in overview.accounts)
 
 
 def last_complete(overview: Overview) -> datetime | None:

@@ -9,7 +9,7 @@ from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.present.cells import Cell, Chip, Row
-from gcaldesk.ui.present.words import clock_ago, counted, full, joined, tr
+from gcaldesk.ui.present.words import clock_ago, counted, full, joined, sentence, tr
 from gcaldesk.ui.shades import Tone
 
 HEADERS = ("Kind", "What needs you", "Account", "Since")
@@ -229,17 +229,13 @@ def plan_text(issue: Issue) -> PlanText:
     if issue.outcome:
         effect = tr("Decided: {outcome}. The next sync does it.").format(outcome=tr(issue.outcome))
     return PlanText(
-        cause=_sentence(str(issue.payload.get("cause", issue.detail))),
+        cause=sentence(str(issue.payload.get("cause", issue.detail))),
         rows=rows,
         approve=counted(len(rows), one, many),
         keep=keep,
         effect=effect,
         decided=bool(issue.outcome),
     )
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def find_issue(overview: Overview | None, issue_id: IssueId | None) -> Issue | None:

@@ -55,6 +55,11 @@ def full(at: datetime, zone: tzinfo | None = None) -> str:
     return f"{tr(DAYS[local.weekday()])} {local.day} {tr(MONTHS[local.month - 1])} {local:%Y, %H:%M:%S %Z}"
 
 
+def sentence(text: str) -> str:
+    """Return a text with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
 def ago(at: datetime, now: datetime) -> str:
     """Return how long since, in the largest unit that fits."""
     span = now - at

@@ -1,0 +1,284 @@
+from dataclasses import dataclass
+
+import pytest
+
+from gcaldesk.domain.account import AccountState, Direction
+from gcaldesk.domain.errors import ConsentDenied, InvalidInput, Unreachable
+from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.views import Overview
+from gcaldesk.services.accounts import ConnectRequest
+from gcaldesk.ui.controller import Controller
+from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.wizard import Step, Wizard
+from tests.ui import data
+from tests.ui.fakes import FakeDesk, FakeRuntime, ReconnectingDesk
+
+
+@dataclass
+class World:
+    window: MainWindow
+    runtime: FakeRuntime
+    controller: Controller
+    opened: list[str]
+
+    @property
+    def desk(self) -> FakeDesk:
+        return self.runtime.desk
+
+    @property
+    def wizard(self) -> Wizard:
+        wizard = self.controller._setup.wizard
+        assert wizard is not None
+        return wizard
+
+
+def make_world(window: MainWindow, desk: FakeDesk) -> World:
+    opened: list[str] = []
+    runtime = FakeRuntime(desk)
+    controller = Controller(window, runtime, opened.append)
+    controller.start()
+    return World(window, runtime, controller, opened)
+
+
+@pytest.fixture
+def world(window: MainWindow) -> World:
+    return make_world(window, FakeDesk())
+
+
+def test_start_shows_everything(world: World) -> None:
+    assert world.window.header.sentence.startswith("Up to date")
+    assert world.window.bookings.filters.statuses.count() == 8
+    world.controller.stop()
+
+
+def test_lists_are_read_when_their_page_opens(world: World) -> None:
+    assert world.desk.writes("bookings") == []
+    world.window.show_page("bookings")
+    assert world.window.bookings.table.rows.rowCount() == 200
+    world.window.bookings.table.scrollToBottom()
+    assert world.window.bookings.table.rows.rowCount() == 400
+    world.window.show_page("activity")
+    assert world.window.activity.table.rows.rowCount() == 200
+
+
+def test_a_refresh_keeps_what_was_loaded_and_chosen(world: World) -> None:
+    world.window.show_page("bookings")
+    world.window.bookings.table.scrollToBottom()
+    world.window.bookings.table.select(1300)
+    world.runtime.data_changed.emit(None)
+    assert world.window.bookings.table.rows.rowCount() == 400
+    assert world.window.bookings.table.key == 1300
+    assert world.window.bookings.panel.number.text() == "booking 1300"
+
+
+def test_asking_twice_while_reading_reads_once_more(world: World) -> None:
+    world.runtime.tasks.held = True
+    for _ in range(3):
+        world.controller.reload()
+    world.desk.shown = data.trouble()
+    world.runtime.tasks.deliver()
+    assert len(world.runtime.tasks._waiting) == 1
+    world.runtime.tasks.deliver()
+    assert world.window.sidebar.button("issues").count == 3
+
+
+def test_late_answers_to_old_questions_are_dropped(world: World) -> None:
+    world.window.show_page("bookings")
+    world.runtime.tasks.held = True
+    world.window.bookings.filters.objects.select("studio")
+    world.desk.rows = 3
+    world.window.bookings.filters.objects.select("van")
+    world.desk.rows = 450
+    world.window.bookings.filters.search.setText("changed meanwhile")
+    world.runtime.tasks.deliver()
+    assert world.window.bookings.table.rows.rowCount() == 200
+
+
+def test_engine_state_is_said_in_the_header(world: World) -> None:
+    @dataclass(frozen=True)
+    class State:
+        phase: str = "syncing"
+        account: str = "main"
+        done: int = 12
+        total: int = 40
+        sentence: str = ""
+
+    world.runtime.engine_state.emit(State())
+    assert world.window.header.sentence == "Syncing · 12 of 40 · main"
+    assert not world.window.header.sync_button.isEnabled()
+
+
+def test_sync_switch_and_google_side(world: World) -> None:
+    world.window.header.sync_button.click()
+    assert world.runtime.rounds == 1
+    world.window.header.switch.click()
+    assert world.desk.writes("set_active") == [("main", False)]
+    world.desk.shown = data.trouble()
+    world.controller.reload()
+    world.window.google_side_requested.emit()
+    assert world.opened == ["http://127.0.0.1:8080/"]
+
+
+def test_a_switch_that_fails_goes_back_and_says_why(world: World) -> None:
+    world.desk.failure = InvalidInput("There is no such account.")
+    world.window.header.switch.click()
+    assert world.window.header.switch.isChecked()
+    assert world.window.failure.isVisible()
+
+
+def test_bookings_are_added_and_changed(world: World) -> None:
+    page = world.window.bookings
+    world.window.show_page("bookings")
+    page.new.click()
+    assert page.dialog is not None
+    page.dialog.title.setText("Chess")
+    world.desk.failure = InvalidInput("The room is taken.")
+    page.dialog.submit_button.click()
+    assert page.dialog.failure.isVisible()
+    world.desk.failure = None
+    page.dialog.submit_button.click()
+    assert page.dialog is None
+    assert page.panel.title.text() == "Yoga"
+    page.booking_changed.emit(BookingId(1038), {"title": "x"})
+    assert world.desk.writes("change_booking") == [(BookingId(1038), {"title": "x"})]
+
+
+def test_mappings_and_objects_are_saved(world: World) -> None:
+    page = world.window.mappings
+    world.window.show_page("mappings")
+    page.panel.directions.select(Direction.OUT)
+    page.panel.apply.click()
+    assert world.desk.writes("set_mapping") == [("main", "room-a", data.ROOMS.id, Direction.OUT)]
+    page.remove_requested.emit("main", "van")
+    assert world.desk.writes("remove_mapping") == [("main", "van")]
+    page.object_requested.emit("room-c", "Room C", "UTC")
+    assert world.desk.writes("add_object") == [("room-c", "Room C", "UTC")]
+    world.desk.failure = InvalidInput("No.")
+    page.remove_requested.emit("main", "van")
+    assert page.panel.failure.isVisible()
+
+
+def test_decisions_are_stored_and_followed_by_a_round(world: World) -> None:
+    world.window.issues.decided.emit(IssueId(1), "local", {"time": "local"})
+    assert world.desk.writes("decide_issue") == [(IssueId(1), "local", {"time": "local"})]
+    assert world.runtime.rounds == 1
+    world.desk.shown = data.trouble()
+    world.controller.reload()
+    world.window.show_page("issues")
+    world.desk.failure = InvalidInput("It changed.")
+    world.window.issues.decided.emit(IssueId(1), "local", {})
+    assert world.window.issues.failure.isVisible()
+
+
+def test_preview(world: World) -> None:
+    world.window.header.preview_button.click()
+    dialog = world.controller._preview
+    assert dialog is not None
+    assert dialog.plan.table.rows.rowCount() == 4
+    world.desk.failure = Unreachable("Google does not answer.")
+    world.window.preview_requested.emit("main")
+    assert dialog.plan.failure.isVisible()
+    dialog.reject()
+    assert world.controller._preview is None
+
+
+def test_failures_of_lists_stand_on_their_page(world: World) -> None:
+    world.window.show_page("activity")
+    world.desk.failure = InvalidInput("The journal cannot be read.")
+    world.window.activity.levels.select("error")
+    assert world.window.activity.failure.isVisible()
+
+
+def connect(world: World) -> Wizard:
+    world.window.connect_requested.emit()
+    wizard = world.wizard
+    wizard.client.client_id.setText("1.apps.googleusercontent.com")
+    wizard.client.secret.setText("s")
+    wizard.next.click()
+    wizard.signin.start.click()
+    return wizard
+
+
+def test_the_whole_way_from_client_to_first_sync(world: World) -> None:
+    world.desk.shown = data.overview(mappings=())
+    wizard = connect(world)
+    assert world.opened == ["http://google.example/consent"]
+    request, given_up = world.desk.writes("connect")[0]
+    assert isinstance(request, ConnectRequest)
+    assert (request.client_secret, given_up) == ("s", False)
+    assert world.desk.writes("set_active") == [("main", False)]
+    wizard.next.click()
+    assert wizard.step is Step.CALENDARS
+    wizard.next.click()
+    assert len(world.desk.writes("set_mapping")) == 2
+    assert wizard.step.value == Step.RULES
+    wizard.next.click()
+    assert world.desk.writes("set_rules")[0][0] == "main"
+    assert wizard.plan.table.rows.rowCount() == 4
+    wizard.next.click()
+    assert world.desk.writes("set_active")[-1] == ("main", True)
+    assert world.runtime.rounds == 1
+    assert world.controller._setup.wizard is None
+
+
+def test_denial_is_shown_and_a_second_attempt_works(world: World) -> None:
+    world.desk.failure = ConsentDenied("Access was not allowed.")
+    wizard = connect(world)
+    assert wizard.signin.failure.isVisible()
+    world.desk.failure = None
+    wizard.signin.start.click()
+    assert wizard.next.isEnabled()
+    wizard.next.click()
+    world.desk.failure = InvalidInput("The calendar is gone.")
+    wizard.calendars._rows["meeting"][0].select(data.ROOMS.id)
+    wizard.next.click()
+    assert wizard.failure.isVisible()
+    wizard.reject()
+
+
+def test_an_attempt_that_was_given_up_opens_no_browser(world: World) -> None:
+    world.runtime.tasks.held = True
+    wizard = connect(world)
+    wizard.signin.cancel.click()
+    world.runtime.tasks.deliver()
+    assert world.opened == []
+    assert world.desk.writes("connect")[0][1] is True
+    wizard.link_requested.emit("http://console.example/")
+    assert world.opened == ["http://console.example/"]
+
+
+def test_one_wizard_at_a_time(world: World) -> None:
+    world.window.connect_requested.emit()
+    first = world.wizard
+    world.window.connect_requested.emit()
+    assert world.wizard is first
+    world.controller.stop()
+
+
+@pytest.mark.parametrize("desk", [FakeDesk(), ReconnectingDesk()], ids=["cannot", "can"])
+def test_signing_in_again(window: MainWindow, desk: FakeDesk) -> None:
+    lost = data.account_view(state=AccountState.SIGNED_OUT)
+    desk.shown = data.overview(accounts=(lost,), issues=(data.signed_out(),))
+    world = make_world(window, desk)
+    window.reconnect_requested.emit("main")
+    world.wizard.signin.start.click()
+    if isinstance(desk, ReconnectingDesk):
+        assert desk.writes("reconnect")[0][0] == "main"
+        assert world.wizard.next.isEnabled()
+    else:
+        failure = world.wizard.signin.failure.failure
+        assert failure is not None
+        assert "gcaldesk account reconnect main" in failure.hint
+    world.wizard.reject()
+
+
+def test_broken_overview_is_said_and_tried_again(window: MainWindow) -> None:
+    class Broken(FakeDesk):
+        def overview(self) -> Overview:
+            raise InvalidInput("The database cannot be read.")
+
+    world = make_world(window, Broken())
+    assert window.failure.isVisible()
+    assert window.header.sentence == "Opening your bookings…"
+    world.runtime.data_changed.emit(None)
+    assert window.failure.failure is not None
