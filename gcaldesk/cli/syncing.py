@@ -1,6 +1,7 @@
 """Rounds and their record: gcaldesk sync, status and log."""
 
 import threading
+from contextlib import closing
 from typing import Annotated
 
 import typer
@@ -68,8 +69,8 @@ def _show_plan(services: Services, accounts: list[Account], *, full: bool, as_js
     actions: list[ActionView] = []
     for account in accounts:
         if account.active:
-            reader = services.ports.gateways.open(account)
-            actions += preview(services.store, reader, services.clock, account.id, full=full)
+            with closing(services.ports.gateways.open(account)) as reader:
+                actions += preview(services.store, reader, services.clock, account.id, full=full)
     if as_json:
         print_json({"actions": [action_json(action) for action in actions]})
         return

@@ -1,6 +1,7 @@
 """What the desktop may ask for; synchronous, thread-safe, never called on the GUI thread."""
 
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from typing import Protocol
 
 from gcaldesk.domain.account import Account, Direction
@@ -138,5 +139,5 @@ class Desk:
         """Return every action that the next round would take; writes nothing."""
         with self._store.view() as unit:
             found = account_named(unit, account)
-        reader = self._ports.gateways.open(found)
-        return preview(self._store, reader, self._clock, found.id)
+        with closing(self._ports.gateways.open(found)) as reader:
+            return preview(self._store, reader, self._clock, found.id)

@@ -1,6 +1,7 @@
 """Connecting, reconnecting and removing accounts."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -136,7 +137,8 @@ def refresh_calendars(*, ports: Ports, account: str) -> None:
     """Read the account's list of calendars again."""
     with ports.store.view() as unit:
         found = account_named(unit, account)
-    calendars = ports.gateways.open(found).list_calendars()
+    with closing(ports.gateways.open(found)) as gateway:
+        calendars = gateway.list_calendars()
     with ports.store.work() as unit:
         unit.calendars.refresh(found.id, calendars)
         unit.commit()

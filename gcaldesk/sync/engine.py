@@ -104,6 +104,7 @@ class Engine:
                 _Round(tools, scene, run, report, watch).run_through(full=full)
             finally:
                 report.requests = tools.writer.requests
+                tools.writer.close()
         except GcaldeskError as error:
             self._note_failure(scene, run, report, error)
         finally:

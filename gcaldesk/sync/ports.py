@@ -49,6 +49,10 @@ class EventReader(Protocol):
     requests: int
     """How many requests have left so far."""
 
+    def close(self) -> None:
+        """Close the connections; the gateway is of no use afterwards."""
+        ...
+
     def list_calendars(self) -> list[Calendar]:
         """Return every calendar of the account's list."""
         ...

@@ -41,6 +41,9 @@ class FakeGateway:
         self.requests = 0
         self.writes: list[str] = []
 
+    def close(self) -> None:
+        pass
+
     def _call(self, verb: str, call: Callable[[], Any]) -> Any:
         assert not self._in_transaction(), f"{verb} inside a transaction"
         self.requests += 1

@@ -10,7 +10,7 @@ import os
 import secrets as random_source
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -223,7 +223,8 @@ class GoogleAuthorizer:
             scopes=list(consent.granted_scopes),
         )
         http = AuthorizedHttp(credentials, http=httplib2.Http(timeout=TIMEOUT_SECONDS))
-        calendars = GoogleGateway(http, self._api_root).list_calendars()
+        with closing(GoogleGateway(http, self._api_root)) as gateway:
+            calendars = gateway.list_calendars()
         primary = next((calendar for calendar in calendars if calendar.primary), None)
         if primary is None:
             raise ScopeMissing(

@@ -40,6 +40,7 @@ class GoogleGateway:
         after_call: Callable[[], None] = lambda: None,
     ) -> None:
         options = {"api_endpoint": api_root} if api_root else None
+        self._http = http
         self._api: Any = build(
             "calendar",
             "v3",
@@ -51,6 +52,10 @@ class GoogleGateway:
         self._zones: dict[CalendarId, str] = {}
         self._after_call = after_call
         self.requests = 0
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
 
     def _call(self, request: Any) -> Json:
         """Send one request; every verb passes here."""
