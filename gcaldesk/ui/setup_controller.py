@@ -54,7 +54,7 @@ class SetupController(QObject):
 
     def _open(self, reconnect: str) -> None:
         if self.wizard is not None:
-            self.wizard.raise_()
+            self.wizard.activateWindow()
             return
         wizard = Wizard(self._window, reconnect=reconnect)
         wizard.sign_in_requested.connect(self._on_sign_in)

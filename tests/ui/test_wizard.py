@@ -1,6 +1,8 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -19,12 +21,13 @@ CLIENT = '{"installed": {"client_id": "1.apps.googleusercontent.com", "client_se
 
 
 @pytest.fixture
-def wizard(qtbot: QtBot, theme: Theme) -> Wizard:
+def wizard(theme: Theme) -> Iterator[Wizard]:
     assert not theme.dark
     made = Wizard()
-    qtbot.addWidget(made)
     made.show()
-    return made
+    yield made
+    made.close()
+    shiboken6.delete(made)
 
 
 def signed_in(wizard: Wizard) -> None:
