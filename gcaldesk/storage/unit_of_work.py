@@ -51,8 +51,9 @@ class SqlStore:
         self.database = open_database(path)
         self.tables = make_tables(self.database)
         self.backups = path.parent / "backups"
+        with storage_errors(path):
+            path.touch(mode=0o600, exist_ok=True)  # before SQLite makes it readable for all
         with storage_errors(path), connected(self.database):
-            path.touch(mode=0o600, exist_ok=True)
             check_integrity(self.database, path)
             upgrade(self.database, path, self.backups, clock.now())
             self.installation = self._installation(clock)
