@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from gcaldesk.domain.booking import Booking, Customer
 from gcaldesk.domain.inputs import BookingInput
-from gcaldesk.domain.times import Timed
+from gcaldesk.domain.times import Timed, known_zone
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.dialogs import FormDialog
 from gcaldesk.ui.labels import Label, Look
@@ -146,10 +146,11 @@ class BookingDialog(FormDialog):
             self.grid.setColumnStretch(column, 1)
 
     def _blank(self, statuses: tuple[str, ...], types: tuple[str, ...]) -> words.BookingForm:
-        here = self._overview.now.astimezone()
+        objects = self._overview.objects
+        here = self._overview.now.astimezone(known_zone(objects[0].timezone) if objects else None)
         start = (here + timedelta(hours=1)).replace(minute=0, second=0, microsecond=0, tzinfo=None)
         return words.BookingForm(
-            object_code=self._overview.objects[0].code if self._overview.objects else "",
+            object_code=objects[0].code if objects else "",
             status="confirmed" if "confirmed" in statuses else next(iter(statuses), ""),
             type=next(iter(types), ""),
             start=start,

@@ -61,6 +61,7 @@ class Controller(QObject):
         self._loading = False
         self._stale = False
         self._detail_id: BookingId | None = None
+        self._saved_id: BookingId | None = None
         self._preview: PreviewDialog | None = None
         self._setup = SetupController(window, runtime, open_url)
         self._setup.changed.connect(self.reload)
@@ -186,6 +187,9 @@ class Controller(QObject):
     def _on_bookings(self, answer: BookingAnswer) -> None:
         if answer.wanted == self._window.bookings.wanted:
             self._window.bookings.show_page(answer.page, answer.offset)
+            if self._saved_id is not None:
+                self._window.bookings.open_booking(self._saved_id)
+                self._saved_id = None
 
     @Slot(object)
     def _on_bookings_failed(self, error: GcaldeskError) -> None:
@@ -214,7 +218,7 @@ class Controller(QObject):
 
     @Slot(object)
     def _on_booking_saved(self, booking: Booking) -> None:
-        self._detail_id = booking.id
+        self._saved_id = self._detail_id = booking.id
         self._window.bookings.show_saved()
         self.reload()
 

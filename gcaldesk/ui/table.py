@@ -98,11 +98,14 @@ class Table(QTableView):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows and keep what was selected, if it is still there."""
-        before = self.key
+        before, place = self.key, self.verticalScrollBar().value()
         self._rows.set_rows(rows)
         self._fit()
-        if before is not None and self.key != before and not self.select(before):
-            self.chosen.emit(None)
+        if before is not None and self.key != before:
+            if not self.select(before):
+                self.chosen.emit(None)
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(place)
 
     def append_rows(self, rows: Sequence[Row]) -> None:
         """Add the next page below."""

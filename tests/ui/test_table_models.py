@@ -110,3 +110,19 @@ def test_enter_opens_the_selected_row(qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.opened, timeout=1000) as opened:
         QTest.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == ["b"]
+
+
+def test_a_refresh_does_not_scroll_away(qtbot: QtBot) -> None:
+    table = Table(("Name", "State"), "People")
+    qtbot.addWidget(table)
+    table.resize(400, 300)
+    table.show()
+    names = [f"n{at}" for at in range(100)]
+    table.set_rows(rows(*names))
+    table.select("n0")
+    table.verticalScrollBar().setValue(1000)
+    place = table.verticalScrollBar().value()
+    assert place > 0
+    table.set_rows(rows(*names, "n100"))
+    assert table.verticalScrollBar().value() == place
+    assert table.key == "n0"

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
@@ -9,6 +10,8 @@ from gcaldesk.ui.icons import app_icon
 from gcaldesk.ui.labels import IconLabel
 from gcaldesk.ui.shades import DARK, LIGHT
 from gcaldesk.ui.theme import Theme, current_shades, style_sheet, ui_font, with_accent
+
+pytestmark = pytest.mark.usefixtures("theme")
 
 
 def test_forced_theme_is_worn_at_once(theme: Theme, qapp: QApplication) -> None:
