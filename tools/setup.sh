@@ -33,7 +33,7 @@ apt_install() {
 echo "Setting up .venv …" >&2
 if command -v uv >/dev/null 2>&1; then
   uv venv --quiet --allow-existing --python "$python" .venv
-  uv pip sync --quiet --require-hashes --python .venv/bin/python requirements/dev.txt
+  uv pip sync --quiet --compile-bytecode --require-hashes --python .venv/bin/python requirements/dev.txt
   uv pip install --quiet --no-deps --no-build-isolation --python .venv/bin/python -e .
 else
   if ! "$python" -c 'import ensurepip' 2>/dev/null; then

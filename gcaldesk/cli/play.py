@@ -47,6 +47,7 @@ def sandbox(
     from gcaldesk.sandbox.server import SandboxServer  # noqa: PLC0415  # slow to import
 
     with failures():
+        stop = _signalled()
         seed = json.loads(resource("sandbox/organisation.json").read_text("utf-8"))
         try:
             server = SandboxServer(port=port, seed=seed, auto_consent=auto_consent)
@@ -65,7 +66,8 @@ def sandbox(
             out.print(f"  export GCALDESK_GOOGLE_API_ROOT={server.api_root}")
             out.print(f"  gcaldesk account add --name main --client-secrets {path}", soft_wrap=True)
             out.file.flush()
-            _until_told()
+            while not stop.wait(0.5):
+                pass
         finally:
             server.stop()
         say("The sandbox has stopped.")
@@ -80,12 +82,12 @@ def write_client_secrets(content: object, folder: Path) -> Path:
     return path
 
 
-def _until_told() -> None:
+def _signalled() -> threading.Event:
+    """Return an event that Ctrl+C and SIGTERM set."""
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    while not stop.wait(0.5):
-        pass
+    return stop
 
 
 def demo(
