@@ -1,6 +1,6 @@
 """A conflict as three columns: before, booking now, Google now; chosen by field or by side."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -40,6 +40,7 @@ class ConflictPanel(QWidget):
         self._grid.setVerticalSpacing(2)
         for column, share in enumerate((0, 3, 4, 4)):
             self._grid.setColumnStretch(column, share)
+        self._grid.setColumnMinimumWidth(1, 66)
         well = QFrame()
         well.setObjectName("well")
         self.result = Label("", Look.STRONG).wrapping()
@@ -113,6 +114,7 @@ class ConflictPanel(QWidget):
             name = f"{field.label}, {self.tr(COLUMNS[column - 1])}: {text}"
             cell = Button(text or "–", kind="cell", name=name)
             cell.setCheckable(True)
+            cell.setIconSize(QSize(16, 16))
             cell.setProperty("differs", "true" if differs else "false")
             cell.clicked.connect(self._on_clicked)
             group.addButton(cell)

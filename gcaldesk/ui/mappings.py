@@ -1,6 +1,7 @@
 """Mappings: which object goes to which calendar."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcaldesk.domain.errors import GcaldeskError
@@ -16,7 +17,8 @@ from gcaldesk.ui.present.dashboard import object_words
 from gcaldesk.ui.present.frame import chosen_account
 from gcaldesk.ui.table import Table
 
-PANEL = 300
+PANEL, SLIM_PANEL = 300, 264
+ROOMY = 860
 
 
 class MappingsPage(QWidget):
@@ -55,6 +57,7 @@ class MappingsPage(QWidget):
             self.tr("Mappings"),
             stretch=1,
             give_up=(3, 2),
+            yields=4,
         )
         self.table.chosen.connect(self._on_chosen)
         self.place = Place(self.table, "arrows-left-right")
@@ -73,6 +76,11 @@ class MappingsPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.note)
         column.addLayout(row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the table more of a narrow page."""
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(PANEL if self.width() >= ROOMY else SLIM_PANEL)
 
     def show_overview(self, overview: Overview, account: str = "") -> None:
         """Show the mappings of one account."""

@@ -13,12 +13,16 @@ from gcaldesk.ui.theme import strong_font
 
 WIDEST = 230
 LEAST_STRETCH = 150
+LEAST_COLUMN = 110
 NEAR_END = 4
 """Rows before the end at which the next page is asked for."""
 
 
 class Table(QTableView):
-    """Shows rows of cells; `give_up` names the columns that go first where room is short."""
+    """Shows rows of cells; `give_up` names the columns that go first where room is short.
+
+    `yields` is the one that gets narrower after that, if there is one.
+    """
 
     chosen = Signal(object)
     """The selected key, or None."""
@@ -36,6 +40,7 @@ class Table(QTableView):
         give_up: Sequence[int] = (),
         least: int = LEAST_STRETCH,
         widest: int = WIDEST,
+        yields: int = -1,
         sortable: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -46,6 +51,7 @@ class Table(QTableView):
         self._stretch = stretch
         self._least = least
         self._widest = widest
+        self._yields = yields
         if sortable:
             self._sorted = QSortFilterProxyModel(self)
             self._sorted.setSourceModel(self._rows)
@@ -147,9 +153,14 @@ class Table(QTableView):
                 break
             hidden.add(column)
             needed -= self._widths.get(column, 0)
-        for column, width in self._widths.items():
+        widths = {at: width for at, width in self._widths.items() if at not in hidden}
+        if needed > room and self._yields in widths:
+            wanted = widths[self._yields]
+            widths[self._yields] = max(min(LEAST_COLUMN, wanted), wanted - (needed - room))
+        for column in self._widths:
             self.setColumnHidden(column, column in hidden)
-            if column != self._stretch and column not in hidden:
+        for column, width in widths.items():
+            if column != self._stretch:
                 self.setColumnWidth(column, width)
 
     def _source(self, index: QModelIndex) -> QModelIndex:

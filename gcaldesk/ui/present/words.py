@@ -92,14 +92,13 @@ def size(count: int) -> str:
 
 def when_words(when: When, *, today: date) -> str:
     """Return when a booking takes place, in its own zone."""
-    match when:
-        case AllDay(start, end):
-            last = end - timedelta(days=1)
-            if last <= start:
-                return f"{day(start, today=today)}, {tr('all day')}"
-            return f"{day(start, today=today)} – {day(last, today=today)}, {tr('all day')}"
-        case Timed():
-            return " – ".join(when_parts(when, today=today))
+    if isinstance(when, Timed):
+        return " – ".join(when_parts(when, today=today))
+    last = when.end - timedelta(days=1)
+    days = day(when.start, today=today)
+    if last > when.start:
+        days = f"{days} – {day(last, today=today)}"
+    return f"{days}, {tr('all day')}"
 
 
 def when_parts(when: When, *, today: date) -> tuple[str, str]:
