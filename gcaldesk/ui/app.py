@@ -11,6 +11,7 @@ from gcaldesk.bootstrap import Services
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.runtime.desk import Desk
 from gcaldesk.runtime.supervisor import Supervisor
+from gcaldesk.runtime.worker import EngineState
 from gcaldesk.ui.application import make_app
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
@@ -71,7 +72,9 @@ def run(services: Services) -> int:
     try:
         supervisor.start()
     except GcaldeskError as error:
-        window.show_error(error)
+        # The window still shows and changes bookings; only syncing is left to the other one.
+        window.show_engine(EngineState("stopped", sentence=error.title))
+        window.show_error(error, lasting=True)
     try:
         return app.exec()
     finally:

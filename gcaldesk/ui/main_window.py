@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._overview: Overview | None = None
         self._engine: frame.Engine | None = None
         self._account = ""
+        self._lasting = False
         self._visited: list[str] = []
         self._ahead: list[str] = []
         self.dashboard = DashboardPage()
@@ -162,7 +163,8 @@ class MainWindow(QMainWindow):
     def show_overview(self, overview: Overview) -> None:
         """Show where everything stands, on every page."""
         self._overview = overview
-        self.failure.clear()
+        if not self._lasting:
+            self.failure.clear()
         self._show_header()
         self.header.show_accounts(
             [(view.account.name, view.account.email) for view in overview.accounts], self.account
@@ -182,8 +184,9 @@ class MainWindow(QMainWindow):
         self._engine = engine
         self._show_header()
 
-    def show_error(self, error: GcaldeskError) -> None:
-        """Show a failure that belongs to no page."""
+    def show_error(self, error: GcaldeskError, *, lasting: bool = False) -> None:
+        """Show a failure that belongs to no page, until the next good answer or for good."""
+        self._lasting = self._lasting or lasting
         self.failure.show_error(error)
         self._show_bars()
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcaldesk.domain.account import Direction
@@ -66,6 +67,8 @@ class MappingPanel(Card):
         buttons.addWidget(self.revert)
         buttons.addStretch(1)
         buttons.addWidget(self.remove)
+        for keys, button in (("Ctrl+S", self.apply), ("Esc", self.revert)):
+            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
         inner = QWidget()
         body = QVBoxLayout(inner)
         body.setContentsMargins(16, 16, 16, 4)

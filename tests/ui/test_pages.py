@@ -52,6 +52,15 @@ class TestMappings:
         assert panel.form.calendar_id == data.ROOMS.id
         assert not panel.apply.isEnabled()
 
+    def test_apply_and_revert_have_keys(self, window: MainWindow) -> None:
+        asked = told(self.page.save_requested)
+        self.page.panel.directions.select(Direction.OUT)
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        assert self.page.panel.form.direction is Direction.BOTH
+        self.page.panel.directions.select(Direction.OUT)
+        QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        assert len(asked) == 1
+
     def test_unwritable_calendar_is_refused_with_the_reason(self) -> None:
         panel = self.page.panel
         panel.calendars.select(data.FLEET.id)

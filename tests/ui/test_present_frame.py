@@ -88,6 +88,8 @@ def test_header_allows_only_what_works() -> None:
     assert frame.header_text(data.trouble(), None, "").badge == "SANDBOX"
     running = frame.header_text(data.overview(), State("syncing"), "main")
     assert (running.can_sync, running.sync_tip) == (False, "A sync is running.")
+    stopped = frame.header_text(data.overview(), State("stopped"), "main")
+    assert (stopped.can_sync, stopped.sync_tip) == (False, "Syncing has stopped.")
     nobody = frame.header_text(data.empty(), None, "main")
     assert (nobody.email, nobody.can_switch) == ("no account", False)
     assert nobody.sync_tip == "Connect an account first."

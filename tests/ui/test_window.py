@@ -169,6 +169,9 @@ def test_failure_without_a_page_stands_below_the_header(window: MainWindow) -> N
     assert window.failure.failure.text == "It broke.\nHere.\nTry again."
     window.show_overview(data.overview())
     assert not window.failure.isVisible()
+    window.show_error(GcaldeskError("Another one is syncing."), lasting=True)
+    window.show_overview(data.overview())
+    assert window.failure.isVisible()
 
 
 def test_failure_can_be_copied(qtbot: QtBot, theme: Theme) -> None:
@@ -236,8 +239,14 @@ def cut_labels(root: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("size", [(960, 600), (1280, 800), (808, 560)], ids=str)
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(
+    ("state", "size"),
+    [
+        *((state, size) for state in STATES for size in ((960, 600), (1280, 800))),
+        ("trouble", (808, 560)),
+    ],
+    ids=str,
+)
 def test_nothing_is_cut(
     window: MainWindow, qtbot: QtBot, state: str, size: tuple[int, int]
 ) -> None:

@@ -192,7 +192,7 @@ def header_text(
 ) -> HeaderText:
     """Say what the header shows and which of its controls work."""
     view = chosen_account(overview, account)
-    running = engine is not None and engine.phase == "syncing"
+    phase = engine.phase if engine is not None else ""
     active = view is not None and view.account.active
     mapped = overview is not None and bool(overview.mappings)
     tip = tr("Look at Google and send what waits (F5)")
@@ -202,8 +202,10 @@ def header_text(
         tip = tr("Map an object to a calendar first.")
     elif not active:
         tip = tr("Switch Active on first.")
-    elif running:
+    elif phase == "syncing":
         tip = tr("A sync is running.")
+    elif phase == "stopped":
+        tip = tr("Syncing has stopped.")
     return HeaderText(
         badge=tr("SANDBOX") if overview is not None and overview.sandbox_url else "",
         email=view.account.email if view else tr("no account"),
@@ -211,7 +213,7 @@ def header_text(
         active=active,
         can_switch=view is not None,
         can_preview=view is not None and mapped,
-        can_sync=active and mapped and not running,
+        can_sync=active and mapped and phase not in {"syncing", "stopped"},
         sync_tip=tip,
     )
 
