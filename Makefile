@@ -18,7 +18,7 @@ run: .venv/ready ## open the desktop
 	@$(PY) -m gcaldesk
 
 test: .venv/ready ## run all tests (under 5 minutes on two cores)
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadfile -q
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal -q
 
 check: .venv/ready ## every check: format, lint, types, imports, dependencies, tests, coverage
 	$(PY) -m ruff format --check $(DIRS)

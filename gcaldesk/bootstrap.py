@@ -2,23 +2,26 @@
 
 import random
 import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from filelock import FileLock, Timeout
 
 from gcaldesk.config import AppPaths, Settings, SystemClock
+from gcaldesk.domain.account import Account, OAuthClient
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import StorageBusy
-from gcaldesk.providers.google.authorize import GoogleAuthorizer
+from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.providers.google.endpoints import check_api_root
-from gcaldesk.providers.google.gateway import GoogleGateways
 from gcaldesk.services.accounts import Ports
 from gcaldesk.storage.queries import SqlQueries
 from gcaldesk.storage.secrets import choose_secrets
 from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.sync.engine import Engine
+from gcaldesk.sync.ports import Authorizer, Consent, EventWriter, Secrets
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,62 @@ class EngineLock:
         self._lock.release()
 
 
+class _GatewaysOnDemand:
+    """Imports Google's libraries at the first use: they take half the start of a command."""
+
+    def __init__(self, secrets: Secrets, api_root: str | None) -> None:
+        self._secrets = secrets
+        self._api_root = api_root
+
+    def open(self, account: Account) -> EventWriter:
+        from gcaldesk.providers.google.gateway import GoogleGateways  # noqa: PLC0415  # slow import
+
+        return GoogleGateways(self._secrets, self._api_root).open(account)
+
+
+class _AuthorizerOnDemand:
+    """The same for consent."""
+
+    def __init__(self, api_root: str | None) -> None:
+        self._api_root = api_root
+
+    @cached_property
+    def _real(self) -> Authorizer:
+        from gcaldesk.providers.google.authorize import (  # noqa: PLC0415  # slow import
+            GoogleAuthorizer,
+        )
+
+        return GoogleAuthorizer(self._api_root)
+
+    def read_client(self, request: ConnectRequest) -> tuple[OAuthClient, str]:
+        return self._real.read_client(request)
+
+    def authorize(
+        self,
+        client: OAuthClient,
+        client_secret: str,
+        *,
+        open_url: Callable[[str], None],
+        cancelled: Callable[[], bool],
+        login_hint: str = "",
+        timeout_seconds: float = 300.0,
+    ) -> Consent:
+        return self._real.authorize(
+            client,
+            client_secret,
+            open_url=open_url,
+            cancelled=cancelled,
+            login_hint=login_hint,
+            timeout_seconds=timeout_seconds,
+        )
+
+    def primary_email(self, client: OAuthClient, client_secret: str, consent: Consent) -> str:
+        return self._real.primary_email(client, client_secret, consent)
+
+    def revoke(self, client: OAuthClient, secret: Mapping[str, Any]) -> None:
+        self._real.revoke(client, secret)
+
+
 def build(
     settings: Settings,
     paths: AppPaths,
@@ -94,8 +153,8 @@ def build(
     ports = Ports(
         store=store,
         secrets=secrets,
-        authorizer=GoogleAuthorizer(api_root),
-        gateways=GoogleGateways(secrets, api_root),
+        authorizer=_AuthorizerOnDemand(api_root),
+        gateways=_GatewaysOnDemand(secrets, api_root),
         clock=clock,
     )
     queries = SqlQueries(store, clock, secrets.describe)

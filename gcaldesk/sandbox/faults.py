@@ -7,7 +7,16 @@ from typing import Any, Final
 from gcaldesk.sandbox.errors import ApiError
 from gcaldesk.sandbox.shapes import Json
 
-KINDS: Final = ("status", "delay", "drop_before", "drop_after", "html", "truncate", "empty")
+KINDS: Final = (
+    "status",
+    "delay",
+    "delay_after",
+    "drop_before",
+    "drop_after",
+    "html",
+    "truncate",
+    "empty",
+)
 _BAD_REQUEST: Final = 400
 _REASONS: Final = {
     400: ("badRequest", "Bad Request", "global"),

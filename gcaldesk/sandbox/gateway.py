@@ -60,7 +60,9 @@ class Gateway:
         name = matched[0].name if matched else "unknown"
         desk = self._desk
         fault = desk.faults.hit(method, raw_path, name)
-        wait = desk.faults.latency + (fault.seconds if fault else 0.0)
+        late = fault is not None and fault.kind == "delay_after"
+        seconds = fault.seconds if fault else 0.0
+        wait = desk.faults.latency + (0.0 if late else seconds)
         if wait:
             await asyncio.sleep(wait)
         content: Any = None
@@ -83,6 +85,8 @@ class Gateway:
             fault=fault.kind if fault else None,
             writes=matched[0].writes if matched else method != "GET",
         )
+        if late:
+            await asyncio.sleep(seconds)
         return to_response(desk, answer, fault)
 
     def _answer(self, arrived: _Arrived, fault: Fault | None) -> Answer:

@@ -62,18 +62,17 @@ def with_retry_now(shell: Shell) -> None:
 
 def test_killed_right_after_the_insert_left(ready: Shell) -> None:
     book(ready)
-    slow = {"match": {"operation": "events.insert"}, "kind": "delay", "seconds": 20, "times": 1}
+    slow = {"match": {"operation": "events.insert"}, "kind": "delay_after", "seconds": 5}
     ready.control("faults", slow)
-    process = ready.start("sync")
-    for _ in range(600):
-        if any(entry["operation"] == "events.insert" for entry in ready.writes()):
-            break
-        if ready.events(ROOMS):
-            break
-        process.poll()
-        wait(0.05)
-    process.send_signal(signal.SIGKILL)
-    process.communicate(timeout=10)
+    with ready.start("sync") as process:
+        for _ in range(600):
+            if ready.events(ROOMS):
+                break
+            wait(0.05)
+        process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=10)
+    assert process.returncode == -signal.SIGKILL
+    assert ready.json("booking", "show", "1")["sync"][0]["state"] == "pending"
     ready.control("faults", method="DELETE")
     ready.run("sync")
     assert len(ready.events(ROOMS)) == 1
@@ -275,7 +274,7 @@ def test_bad_input_gets_one_sentence_and_changes_nothing(ready: Shell) -> None:
 
 def test_second_engine_is_refused(ready: Shell) -> None:
     book(ready)
-    slow = {"match": {"operation": "events.insert"}, "kind": "delay", "seconds": 6, "times": 1}
+    slow = {"match": {"operation": "events.insert"}, "kind": "delay_after", "seconds": 3}
     ready.control("faults", slow)
     with ready.start("sync") as first:
         for _ in range(400):
