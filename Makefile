@@ -25,7 +25,7 @@ check: .venv/ready ## every check: format, lint, types, imports, dependencies, t
 	$(PY) -m ruff check $(DIRS)
 	$(PY) -m mypy
 	.venv/bin/lint-imports
-	$(PY) -m deptry gcaldesk
+	$(PY) -m deptry .
 	QT_QPA_PLATFORM=offscreen $(PY) -m coverage erase
 	QT_QPA_PLATFORM=offscreen $(PY) -m coverage run -p -m pytest -q
 	$(PY) -m coverage combine -q

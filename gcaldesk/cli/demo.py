@@ -101,7 +101,7 @@ class Demo:
 
     def edit_both_sides(self) -> None:
         """Let people change things here and there, one booking on both sides at once."""
-        moved, cancelled, renamed, dropped, contested = self._pick()
+        moved, cancelled, renamed, dropped, contested, *_ = self._pick()
         self._move_in_google(moved, hours=10)
         self._in_google(cancelled, "delete", {})
         self.sandbox.state.edit(ROOMS, "insert", body=_new_event(self.services.clock.now().date()))
@@ -118,6 +118,12 @@ class Demo:
             Step("cancelled here, sent", report.deleted, 1),
             Step("conflicts found", report.conflicts, 1),
         ]
+
+    def leave_something_open(self) -> None:
+        """Change a little more on both sides, so that there is something to preview."""
+        renamed, moved, _, _, _, *more = self._pick()
+        self._change(renamed.booking, {"title": f"{renamed.booking.title} (upstairs)"})
+        self._move_in_google(more[0] if more else moved, hours=9)
 
     def resolve(self) -> None:
         """Keep Google's version of the conflict, as a person would."""
@@ -163,7 +169,7 @@ class Demo:
             for view in self.views()
             if view.sync[0].state == "synced" and view.booking.channel == "internal"
         ]
-        return linked[3::11][:5]
+        return linked[3::11][:7]
 
     def _change(self, booking: Booking, changes: dict[str, str]) -> None:
         bookings.change(
@@ -240,6 +246,7 @@ def run_demo(*, window: bool, folder: Path) -> int:
             return _open_window(demo)
         say("People change things on both sides, one of them the same booking …")
         demo.edit_both_sides()
+        demo.leave_something_open()
         say("Taking a picture of every page, light and dark …")
         pictures = _take_pictures(demo, folder)
         demo.resolve()

@@ -135,6 +135,23 @@ class Desk:
             ports=self._ports, request=request, open_url=open_url, cancelled=cancelled
         )
 
+    def reconnect(
+        self,
+        account: str,
+        request: ConnectRequest,
+        *,
+        open_url: Callable[[str], None],
+        cancelled: Callable[[], bool],
+    ) -> Account:
+        """Sign in again with the same Google account; links and settings are kept."""
+        return accounts.reconnect(
+            ports=self._ports,
+            account=account,
+            request=request,
+            open_url=open_url,
+            cancelled=cancelled,
+        )
+
     def preview(self, account: str) -> tuple[ActionView, ...]:
         """Return every action that the next round would take; writes nothing."""
         with self._store.view() as unit:

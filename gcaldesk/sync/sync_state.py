@@ -25,8 +25,9 @@ def sync_state(
         return "pending", waiting.reason or "goes out with the next sync"
     if link is not None:
         name = scene.summary(link.calendar_id)
-        made = "" if link.own else "; the event was made in Google"
-        return "synced", f"stands in “{name}”: {wanted.reason}{made}"
+        if not link.own:
+            return "synced", f"stands in “{name}”; the event was made in Google"
+        return "synced", f"stands in “{name}”: {wanted.reason}"
     if wanted.wish is not Wish.WANTED:
         return "not_wanted", wanted.reason
     if tombstone is not None and not tombstone.released:

@@ -1,7 +1,7 @@
 """What the window needs from the runtime; the supervisor there fits, and so does a test's fake."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import SignalInstance
 
@@ -92,15 +92,6 @@ class Desk(Protocol):
         """Take a person through consent."""
         ...
 
-    def preview(self, account: str) -> tuple[ActionView, ...]:
-        """Return what the next round would do."""
-        ...
-
-
-@runtime_checkable
-class Reconnects(Protocol):
-    """A desk that can sign an account in again and keep its links."""
-
     def reconnect(
         self,
         account: str,
@@ -110,6 +101,10 @@ class Reconnects(Protocol):
         cancelled: Callable[[], bool],
     ) -> Account:
         """Take a person through consent for a known account."""
+        ...
+
+    def preview(self, account: str) -> tuple[ActionView, ...]:
+        """Return what the next round would do."""
         ...
 
 

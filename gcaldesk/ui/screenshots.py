@@ -1,11 +1,21 @@
 """Pictures of every page, light and dark, for the demo and for the documentation."""
 
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QWidget
 
 from gcaldesk.domain.views import (
@@ -63,6 +73,7 @@ def read_screens(desk: Desk, account: str) -> Screens:
 def photograph(screens: Screens, folder: Path) -> tuple[Path, ...]:
     """Save a picture of every page in light and dark; makes its own application, off screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    before = qInstallMessageHandler(_on_qt_message)
     app, theme = make_app()
     window = MainWindow()
     window.show()
@@ -71,7 +82,14 @@ def photograph(screens: Screens, folder: Path) -> tuple[Path, ...]:
     photographer.start()
     app.exec()
     window.close()
+    qInstallMessageHandler(before)
     return photographer.made
+
+
+def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but for one that the off-screen platform says of every window."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 class Photographer(QObject):

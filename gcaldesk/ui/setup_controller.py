@@ -8,12 +8,12 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gcaldesk.domain.account import Account
-from gcaldesk.domain.errors import GcaldeskError, UserActionNeeded
+from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.views import ActionView, Overview
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mapping_panel import MappingForm
-from gcaldesk.ui.ports import Desk, Reconnects, Runtime
+from gcaldesk.ui.ports import Desk, Runtime
 from gcaldesk.ui.present.setup import ClientForm
 from gcaldesk.ui.wizard import Wizard
 
@@ -97,26 +97,13 @@ class SetupController(QObject):
         )
         opened = partial(self._tell_link, cancelled)
         if reconnect:
-            return self._reconnect(reconnect, request, opened, cancelled)
+            return self._desk.reconnect(
+                reconnect, request, open_url=opened, cancelled=cancelled.is_set
+            )
         account = self._desk.connect(request, open_url=opened, cancelled=cancelled.is_set)
         # Nothing is written before the first plan has been read (step 5 switches it on).
         self._desk.set_active(account.name, False)
         return replace(account, active=False)
-
-    def _reconnect(
-        self,
-        account: str,
-        request: ConnectRequest,
-        opened: Callable[[str], None],
-        cancelled: Event,
-    ) -> Account:
-        desk = self._desk
-        if not isinstance(desk, Reconnects):
-            raise UserActionNeeded(
-                "This window cannot sign in again yet.",
-                hint=f"Run: gcaldesk account reconnect {account}",
-            )
-        return desk.reconnect(account, request, open_url=opened, cancelled=cancelled.is_set)
 
     def _tell_link(self, attempt: Event, url: str) -> None:
         self._link_ready.emit((attempt, url))

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QFrame,
     QGridLayout,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look
 from gcaldesk.ui.present import setup as words
-from gcaldesk.ui.present.setup import ClientForm
+from gcaldesk.ui.present.setup import ClientCheck, ClientForm
 from gcaldesk.ui.shades import Tone
 
 LARGEST = 65_536
@@ -79,6 +80,67 @@ class DropZone(QFrame):
         dialog.open()
 
 
+class RedirectRow(QWidget):
+    """The kind of client, and for web clients the address to register, ready for copying."""
+
+    changed = Signal()
+
+    def __init__(self, usual: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = QComboBox()
+        self.kind.addItems([self.tr("Desktop app (any address)"), self.tr("Web application")])
+        self.kind.setAccessibleName(self.tr("Kind of client"))
+        self.edit = QLineEdit(usual)
+        self.edit.setAccessibleName(self.tr("Redirect URI"))
+        self.copy = Button(self.tr("Cop&y"), icon="copy")
+        self.copy.clicked.connect(self._on_copy)
+        self.note = Label(
+            self.tr(
+                "Register this redirect URI in the Cloud Console, exactly as it stands here: "
+                "Google answers at no other address."
+            ),
+            Look.SMALL,
+        ).wrapping()
+        label = Label(self.tr("&Kind of client"), Look.SMALL)
+        label.setBuddy(self.kind)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.kind)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(label)
+        column.addLayout(row)
+        column.addWidget(self.note)
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.edit.textEdited.connect(self.changed)
+        self._on_kind()
+
+    @property
+    def uri(self) -> str:
+        """The redirect URI of a web client; empty for a desktop client."""
+        return self.edit.text().strip() if self.kind.currentIndex() else ""
+
+    def suit(self, check: ClientCheck) -> None:
+        """Take over what a client file says of itself."""
+        self.kind.setCurrentIndex(1 if check.redirect_uris or check.web else 0)
+        if check.redirect_uris:
+            self.edit.setText(check.redirect_uris[0])
+
+    @Slot()
+    def _on_kind(self) -> None:
+        web = bool(self.kind.currentIndex())
+        for widget in (self.edit, self.copy, self.note):
+            widget.setVisible(web)
+        self.changed.emit()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.uri)
+
+
 class ClientStep(QWidget):
     """Collects a ClientForm."""
 
@@ -128,6 +190,8 @@ class ClientStep(QWidget):
             row = 2 * (at // 2)
             grid.addWidget(label, row, at % 2)
             grid.addWidget(edit, row + 1, at % 2)
+        self.redirect = RedirectRow(words.WEB_REDIRECT)
+        self.redirect.changed.connect(self.changed)
         links = QHBoxLayout()
         links.addWidget(self.console)
         links.addWidget(self.consent)
@@ -139,6 +203,7 @@ class ClientStep(QWidget):
         column.addLayout(links)
         column.addWidget(self.zone)
         column.addLayout(grid)
+        column.addWidget(self.redirect)
         column.addStretch(1)
 
     @property
@@ -149,8 +214,11 @@ class ClientStep(QWidget):
                 self.name.text().strip(),
                 client_id=self.client_id.text().strip(),
                 client_secret=self.secret.text().strip(),
+                web_redirect_uri=self.redirect.uri,
             )
-        return ClientForm(self.name.text().strip(), client_json=self._json)
+        return ClientForm(
+            self.name.text().strip(), client_json=self._json, web_redirect_uri=self.redirect.uri
+        )
 
     @Slot(str)
     def _on_read(self, text: str) -> None:
@@ -159,6 +227,7 @@ class ClientStep(QWidget):
         if check.good:
             self.client_id.clear()
             self.secret.clear()
+            self.redirect.suit(check)
         self._say(check.text, Tone.OK if check.good else Tone.FAILED)
 
     @Slot(str)

@@ -109,8 +109,6 @@ class FakeDesk:
     def writes(self, name: str) -> list[tuple[object, ...]]:
         return [what[1:] for what in self.asked if what[0] == name]
 
-
-class ReconnectingDesk(FakeDesk):
     def reconnect(
         self,
         account: str,

@@ -394,9 +394,10 @@ class TestSetup:
         long = '{"installed": {"client_id": "' + "1" * 60 + '", "client_secret": "y"}}'
         assert "…" in setup.check_client_file(long).text
         web = setup.check_client_file(
-            '{"web": {"client_id": "x", "client_secret": "y", "redirect_uris": ["http://a/"]}}'
+            '{"web": {"client_id": "x", "client_secret": "y", "redirect_uris": '
+            '["http://a/", "http://127.0.0.1:8765/x"]}}'
         )
-        assert (web.good, web.redirect_uris) == (True, ("http://a/",))
+        assert (web.web, web.redirect_uris) == (True, ("http://127.0.0.1:8765/x",))
         assert not setup.check_client_file("{").good
         assert not setup.check_client_file("[]").good
         cut = setup.check_client_file('{"installed": {"client_id": "x"}}')

@@ -1,3 +1,4 @@
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,6 +86,27 @@ def test_id_and_secret_do_as_well(wizard: Wizard) -> None:
     assert wizard.step is Step.SIGN_IN
     wizard.back.click()
     assert wizard.step.value == Step.CLIENT
+
+
+def test_web_client_shows_the_address_to_register(wizard: Wizard) -> None:
+    row = wizard.client.redirect
+    assert not row.edit.isVisible()
+    row.kind.setCurrentIndex(1)
+    assert row.edit.isVisible()
+    row.copy.click()
+    assert QGuiApplication.clipboard().text() == "http://127.0.0.1:8765/callback"
+    wizard.client.client_id.setText("1.apps.googleusercontent.com")
+    wizard.client.secret.setText("s")
+    assert wizard.client.form.web_redirect_uri == "http://127.0.0.1:8765/callback"
+
+
+def test_web_client_file_brings_its_own_address(wizard: Wizard, tmp_path: Path) -> None:
+    path = tmp_path / "web.json"
+    uri = "http://127.0.0.1:9999/back"
+    client = {"client_id": "x", "client_secret": "y", "redirect_uris": [uri]}
+    path.write_text(json.dumps({"web": client}))
+    wizard.client.zone.take(str(path))
+    assert wizard.client.form.web_redirect_uri == uri
 
 
 def test_console_pages_are_linked(wizard: Wizard) -> None:

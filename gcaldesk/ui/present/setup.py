@@ -13,6 +13,10 @@ CLIENT_PAGE = "https://console.cloud.google.com/auth/clients"
 CONSENT_PAGE = "https://console.cloud.google.com/auth/audience"
 
 
+WEB_REDIRECT = "http://127.0.0.1:8765/callback"
+"""What a web client is given to register, unless a person chooses another."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClientForm:
     """What the first step collects; either the file's text or id and secret."""
@@ -32,6 +36,8 @@ class ClientCheck:
     good: bool
     text: str
     redirect_uris: tuple[str, ...] = ()
+    """Those on this machine."""
+    web: bool = False
 
 
 def check_client_file(text: str) -> ClientCheck:
@@ -52,9 +58,13 @@ def check_client_file(text: str) -> ClientCheck:
     shown = str(client["client_id"])
     short = shown if len(shown) <= 28 else f"{shown[:10]}…{shown[-14:]}"
     if kind == "web":
-        uris = tuple(str(uri) for uri in client.get("redirect_uris", ()))
+        uris = tuple(
+            str(uri)
+            for uri in client.get("redirect_uris", ())
+            if str(uri).startswith(("http://127.0.0.1:", "http://localhost:"))
+        )
         words = tr("Web client {id}. It answers only at the addresses registered for it.")
-        return ClientCheck(good=True, text=words.format(id=short), redirect_uris=uris)
+        return ClientCheck(good=True, text=words.format(id=short), redirect_uris=uris, web=True)
     return ClientCheck(good=True, text=tr("Desktop client {id}.").format(id=short))
 
 
