@@ -76,9 +76,7 @@ def test_tracebacks_are_redacted_too() -> None:
     handler.setFormatter(RedactingFormatter("%(message)s"))
     logger = logging.Logger("test")  # noqa: LOG001  # apart from the real ones
     logger.addHandler(handler)
-    try:
-        raise ValueError("token=ya29.very-secret")
-    except ValueError:
-        logger.exception("failed for %s", "a.b@example.org")
+    error = ValueError("token=ya29.very-secret")
+    logger.error("failed for %s", "a.b@example.org", exc_info=error)
     assert "very-secret" not in stream.getvalue()
     assert "a.b@example.org" not in stream.getvalue()
