@@ -1,6 +1,7 @@
 """How commands speak: results to stdout, everything for people's eyes only to stderr."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,7 +16,10 @@ from rich.text import Text
 from gcaldesk.domain.errors import BugError, GcaldeskError
 
 err = Console(stderr=True, highlight=False)
-out = Console(highlight=False, soft_wrap=True)
+WIDE = 200
+"""A pipe or a file has no edge that tables would have to keep to."""
+_NO_EDGE = not sys.stdout.isatty() and "COLUMNS" not in os.environ
+out = Console(highlight=False, soft_wrap=True, width=WIDE if _NO_EDGE else None)
 
 
 def print_json(value: Any) -> None:
@@ -41,7 +45,12 @@ def print_table(columns: Sequence[str | Column], rows: Sequence[Sequence[object]
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
         found = column if isinstance(column, Column) else Column(column)
-        table.add_column(found.title, justify="right" if found.right else "left", overflow="fold")
+        table.add_column(
+            found.title,
+            justify="right" if found.right else "left",
+            overflow="fold",
+            min_width=len(found.title),
+        )
     for row in rows:
         table.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
     out.print(table)

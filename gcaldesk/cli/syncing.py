@@ -94,17 +94,36 @@ def _show_plan(services: Services, accounts: list[Account], *, full: bool, as_js
 
 
 def _show_reports(reports: list[SyncReport]) -> None:
-    names = ("created", "updated", "deleted", "pulled", "applied", "cancelled", "conflicts")
-    columns: list[str | Column] = ["account", "state"]
-    columns += [Column(name, right=True) for name in (*names, "failed", "requests", "seconds")]
-    rows = [
-        (r.account, r.state, *(getattr(r, name) for name in names), r.failed, r.requests, r.seconds)
-        for r in reports
-    ]
-    print_table(columns, rows)
     for report in reports:
+        out.print(report_sentence(report), markup=False)
         for problem in report.problems:
             say(f"{report.account}: {problem}")
+
+
+def report_sentence(report: SyncReport) -> str:
+    """Return what one round did, as a person would say it."""
+    if report.state == "inactive":
+        return f"{report.account}: inactive, nothing was read or written."
+    there = _counted(
+        ("made", report.created), ("changed", report.updated), ("deleted", report.deleted)
+    )
+    here = _counted(
+        ("made", report.pulled), ("changed", report.applied), ("cancelled", report.cancelled)
+    )
+    parts = [
+        f"events in Google: {there}" if there else "",
+        f"bookings: {here}" if here else "",
+        f"{report.conflicts} conflict{'s' * (report.conflicts != 1)}" if report.conflicts else "",
+        f"{report.skipped} held or left alone" if report.skipped else "",
+        f"{report.failed} failed" if report.failed else "",
+    ]
+    ended = {"ok": "nothing to do, both sides agree", "failed": "the round failed"}
+    done = "; ".join(filter(None, parts)) or ended.get(report.state, "needs you")
+    return f"{report.account}: {done} ({report.requests} requests, {report.seconds:.1f} s)."
+
+
+def _counted(*counts: tuple[str, int]) -> str:
+    return ", ".join(f"{count} {word}" for word, count in counts if count)
 
 
 def status(context: typer.Context, as_json: AsJson = False) -> None:
