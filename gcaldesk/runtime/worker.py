@@ -1,5 +1,6 @@
 """The engine's own thread: takes accounts from the mailbox and syncs them."""
 
+import logging
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +13,7 @@ from gcaldesk.runtime.schedule import Timetable
 from gcaldesk.sync.engine import Engine, Progress, Watch
 
 TICK_SECONDS = 1.0
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ class Worker(QObject):
             report = self._engine.sync(account, full=full, watch=watch)
         except GcaldeskError as error:
             self.state_changed.emit(EngineState("failed", sentence=str(error)))
+            return
+        except Exception:  # noqa: BLE001  # one bad round must not end the syncing in silence
+            _LOG.exception("round of account %s", account)
+            sentence = "A sync ended by a fault of gcaldesk itself; it is tried again."
+            self.state_changed.emit(EngineState("failed", sentence=sentence))
             return
         finally:
             self._timetable.looked_at(account, self._clock.now())

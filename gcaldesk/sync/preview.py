@@ -12,9 +12,10 @@ from gcaldesk.domain.snapshot import say_field, say_when
 from gcaldesk.domain.times import bounds
 from gcaldesk.domain.views import ActionView
 from gcaldesk.sync.arrivals import marked_events
-from gcaldesk.sync.engine import load_scene, plan_seen, see_calendar
+from gcaldesk.sync.inbound import load_scene, plan_seen, see_calendar
 from gcaldesk.sync.inbound_rules import Adopt, Follow, MakeBooking, Probable
 from gcaldesk.sync.observe import window_at
+from gcaldesk.sync.outbound import guard_rows, plan_outbound
 from gcaldesk.sync.plan import (
     ApplyToBooking,
     CancelBooking,
@@ -30,7 +31,6 @@ from gcaldesk.sync.plan import (
 from gcaldesk.sync.ports import EventReader, Store
 from gcaldesk.sync.rows import ArrivalRow, PairRow, Row, project
 from gcaldesk.sync.scene import Scene
-from gcaldesk.sync.send import guard_rows, plan_outbound
 
 Diff = tuple[tuple[str, str, str], ...]
 

@@ -242,6 +242,18 @@ def test_revoked_sign_in_is_an_issue_and_clears(office: Office) -> None:
     assert office.issues() == []
 
 
+def test_our_own_fault_is_no_good_round(office: Office) -> None:
+    def broken(verb: str, call: object) -> object:
+        raise ZeroDivisionError(verb)
+
+    office.gateways.fault = broken
+    with pytest.raises(ZeroDivisionError):
+        office.sync()
+    overview = office.queries.overview()
+    assert overview.accounts[0].account.last_sync_at is None
+    assert [run.state for run in overview.runs] == ["failed"]
+
+
 def test_quota_pause_keeps_the_work(office: Office) -> None:
     booking = office.book()
     office.gateways.fault = Broken("insert", QuotaPaused("Google has paused writing."), times=1)

@@ -1,0 +1,104 @@
+"""Reads one calendar and plans what that brings; writes nothing, so a preview uses it as it is."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from gcaldesk.domain.ids import AccountId, CalendarId, EventId
+from gcaldesk.domain.link import Link
+from gcaldesk.sync.arrivals import load_known, plan_reading
+from gcaldesk.sync.observe import Reading, look_at, read_calendar, unseen_links
+from gcaldesk.sync.outbound import DAY, guard_rows
+from gcaldesk.sync.plan import Live, Remote
+from gcaldesk.sync.ports import EventReader, Store, UnitOfWork
+from gcaldesk.sync.rows import Held, Row, plan_pair
+from gcaldesk.sync.scene import Scene
+
+SUSPICIOUS = 3
+"""So many events that a whole read forgot make the read worthless."""
+
+
+def load_scene(unit: UnitOfWork, account: AccountId, installation: str) -> Scene:
+    """Load what a round needs to know of an account; raises NotKnown."""
+    return Scene(
+        account=unit.accounts.get(account),
+        installation=installation,
+        mappings=tuple(unit.mappings.of_account(account)),
+        calendars=unit.calendars.of_account(account),
+        objects={obj.code: obj.name for obj in unit.objects.all()},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One calendar's complete read, with the answers on what it did not show."""
+
+    reading: Reading
+    looked: list[tuple[Link, Remote]]
+    live: int
+    """Links of the calendar before the round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """What one calendar's read leads to."""
+
+    reading: Reading
+    rows: list[Row]
+    held: list[Held]
+
+
+def see_calendar(
+    store: Store,
+    reader: EventReader,
+    scene: Scene,
+    calendar: CalendarId,
+    now: datetime,
+    *,
+    full: bool,
+) -> Seen | None:
+    """Read one calendar; writes nothing.
+
+    Returns None where the read contradicts itself: a whole read left out events that are there.
+    """
+    account = scene.account.id
+    reading = read_calendar(reader, scene.calendars[calendar], scene.rules, now, full=full)
+    with store.view() as unit:
+        links = unit.links.of_calendar(account, calendar) if reading.full else []
+        live = len(links) if reading.full else unit.links.count(account, calendar)
+    missing = unseen_links(reading, links)
+    looked = [(link, look_at(reader, calendar, link.event_id)) for link in missing]
+    forgotten = sum(isinstance(remote, Live) for _, remote in looked)
+    if forgotten >= SUSPICIOUS and forgotten * 2 > len(links):
+        return None
+    return Seen(reading, looked, live)
+
+
+def plan_seen(
+    store: Store, scene: Scene, seen: Seen, now: datetime, alive: frozenset[EventId]
+) -> Inbound:
+    """Plan what one calendar's read brings, and let the guard judge it; writes nothing."""
+    reading, account = seen.reading, scene.account.id
+    looked = [
+        (link, remote)
+        for link, remote in seen.looked
+        if isinstance(remote, Live) or link.event_id not in alive
+    ]
+    with store.view() as unit:
+        known = load_known(unit, scene, reading)
+        rows = plan_reading(scene, reading, known, alive)
+        rows += _plan_looked(unit, scene, looked)
+        today = unit.tombstones.count_since(account, reading.calendar, now - DAY)
+    free, held = guard_rows(
+        scene,
+        rows,
+        live=seen.live,
+        today=today,
+        caution=reading.caution,
+        first_sync=scene.calendars[reading.calendar].last_full_at is None,
+    )
+    return Inbound(reading, free, held)
+
+
+def _plan_looked(unit: UnitOfWork, scene: Scene, looked: list[tuple[Link, Remote]]) -> list[Row]:
+    bookings = unit.bookings.get_many(link.booking_id for link, _ in looked)
+    return [plan_pair(scene, bookings[link.booking_id], link, remote) for link, remote in looked]
