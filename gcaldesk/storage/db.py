@@ -7,7 +7,7 @@ from pathlib import Path
 
 import peewee
 
-from gcaldesk.domain.errors import GcaldeskError, StorageBusy, StorageFailed
+from gcaldesk.domain.errors import BugError, GcaldeskError, StorageBusy, StorageFailed
 
 _BUSY_MS = 5000
 
@@ -36,6 +36,12 @@ def storage_errors(path: Path) -> Iterator[None]:
         yield
     except (peewee.OperationalError, sqlite3.OperationalError, OSError) as error:
         raise _explain(str(error), path) from error
+    except (peewee.IntegrityError, sqlite3.IntegrityError) as error:
+        raise BugError(
+            "gcaldesk tried to store something that contradicts itself; nothing was changed.",
+            detail=str(error),
+            hint="Please report it.",
+        ) from error
     except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
         raise StorageFailed(
             "The database is damaged.",

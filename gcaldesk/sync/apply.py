@@ -6,21 +6,21 @@ again, and rows that are done by then plan to nothing.
 
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from gcaldesk.domain.account import TrackedCalendar
 from gcaldesk.domain.booking import FROM_GOOGLE, Booking, Remark
 from gcaldesk.domain.event import Field, changed_fields
-from gcaldesk.domain.ids import BookingId, CalendarId, EventId, LinkId, RunId
-from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
-from gcaldesk.domain.link import Base, Link, Pending, Tombstone
+from gcaldesk.domain.ids import BookingId, CalendarId, EventId, RunId
+from gcaldesk.domain.journal import Issue, IssueKind, Level
+from gcaldesk.domain.link import Base, Link, Pending
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.snapshot import dump_when, say_when
 from gcaldesk.domain.times import bounds
+from gcaldesk.sync.batch import NEW, Batch
 from gcaldesk.sync.desired import Wish
-from gcaldesk.sync.inbound_rules import Adopt, Follow, MakeBooking, Probable, Skip
+from gcaldesk.sync.inbound_rules import UNTITLED, Adopt, Follow, MakeBooking, Probable, Skip
 from gcaldesk.sync.issues import conflict_issue, held_issue, probable_issue
 from gcaldesk.sync.plan import (
     ApplyToBooking,
@@ -44,20 +44,6 @@ from gcaldesk.sync.rows import (
 from gcaldesk.sync.scene import Scene
 
 CHUNK = 300
-NEW = LinkId(0)
-
-
-@dataclass(slots=True)
-class Batch:
-    """What one transaction is to write."""
-
-    bookings: dict[BookingId, Booking] = field(default_factory=dict)
-    links: list[Link] = field(default_factory=list)
-    new_links: list[Link] = field(default_factory=list)
-    made: list[tuple[ArrivalRow, Booking]] = field(default_factory=list)
-    ended: list[tuple[Link, str]] = field(default_factory=list)
-    journal: list[JournalEntry] = field(default_factory=list)
-    resend: set[BookingId] = field(default_factory=set)
 
 
 class InboundApplier:
@@ -84,10 +70,10 @@ class InboundApplier:
         pieces = [rows[at : at + CHUNK] for at in range(0, len(rows), CHUNK)] or [[]]
         for number, piece in enumerate(pieces, start=1):
             with self._store.work() as unit:
-                batch = Batch()
+                batch = Batch(self._scene, self._run, self._report, now)
                 for row in self._current(unit, piece):
-                    self._apply_row(unit, row, batch, now)
-                self._flush(unit, batch, now)
+                    self._apply_row(unit, row, batch)
+                batch.flush(unit)
                 if number == len(pieces):
                     self.open_held(unit, held, calendar, now, caution)
                     if done is not None:
@@ -122,30 +108,30 @@ class InboundApplier:
             else:
                 yield plan_pair(self._scene, booking, link, row.remote)
 
-    def _apply_row(self, unit: UnitOfWork, row: Row, batch: Batch, now: datetime) -> None:
+    def _apply_row(self, unit: UnitOfWork, row: Row, batch: Batch) -> None:
         if isinstance(row, ArrivalRow):
-            self._apply_arrival(unit, row, batch, now)
+            self._apply_arrival(unit, row, batch)
             return
         assert row.link is not None
         if row.link.frozen_by is not None:
-            thawed = self._thaw(unit, row, now)
+            thawed = self._thaw(unit, row, batch.now)
             if thawed is None:
                 return
             row = thawed
         match row.action:
             case Relink():
-                self._relink(row, batch, now)
+                self._relink(row, batch)
             case ApplyToBooking():
-                self._change_booking(unit, row, batch, now)
+                self._change_booking(unit, row, batch)
             case CancelBooking(reason):
-                self._cancel_booking(row, batch, now, reason)
+                self._cancel_booking(row, batch, reason)
             case Unlink(reason):
                 assert row.link is not None
                 if isinstance(row.remote, Gone):
                     batch.ended.append((row.link, reason))
-                    self._note(batch, now, "unlinked", reason, row)
+                    batch.note("unlinked", reason, row)
             case OpenConflict():
-                self._open_conflict(unit, row, now, batch)
+                self._open_conflict(unit, row, batch)
 
     def _thaw(self, unit: UnitOfWork, row: PairRow, now: datetime) -> PairRow | None:
         """Look at a frozen pair again: it stays frozen, asks anew, or the cause went away."""
@@ -179,17 +165,17 @@ class InboundApplier:
         else:
             unit.issues.save(replace(issue, payload=payload, closed_at=now, outcome="cleared"))
 
-    def _relink(self, row: PairRow, batch: Batch, now: datetime) -> None:
+    def _relink(self, row: PairRow, batch: Batch) -> None:
         booking, link = project(row, self._scene)
-        batch.links.append(replace(link, synced_at=now))
+        batch.links.append(replace(link, synced_at=batch.now))
         assert isinstance(row.action, Relink)
         if isinstance(row.remote, Live) and row.link is not None and link.base != row.link.base:
             theirs = row.link.base.theirs
             if row.remote.event.content and changed_fields(row.remote.event.content, theirs):
-                self._note(batch, now, "seen", row.action.reason, row)
+                batch.note("seen", row.action.reason, row)
         self._resend_if_due(booking, link, batch)
 
-    def _change_booking(self, unit: UnitOfWork, row: PairRow, batch: Batch, now: datetime) -> None:
+    def _change_booking(self, unit: UnitOfWork, row: PairRow, batch: Batch) -> None:
         action = row.action
         assert isinstance(action, ApplyToBooking)
         clash = self._clash(unit, row)
@@ -199,15 +185,15 @@ class InboundApplier:
             assert isinstance(action, ApplyToBooking)
         booking, link = project(row, self._scene)
         if clash is not None:
-            booking = self._refuse_time(row, booking, clash, batch, now)
+            booking = self._refuse_time(row, booking, clash, batch)
         batch.bookings[booking.id] = booking
-        batch.links.append(replace(link, synced_at=now))
+        batch.links.append(replace(link, synced_at=batch.now))
         if action.fields:
             self._report.applied += 1
             what = ", ".join(sorted(action.fields))
             before = {"title": row.booking.title, "time": dump_when(row.booking.when)}
             reason = f"{what} {action.reason}: now {say_when(booking.when)}"
-            self._note(batch, now, "booking changed", reason, row, before=before)
+            batch.note("booking changed", reason, row, before=before)
         self._resend_if_due(booking, link, batch)
 
     def _resend_if_due(self, booking: Booking, link: Link, batch: Batch) -> None:
@@ -228,7 +214,7 @@ class InboundApplier:
         return next((other for other in found if other != row.booking.id), None)
 
     def _refuse_time(
-        self, row: PairRow, booking: Booking, clash: BookingId, batch: Batch, now: datetime
+        self, row: PairRow, booking: Booking, clash: BookingId, batch: Batch
     ) -> Booking:
         action = row.action
         assert isinstance(action, ApplyToBooking)
@@ -236,10 +222,10 @@ class InboundApplier:
         wished = say_when(action.event.content.time)
         text = f"Moved in Google to {wished}, not taken over: it overlaps booking {clash}."
         self._report.skipped += 1
-        self._note(batch, now, "time refused", text, row, level=Level.WARNING)
-        return replace(booking, remarks=(*booking.remarks, Remark(now, text)))
+        batch.note("time refused", text, row, level=Level.WARNING)
+        return replace(booking, remarks=(*booking.remarks, Remark(batch.now, text)))
 
-    def _cancel_booking(self, row: PairRow, batch: Batch, now: datetime, reason: str) -> None:
+    def _cancel_booking(self, row: PairRow, batch: Batch, reason: str) -> None:
         assert row.link is not None
         before = {"status": row.booking.status}
         batch.bookings[row.booking.id] = replace(
@@ -247,35 +233,33 @@ class InboundApplier:
         )
         batch.ended.append((row.link, reason))
         self._report.cancelled += 1
-        self._note(batch, now, "booking cancelled", reason, row, before=before)
+        batch.note("booking cancelled", reason, row, before=before)
 
-    def _open_conflict(self, unit: UnitOfWork, row: PairRow, now: datetime, batch: Batch) -> None:
+    def _open_conflict(self, unit: UnitOfWork, row: PairRow, batch: Batch) -> None:
         assert row.link is not None
-        issue = unit.issues.add(conflict_issue(self._scene, row, now))
+        issue = unit.issues.add(conflict_issue(self._scene, row, batch.now))
         unit.links.freeze([row.link], issue.id)
         self._report.conflicts += 1
-        self._note(batch, now, "conflict", issue.detail, row, level=Level.WARNING)
+        batch.note("conflict", issue.detail, row, level=Level.WARNING)
 
-    def _apply_arrival(
-        self, unit: UnitOfWork, row: ArrivalRow, batch: Batch, now: datetime
-    ) -> None:
+    def _apply_arrival(self, unit: UnitOfWork, row: ArrivalRow, batch: Batch) -> None:
         match row.arrival:
             case Adopt(_, own, reason):
                 assert row.booking is not None
-                self._adopt(unit, row, batch, now, own=own, reason=reason)
+                self._adopt(unit, row, batch, own=own, reason=reason)
             case Follow(_, reason):
-                self._follow(unit, row, batch, now, reason=reason)
+                self._follow(unit, row, batch, reason=reason)
             case MakeBooking(_, title):
                 code = self._scene.object_for(row.calendar)
                 if code is not None:
                     batch.made.append((row, self._new_booking(row, code, title)))
             case Probable(bookings):
-                unit.issues.add(probable_issue(self._scene, row, bookings, now))
+                unit.issues.add(probable_issue(self._scene, row, bookings, batch.now))
                 self._report.skipped += 1
                 self._park(unit, [booking.id for booking in bookings])
             case Skip(reason):
                 self._report.skipped += 1
-                self._note_event(batch, now, "left alone", reason, row)
+                batch.note_event("left alone", reason, row)
 
     def _park(self, unit: UnitOfWork, bookings: Sequence[BookingId]) -> None:
         """Keep bookings from being sent while a person decides whether they are there already."""
@@ -306,7 +290,6 @@ class InboundApplier:
         unit: UnitOfWork,
         row: ArrivalRow,
         batch: Batch,
-        now: datetime,
         *,
         own: bool,
         reason: str,
@@ -323,30 +306,35 @@ class InboundApplier:
             own=own,
             base=self._first_base(row),
             booking_version=row.booking.version,
-            synced_at=now,
+            synced_at=batch.now,
         )
+        if unit.links.for_bookings(link.account_id, [row.booking.id]):
+            # another event of this read was quicker, so this one is somebody else's
+            content = event.content
+            assert content is not None
+            made = MakeBooking("its booking has an event already", content.title or UNTITLED)
+            self._apply_arrival(unit, replace(row, arrival=made, booking=None), batch)
+            return
         unit.links.add_many([link])
         stored = unit.links.for_bookings(link.account_id, [row.booking.id])[row.booking.id]
-        self._note_event(batch, now, "linked", reason, row, booking=row.booking.id)
+        batch.note_event("linked", reason, row, row.booking.id)
         again = plan_pair(self._scene, row.booking, stored, Live(event))
         if again.wanted.wish is Wish.ABSENT:
             batch.resend.add(row.booking.id)
-        self._apply_row(unit, again, batch, now)
+        self._apply_row(unit, again, batch)
         self._resend_if_due(row.booking, stored, batch)
 
-    def _follow(
-        self, unit: UnitOfWork, row: ArrivalRow, batch: Batch, now: datetime, *, reason: str
-    ) -> None:
+    def _follow(self, unit: UnitOfWork, row: ArrivalRow, batch: Batch, *, reason: str) -> None:
         assert row.booking is not None
         account = self._scene.account.id
         link = unit.links.for_bookings(account, [row.booking.id])[row.booking.id]
         here = replace(link, calendar_id=row.calendar)
         unit.links.save_many([here])
-        self._note_event(batch, now, "followed", reason, row, booking=row.booking.id)
+        batch.note_event("followed", reason, row, row.booking.id)
         booking = self._take_object(row.booking, row.calendar)
         if booking != row.booking:
             batch.bookings[booking.id] = booking
-        self._apply_row(unit, plan_pair(self._scene, booking, here, Live(row.event)), batch, now)
+        self._apply_row(unit, plan_pair(self._scene, booking, here, Live(row.event)), batch)
 
     def _take_object(self, booking: Booking, calendar: CalendarId) -> Booking:
         """Return the booking on an object of the calendar that its event now stands in."""
@@ -362,45 +350,6 @@ class InboundApplier:
         content = draft.content if draft else row.event.content
         return adopted_base(row.event, content, row.booking)
 
-    def _flush(self, unit: UnitOfWork, batch: Batch, now: datetime) -> None:
-        account = self._scene.account.id
-        others = [other.id for other in unit.accounts.all() if other.id != account]
-        made = unit.bookings.add_many([booking for _, booking in batch.made])
-        for (row, _), booking in zip(batch.made, made, strict=True):
-            batch.new_links.append(self._link_made(row, booking, now))
-            self._note_event(
-                batch, now, "booking made", row.arrival.reason, row, booking=booking.id
-            )
-        self._report.pulled += len(made)
-        unit.bookings.save_many(list(batch.bookings.values()))
-        unit.links.save_many(batch.links)
-        unit.links.add_many(batch.new_links)
-        for link, _ in batch.ended:
-            unit.links.remove(link)
-        unit.tombstones.add_many([tombstone_of(link, cause, now) for link, cause in batch.ended])
-        unit.pending.remove([link.booking_id for link, _ in batch.ended], account)
-        unit.pending.put([*batch.bookings, *(booking.id for booking in made)], others)
-        unit.pending.put(batch.resend - unit.pending.among(account, batch.resend), [account])
-        unit.journal.write(batch.journal)
-
-    def _link_made(self, row: ArrivalRow, booking: Booking, now: datetime) -> Link:
-        event = row.event
-        assert event.content is not None
-        draft = self._scene.wanted(booking, None).draft
-        ours = draft.content if draft else event.content
-        return Link(
-            id=NEW,
-            booking_id=booking.id,
-            account_id=self._scene.account.id,
-            calendar_id=row.calendar,
-            event_id=event.id,
-            version=event.version,
-            own=False,
-            base=Base(ours=ours, theirs=event.content),
-            booking_version=booking.version,
-            synced_at=now,
-        )
-
     def open_held(
         self,
         unit: UnitOfWork,
@@ -410,62 +359,13 @@ class InboundApplier:
         caution: str,
     ) -> None:
         """Open an issue for each held group and freeze its pairs."""
+        batch = Batch(self._scene, self._run, self._report, now)
         entries = []
         for group in held:
             issue = unit.issues.add(held_issue(self._scene, group, calendar, caution, now))
             links = [row.link for row in group.rows if isinstance(row, PairRow) and row.link]
             unit.links.freeze(links, issue.id)
             self._report.skipped += len(group.rows)
-            entries.append(
-                self._entry(now, "held", f"{issue.title}: {group.cause}", calendar, Level.WARNING)
-            )
+            said = f"{issue.title}: {group.cause}"
+            entries.append(batch.entry("held", said, calendar, Level.WARNING))
         unit.journal.write(entries)
-
-    def _entry(
-        self, now: datetime, action: str, reason: str, calendar: CalendarId, level: Level
-    ) -> JournalEntry:
-        account = self._scene.account.id
-        return JournalEntry(now, level, action, reason, account, calendar, run_id=self._run)
-
-    def _note(
-        self,
-        batch: Batch,
-        now: datetime,
-        action: str,
-        reason: str,
-        row: PairRow,
-        *,
-        level: Level = Level.INFO,
-        before: dict[str, Any] | None = None,
-    ) -> None:
-        entry = self._entry(now, action, reason, row.calendar, level)
-        event = row.link.event_id if row.link else None
-        batch.journal.append(
-            replace(entry, booking_id=row.booking.id, event_id=event, before=before)
-        )
-
-    def _note_event(
-        self,
-        batch: Batch,
-        now: datetime,
-        action: str,
-        reason: str,
-        row: ArrivalRow,
-        *,
-        booking: BookingId | None = None,
-    ) -> None:
-        entry = self._entry(now, action, reason, row.calendar, Level.INFO)
-        batch.journal.append(replace(entry, booking_id=booking, event_id=row.event.id))
-
-
-def tombstone_of(link: Link, cause: str, now: datetime) -> Tombstone:
-    """Return what stays of an ended pair."""
-    return Tombstone(
-        account_id=link.account_id,
-        booking_id=link.booking_id,
-        calendar_id=link.calendar_id,
-        event_id=link.event_id,
-        at=now,
-        cause=cause,
-        generation=link.generation,
-    )

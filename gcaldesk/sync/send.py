@@ -26,7 +26,8 @@ from gcaldesk.domain.link import Base, Link, Pending, Tombstone
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.snapshot import dump_content
 from gcaldesk.domain.times import bounds
-from gcaldesk.sync.apply import NEW, InboundApplier, tombstone_of
+from gcaldesk.sync.apply import InboundApplier
+from gcaldesk.sync.batch import NEW, tombstone_of
 from gcaldesk.sync.issues import error_issue
 from gcaldesk.sync.observe import look_at, window_at
 from gcaldesk.sync.outbound import DAY, guard_rows, plan_one, plan_outbound

@@ -243,7 +243,7 @@ def test_revoked_sign_in_is_an_issue_and_clears(office: Office) -> None:
 
 
 def test_our_own_fault_is_no_good_round(office: Office) -> None:
-    def broken(verb: str, call: object) -> object:
+    def broken(verb: str, _call: object) -> object:
         raise ZeroDivisionError(verb)
 
     office.gateways.fault = broken

@@ -1,0 +1,111 @@
+"""What one transaction of the inbound half writes, gathered first and written in bulk."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.ids import BookingId, CalendarId, LinkId, RunId
+from gcaldesk.domain.journal import JournalEntry, Level
+from gcaldesk.domain.link import Base, Link, Tombstone
+from gcaldesk.domain.report import SyncReport
+from gcaldesk.sync.ports import UnitOfWork
+from gcaldesk.sync.rows import ArrivalRow, PairRow
+from gcaldesk.sync.scene import Scene
+
+NEW = LinkId(0)
+
+
+@dataclass(slots=True)
+class Batch:
+    """Changes of one transaction; `flush` writes them."""
+
+    scene: Scene
+    run: RunId
+    report: SyncReport
+    now: datetime
+    bookings: dict[BookingId, Booking] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
+    made: list[tuple[ArrivalRow, Booking]] = field(default_factory=list)
+    ended: list[tuple[Link, str]] = field(default_factory=list)
+    journal: list[JournalEntry] = field(default_factory=list)
+    resend: set[BookingId] = field(default_factory=set)
+
+    def entry(
+        self, action: str, reason: str, calendar: CalendarId, level: Level = Level.INFO
+    ) -> JournalEntry:
+        """Return a journal line of this run."""
+        account = self.scene.account.id
+        return JournalEntry(self.now, level, action, reason, account, calendar, run_id=self.run)
+
+    def note(
+        self,
+        action: str,
+        reason: str,
+        row: PairRow,
+        *,
+        level: Level = Level.INFO,
+        before: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Write down what became of a pair, with what was there before."""
+        event = row.link.event_id if row.link else None
+        line = self.entry(action, reason, row.calendar, level)
+        self.journal.append(replace(line, booking_id=row.booking.id, event_id=event, before=before))
+
+    def note_event(
+        self, action: str, reason: str, row: ArrivalRow, booking: BookingId | None = None
+    ) -> None:
+        """Write down what became of an event that had no link."""
+        line = self.entry(action, reason, row.calendar)
+        self.journal.append(replace(line, booking_id=booking, event_id=row.event.id))
+
+    def flush(self, unit: UnitOfWork) -> None:
+        """Write everything, and queue what other accounts have to be told."""
+        account = self.scene.account.id
+        others = [other.id for other in unit.accounts.all() if other.id != account]
+        made = unit.bookings.add_many([booking for _, booking in self.made])
+        pairs = list(zip((row for row, _ in self.made), made, strict=True))
+        for row, booking in pairs:
+            self.note_event("booking made", row.arrival.reason, row, booking.id)
+        self.report.pulled += len(made)
+        unit.bookings.save_many(list(self.bookings.values()))
+        unit.links.save_many(self.links)
+        unit.links.add_many([self._link(row, booking) for row, booking in pairs])
+        for link, _ in self.ended:
+            unit.links.remove(link)
+        unit.tombstones.add_many([tombstone_of(link, why, self.now) for link, why in self.ended])
+        unit.pending.remove([link.booking_id for link, _ in self.ended], account)
+        unit.pending.put([*self.bookings, *(booking.id for booking in made)], others)
+        unit.pending.put(self.resend - unit.pending.among(account, self.resend), [account])
+        unit.journal.write(self.journal)
+
+    def _link(self, row: ArrivalRow, booking: Booking) -> Link:
+        event = row.event
+        assert event.content is not None
+        draft = self.scene.wanted(booking, None).draft
+        return Link(
+            id=NEW,
+            booking_id=booking.id,
+            account_id=self.scene.account.id,
+            calendar_id=row.calendar,
+            event_id=event.id,
+            version=event.version,
+            own=False,
+            base=Base(ours=draft.content if draft else event.content, theirs=event.content),
+            booking_version=booking.version,
+            synced_at=self.now,
+        )
+
+
+def tombstone_of(link: Link, cause: str, now: datetime) -> Tombstone:
+    """Return what stays of an ended pair."""
+    return Tombstone(
+        account_id=link.account_id,
+        booking_id=link.booking_id,
+        calendar_id=link.calendar_id,
+        event_id=link.event_id,
+        at=now,
+        cause=cause,
+        generation=link.generation,
+    )
