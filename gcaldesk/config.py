@@ -61,7 +61,13 @@ def find_paths(environment: dict[str, str] | None = None) -> AppPaths:
         StorageFailed: the folder cannot be made or written.
     """
     chosen = (os.environ if environment is None else environment).get(HOME_VARIABLE)
-    home = Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("gcaldesk"))
+    try:
+        home = Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("gcaldesk"))
+    except RuntimeError as error:
+        raise StorageFailed(
+            f"{HOME_VARIABLE} points at “{chosen}”, whose user does not exist.",
+            hint="Set it to a folder that is yours.",
+        ) from error
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

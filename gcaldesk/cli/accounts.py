@@ -32,7 +32,7 @@ def read_file(path: Path | None) -> str:
     if path is None:
         return ""
     try:
-        return path.read_text("utf-8")
+        return path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not a text file"
         raise InvalidInput(

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from gcaldesk.cli.context import AsJson, services_of
+from gcaldesk.cli.context import LARGEST_ID, AsJson, services_of
 from gcaldesk.cli.output import Column, failures, out, print_json, print_table, say
 from gcaldesk.cli.setup import parse_pairs
 from gcaldesk.cli.shapes import booking_json
@@ -18,7 +18,7 @@ from gcaldesk.domain.views import BookingFilter, BookingView
 from gcaldesk.services import bookings as intents
 
 app = typer.Typer(help="What the organisation plans.", no_args_is_help=True)
-Id = Annotated[int, typer.Argument(help="The booking's number.")]
+Id = Annotated[int, typer.Argument(min=1, max=LARGEST_ID, help="The booking's number.")]
 
 
 @app.command("add")
@@ -141,6 +141,7 @@ def list_bookings(
 ) -> None:
     """List bookings by start."""
     with failures():
+        _check_words(context, object_code, status)
         wanted = BookingFilter(text, object_code, status, moment(since), moment(until))
         page = services_of(context).queries.bookings(wanted, limit=limit)
         if as_json:
@@ -160,6 +161,19 @@ def list_bookings(
         print_table(columns, [_line(view) for view in page.rows])
         if page.total > len(page.rows):
             say(f"{page.total - len(page.rows)} more; raise --limit to see them.")
+
+
+def _check_words(context: typer.Context, object_code: str, status: str) -> None:
+    """Refuse filters that can never match, which are slips of the pen."""
+    with services_of(context).store.view() as unit:
+        if object_code and unit.objects.find(object_code) is None:
+            known = ", ".join(obj.code for obj in unit.objects.all())
+            raise InvalidInput(
+                f"There is no object “{object_code}”.", hint=f"The objects are: {known}."
+            )
+        if status and status not in unit.objects.words("status"):
+            known = ", ".join(unit.objects.words("status"))
+            raise InvalidInput(f"“{status}” is not a status here.", hint=f"Use one of: {known}.")
 
 
 def _line(view: BookingView) -> tuple[object, ...]:

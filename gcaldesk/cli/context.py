@@ -8,6 +8,8 @@ import typer
 from gcaldesk.bootstrap import Services, build
 from gcaldesk.config import find_paths, load_settings
 
+LARGEST_ID = 2**63 - 1
+"""The largest number that the database can hold."""
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
 
 

@@ -258,7 +258,7 @@ def run_demo(*, window: bool, folder: Path) -> int:
 def _open_window(demo: Demo) -> int:
     from gcaldesk.ui.app import run  # noqa: PLC0415  # Qt only where a window is wanted
 
-    out.print(f"The Google side is here: {demo.sandbox.url}/", soft_wrap=True)
+    out.print(f"The Google side is here: {demo.sandbox.url}/")
     out.print("Edit an event there and press “Sync now” in the window. Closing it ends the demo.")
     out.file.flush()
     return run(demo.services)
@@ -279,8 +279,8 @@ def _report(steps: list[Step], wrong: list[str], pictures: list[Path], folder: P
     ]
     print_table(["what happened", Column("count", right=True), ""], rows)
     for sentence in wrong[:20]:
-        out.print(f"  {sentence}", markup=False)
-    out.print(f"{len(pictures)} screenshots in {folder}/", soft_wrap=True)
+        out.print(f"  {sentence}")
+    out.print(f"{len(pictures)} screenshots in {folder}/")
     if wrong or not all(step.well for step in steps):
         out.print("Both sides do NOT agree.")
         return 1

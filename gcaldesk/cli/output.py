@@ -15,11 +15,11 @@ from rich.text import Text
 
 from gcaldesk.domain.errors import BugError, GcaldeskError
 
-err = Console(stderr=True, highlight=False)
+err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
 WIDE = 200
 """A pipe or a file has no edge that tables would have to keep to."""
 _NO_EDGE = not sys.stdout.isatty() and "COLUMNS" not in os.environ
-out = Console(highlight=False, soft_wrap=True, width=WIDE if _NO_EDGE else None)
+out = Console(highlight=False, markup=False, soft_wrap=True, width=WIDE if _NO_EDGE else None)
 
 
 def print_json(value: Any) -> None:
@@ -54,11 +54,6 @@ def print_table(columns: Sequence[str | Column], rows: Sequence[Sequence[object]
     for row in rows:
         table.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
     out.print(table)
-
-
-def wants_json(context: typer.Context) -> bool:
-    """Tell whether --json was given."""
-    return bool(context.find_root().params.get("as_json") or context.meta.get("json"))
 
 
 @contextmanager

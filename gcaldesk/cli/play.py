@@ -58,13 +58,13 @@ def sandbox(
             ) from error
         try:
             path = write_client_secrets(server.client_secrets(), find_paths().sandbox)
-            out.print(f"Google side:     {server.url}/", soft_wrap=True)
+            out.print(f"Google side:     {server.url}/")
             out.print(f"API root:        {server.api_root}")
-            out.print(f"Client secrets:  {path}", soft_wrap=True)
+            out.print(f"Client secrets:  {path}")
             out.print()
             out.print("In another shell:")
             out.print(f"  export GCALDESK_GOOGLE_API_ROOT={server.api_root}")
-            out.print(f"  gcaldesk account add --name main --client-secrets {path}", soft_wrap=True)
+            out.print(f"  gcaldesk account add --name main --client-secrets {path}")
             out.file.flush()
             while not stop.wait(0.5):
                 pass

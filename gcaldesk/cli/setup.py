@@ -242,8 +242,11 @@ def parse_pairs(settings: list[str]) -> dict[str, str]:
     """Read KEY=VALUE words; raises InvalidInput."""
     pairs: dict[str, str] = {}
     for setting in settings:
-        key, equals, value = setting.partition("=")
+        name, equals, value = setting.partition("=")
+        key = name.strip()
         if not equals or not key:
             raise InvalidInput(f"“{setting}” is not KEY=VALUE.", hint="For example: title=Yoga")
-        pairs[key.strip()] = value
+        if key in pairs:
+            raise InvalidInput(f"{key} is given twice.", hint="Give it once.")
+        pairs[key] = value
     return pairs

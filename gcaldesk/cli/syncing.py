@@ -8,7 +8,7 @@ import typer
 
 from gcaldesk.bootstrap import Services
 from gcaldesk.cli.bookings import moment
-from gcaldesk.cli.context import AsJson, services_of
+from gcaldesk.cli.context import LARGEST_ID, AsJson, services_of
 from gcaldesk.cli.output import Column, failures, out, print_json, print_table, say
 from gcaldesk.cli.shapes import action_json, entry_json, report_json, status_json
 from gcaldesk.domain.account import Account
@@ -74,8 +74,12 @@ def _show_plan(services: Services, accounts: list[Account], *, full: bool, as_js
     if as_json:
         print_json({"actions": [action_json(action) for action in actions]})
         return
+    for account in accounts:
+        if not account.active:
+            say(f"“{account.name}” is inactive: nobody looked, and a sync would do nothing.")
     if not actions:
-        say("Nothing to do: both sides agree.")
+        if any(account.active for account in accounts):
+            say("Nothing to do: both sides agree.")
         return
     rows = [
         (
@@ -95,7 +99,7 @@ def _show_plan(services: Services, accounts: list[Account], *, full: bool, as_js
 
 def _show_reports(reports: list[SyncReport]) -> None:
     for report in reports:
-        out.print(report_sentence(report), markup=False)
+        out.print(report_sentence(report))
         for problem in report.problems:
             say(f"{report.account}: {problem}")
 
@@ -183,7 +187,7 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
 def log(
     context: typer.Context,
     follow: Annotated[bool, typer.Option("--follow", help="Wait for more; Ctrl+C ends.")] = False,
-    booking: Annotated[int | None, typer.Option("--booking")] = None,
+    booking: Annotated[int | None, typer.Option("--booking", min=1, max=LARGEST_ID)] = None,
     level: Annotated[str, typer.Option("--level", help="debug, info, warning, error.")] = "",
     since: Annotated[str, typer.Option("--since")] = "",
     limit: Annotated[int, typer.Option("--limit", min=1)] = 200,
@@ -219,4 +223,4 @@ def _print_entries(rows: tuple[ActivityRow, ...]) -> None:
         where = " ".join(part for part in (row.account, row.calendar) if part)
         what = f"booking {entry.booking_id}" if entry.booking_id else ""
         parts = (f"{entry.at:%Y-%m-%d %H:%M:%S}", entry.level, where, what, entry.action)
-        out.print(f"{'  '.join(part for part in parts if part)}: {entry.reason}", markup=False)
+        out.print(f"{'  '.join(part for part in parts if part)}: {entry.reason}")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from gcaldesk.cli.context import AsJson, services_of
+from gcaldesk.cli.context import LARGEST_ID, AsJson, services_of
 from gcaldesk.cli.output import failures, out, print_json, print_table, say
 from gcaldesk.cli.setup import parse_pairs
 from gcaldesk.cli.shapes import conflict_json, issue_json
@@ -16,7 +16,7 @@ from gcaldesk.services.conflicts import decide, open_issue
 
 conflicts = typer.Typer(help="Pairs that were changed on both sides.", no_args_is_help=True)
 issues = typer.Typer(help="Everything that waits for a person.", no_args_is_help=True)
-Id = Annotated[int, typer.Argument(help="The number that `list` shows.")]
+Id = Annotated[int, typer.Argument(min=1, max=LARGEST_ID, help="The number that `list` shows.")]
 
 
 class Keep(StrEnum):
@@ -37,7 +37,7 @@ def _list(context: typer.Context, found: list[Issue], key: str, *, as_json: bool
         names = _names(context)
         print_json({key: [issue_json(issue, names) for issue in found]})
     elif not found:
-        say("Nothing needs you.")
+        say("No conflict is open." if key == "conflicts" else "Nothing needs you.")
     else:
         rows = [(i.id, i.kind, i.title, f"{i.opened_at:%d %b, %H:%M} UTC") for i in found]
         print_table(["id", "kind", "what", "since"], rows)
@@ -81,6 +81,7 @@ def show_conflict(context: typer.Context, number: Id, as_json: AsJson = False) -
             for name, f in issue.payload["fields"].items()
         ]
         print_table(["", "before", "booking", "Google"], rows)
+        say("The lines with * are asked; the others differ as well and need no answer.")
         say(f"Decide: gcaldesk conflicts resolve {number} --keep local|remote|merge")
 
 

@@ -69,3 +69,9 @@ class Tombstone:
     generation: int = 0
     released: bool = False
     """A person asked for the booking's event again."""
+    by_us: bool = False
+    """Ended by the booking or the rules, not by Google."""
+    event_stays: bool = False
+    """The event was left in Google, since it is not ours."""
+    counted: bool = True
+    """Counts for the guard's 24 hours: something was taken away that one side still had."""

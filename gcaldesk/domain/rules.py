@@ -153,7 +153,15 @@ def parse_rules(texts: dict[str, str], *, onto: Rules, statuses: tuple[str, ...]
                 detail=str(error),
                 hint=f"Allowed: {allowed[key]}. Nothing was saved.",
             ) from error
-    return replace(onto, **changes)
+    changed = replace(onto, **changes)
+    both = set(changed.create_on) & {*changed.delete_on, changed.cancel_status}
+    if both:
+        raise InvalidInput(
+            f"create_on and delete_on contradict each other: “{min(both)}” stands in both.",
+            detail="The cancel status always deletes.",
+            hint="Take it out of one of them. Nothing was saved.",
+        )
+    return changed
 
 
 def _parse(key: str, text: str, kind: Any, statuses: tuple[str, ...]) -> Any:

@@ -43,16 +43,6 @@ def same_time(one: When, other: When) -> bool:
     return False
 
 
-def check_order(when: When) -> None:
-    """Raise InvalidInput unless the end comes after the start."""
-    if when.end <= when.start:
-        raise InvalidInput(
-            "The end is not after the start.",
-            detail=f"Start {when.start.isoformat()}, end {when.end.isoformat()}.",
-            hint="Give an end that is later than the start.",
-        )
-
-
 def check_zone(name: str) -> str:
     """Return the name if it is an IANA time zone; raise InvalidInput otherwise."""
     if name in available_timezones():
@@ -90,22 +80,42 @@ def parse_when(start: str, end: str, *, zone: str, all_day: bool) -> When:
     Raises:
         InvalidInput: a text is no ISO date or time, the zone is unknown, the end is not later.
     """
+    first = parse_start(start, zone=zone, all_day=all_day)
+    last = parse_start(end, zone=zone, all_day=all_day)
+    if all_day and last == first:
+        last = first + timedelta(days=1)
+    if last <= first:
+        raise InvalidInput(
+            "The end is not after the start.",
+            detail=f"Start {start}, end {end}.",
+            hint="Give an end that is later than the start.",
+        )
+    if isinstance(first, datetime) and isinstance(last, datetime):
+        return Timed(first, last, zone)
+    return AllDay(first, last)
+
+
+def parse_start(text: str, *, zone: str, all_day: bool) -> datetime | date:
+    """Read one ISO text as an instant (aware, UTC) or, with all_day, as a day.
+
+    Raises:
+        InvalidInput: no ISO date or time, an unknown zone, or a time that the zone skips.
+    """
     check_zone(zone)
     try:
-        if all_day:
-            first, last = date.fromisoformat(start[:10]), date.fromisoformat(end[:10])
-            when: When = AllDay(first, last if last != first else first + timedelta(days=1))
-        else:
-            when = Timed(_instant(start, zone), _instant(end, zone), zone)
-    except ValueError as error:
+        return date.fromisoformat(text[:10]) if all_day else _instant(text, zone)
+    except (ValueError, OverflowError) as error:
         raise InvalidInput(
-            f"This is not a date and time: {error}.",
+            f"This is not a date and time: {error}.".replace("..", "."),
             hint="Write it as 2026-11-24T10:00 (or 2026-11-24 with --all-day).",
         ) from error
-    check_order(when)
-    return when
 
 
 def _instant(text: str, zone: str) -> datetime:
     value = datetime.fromisoformat(text)
-    return value if value.tzinfo else value.replace(tzinfo=ZoneInfo(zone))
+    if value.tzinfo is not None:
+        return value.astimezone(UTC)
+    moment = value.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    if moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None) != value:
+        raise ValueError(f"{text} does not exist in {zone}, where the clocks go forward then")
+    return moment

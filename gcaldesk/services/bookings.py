@@ -1,8 +1,11 @@
 """Making and changing bookings."""
 
+import re
 import uuid
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, datetime
+from difflib import get_close_matches
 
 from gcaldesk.domain.booking import Attendee, Booking, Customer, Object
 from gcaldesk.domain.clock import Clock
@@ -11,7 +14,7 @@ from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.inputs import CHANGEABLE, BookingInput
 from gcaldesk.domain.journal import JournalEntry, Level
 from gcaldesk.domain.snapshot import say_when
-from gcaldesk.domain.times import AllDay, Timed, When, known_zone, parse_when
+from gcaldesk.domain.times import AllDay, Timed, When, known_zone, parse_start, parse_when
 from gcaldesk.sync.ports import Store, UnitOfWork
 
 MAX_TITLE = 1000
@@ -43,10 +46,10 @@ def _new_booking(unit: UnitOfWork, obj: Object, request: BookingInput) -> Bookin
         when=parse_when(request.start, request.end, zone=obj.timezone, all_day=request.all_day),
         customer=_customer(request.customer),
         attendees=tuple(_attendee(attendee) for attendee in request.attendees),
-        description=request.description,
-        notes=request.notes,
-        location=request.location,
-        fields=dict(request.fields),
+        description=_text(request.description),
+        notes=_text(request.notes),
+        location=_text(request.location),
+        fields={_field_name(name): _text(text) for name, text in request.fields.items()},
     )
 
 
@@ -101,7 +104,7 @@ def change(
 
 def _with_changes(unit: UnitOfWork, booking: Booking, changes: Mapping[str, str]) -> Booking:
     obj = _object(unit, changes.get("object", booking.object_code))
-    own = {name: text for name, text in changes.items() if name not in CHANGEABLE}
+    own = {_field_name(n): text for n, text in changes.items() if n not in CHANGEABLE}
     fields = {**booking.fields, **own}
     customer = Customer(
         changes.get("customer_name", booking.customer.name),
@@ -111,15 +114,15 @@ def _with_changes(unit: UnitOfWork, booking: Booking, changes: Mapping[str, str]
     return replace(
         booking,
         object_code=obj.code,
-        title=_title(changes.get("title", booking.title)),
+        title=_title(changes["title"]) if "title" in changes else booking.title,
         status=_word(unit, "status", changes["status"]) if "status" in changes else booking.status,
         type=_word(unit, "type", changes["type"]) if "type" in changes else booking.type,
         when=_new_when(booking.when, obj, changes),
-        customer=_customer(customer),
-        description=changes.get("description", booking.description),
-        notes=changes.get("notes", booking.notes),
-        location=changes.get("location", booking.location),
-        fields={name: text for name, text in fields.items() if text},
+        customer=_customer(customer) if "customer_email" in changes else customer,
+        description=_text(changes.get("description", booking.description)),
+        notes=_text(changes.get("notes", booking.notes)),
+        location=_text(changes.get("location", booking.location)),
+        fields={name: _text(text) for name, text in fields.items() if text},
     )
 
 
@@ -134,8 +137,7 @@ def _new_when(old: When, obj: Object, changes: Mapping[str, str]) -> When:
     if all_day == isinstance(old, AllDay):
         start, end = _texts(old, zone)
         if "start" in changes and "end" not in changes:
-            moved = parse_when(changes["start"], "9999-12-30", zone=zone, all_day=all_day)
-            return _from(moved, old)
+            return _from(parse_start(changes["start"], zone=zone, all_day=all_day), old)
         start, end = changes.get("start", start), changes.get("end", end)
         return parse_when(start, end, zone=zone, all_day=all_day)
     if "start" not in changes or "end" not in changes:
@@ -153,12 +155,12 @@ def _texts(when: When, zone: str) -> tuple[str, str]:
     return when.start.astimezone(place).isoformat(), when.end.astimezone(place).isoformat()
 
 
-def _from(moved: When, old: When) -> When:
-    if isinstance(moved, Timed) and isinstance(old, Timed):
-        return Timed(moved.start, moved.start + (old.end - old.start), old.zone)
-    assert isinstance(moved, AllDay)
-    assert isinstance(old, AllDay)
-    return AllDay(moved.start, moved.start + (old.end - old.start))
+def _from(start: datetime | date, old: When) -> When:
+    """Return the same duration from another start on."""
+    if isinstance(old, Timed):
+        assert isinstance(start, datetime)
+        return Timed(start, start + (old.end - old.start), old.zone)
+    return AllDay(start, start + (old.end - old.start))
 
 
 def delete(*, store: Store, clock: Clock, booking_id: BookingId) -> None:
@@ -225,8 +227,44 @@ def _word(unit: UnitOfWork, kind: str, word: str) -> str:
     return word
 
 
+_READ_ONLY = (
+    "id",
+    "uid",
+    "version",
+    "timezone",
+    "channel",
+    "remarks",
+    "sync",
+    "customer",
+    "fields",
+)
+
+
+def _field_name(name: str) -> str:
+    """Return the name of a field of the organisation's own; slips of the pen are refused."""
+    if not name.strip() or name in _READ_ONLY:
+        raise InvalidInput(
+            f"“{name}” cannot be set.", hint=f"These can: {', '.join(CHANGEABLE)}, or a new name."
+        )
+    meant = get_close_matches(name, CHANGEABLE, n=1, cutoff=0.75)
+    if meant:
+        raise InvalidInput(
+            f"There is no “{name}”. Did you mean “{meant[0]}”?",
+            hint="A field of your own needs a name that cannot be mistaken.",
+        )
+    return _text(name)
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def _text(text: str) -> str:
+    """Return the text without characters that steer terminals or cannot be stored."""
+    return _CONTROL.sub("", text).encode("utf-8", "replace").decode("utf-8")
+
+
 def _title(text: str) -> str:
-    title = " ".join(text.split())
+    title = " ".join(_text(text).split())
     if not title:
         raise InvalidInput("The booking has no title.", hint="Give it one.")
     if len(title) > MAX_TITLE:

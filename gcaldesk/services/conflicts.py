@@ -130,6 +130,8 @@ def _keep_all(unit: UnitOfWork, now: datetime, issue: Issue) -> None:
                 for row in issue.payload["rows"]
             ]
         )
+    if verb == "unlink" and issue.account_id is not None:
+        unit.pending.remove([link.booking_id for link in links], issue.account_id)
     if verb in {"cancel", "move"} and issue.account_id is not None:
         # the bookings stay, so their events are made or written again
         unit.pending.put([link.booking_id for link in links], [issue.account_id], approved=True)
@@ -182,6 +184,11 @@ def _resolve(
 def _sides(issue: Issue, choice: str, fields: dict[str, str]) -> dict[str, str]:
     names = issue.payload["conflicting"] or ["all"]
     if choice in SIDES:
+        if fields:
+            raise InvalidInput(
+                f"“{choice}” keeps one side whole, so single fields cannot be chosen.",
+                hint="Keep merge to choose field by field.",
+            )
         return dict.fromkeys(names, choice)
     if choice != "merge":
         raise InvalidInput(f"“{choice}” is not a choice.", hint="Keep local, remote or merge.")

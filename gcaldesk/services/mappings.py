@@ -10,7 +10,7 @@ from gcaldesk.domain.booking import Object
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import InvalidInput
 from gcaldesk.domain.ids import CalendarId
-from gcaldesk.domain.journal import JournalEntry, Level
+from gcaldesk.domain.journal import IssueKind, JournalEntry, Level
 from gcaldesk.domain.rules import Rules, parse_rules
 from gcaldesk.domain.times import check_zone
 from gcaldesk.services.lookup import account_named
@@ -24,7 +24,8 @@ def add_object(*, store: Store, code: str, name: str, timezone: str) -> Object:
         InvalidInput: the code is empty, `*` or taken, the name is empty, the zone is unknown.
     """
     code, name = code.strip(), name.strip()
-    if not code or code == ANY_OBJECT or not name or any(c.isspace() for c in code):
+    odd = not code.isprintable() or not name.isprintable() or any(c.isspace() for c in code)
+    if not code or code == ANY_OBJECT or not name or odd:
         raise InvalidInput(
             "An object needs a code without spaces, and a name.",
             hint="For example: gcaldesk object add room-a --name “Room A”",
@@ -117,6 +118,7 @@ def put_mapping(
         calendar = _check_calendar(unit, found, calendar_id, direction)
         mapping = Mapping(found.id, object_code, calendar, direction)
         unit.mappings.put(mapping)
+        _close_lost(unit, clock, found)
         _queue(unit, clock, found, None if object_code == ANY_OBJECT else [object_code])
         tracked = unit.calendars.of_account(found.id)[calendar]
         if tracked.last_full_at is not None:
@@ -170,6 +172,19 @@ def _queue(unit: UnitOfWork, clock: Clock, account: Account, objects: Sequence[s
     unit.pending.put(unit.bookings.ids_of_objects(objects, ending_after=since), [account.id])
 
 
+def _statuses(rules: Rules) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    return rules.create_on, rules.delete_on, rules.cancel_status
+
+
+def _close_lost(unit: UnitOfWork, clock: Clock, account: Account) -> None:
+    """Close what was said of calendars that nothing is mapped to any more."""
+    mapped = {mapping.calendar_id for mapping in unit.mappings.of_account(account.id)}
+    for issue in unit.issues.open(account.id):
+        lost = issue.calendar_id is not None and issue.calendar_id not in mapped
+        if lost and issue.kind in {IssueKind.CALENDAR_GONE, IssueKind.READ_ONLY}:
+            unit.issues.save(replace(issue, closed_at=clock.now(), outcome="mapped elsewhere"))
+
+
 def remove_mapping(*, store: Store, clock: Clock, account: str, object_code: str) -> None:
     """Stop keeping an object in step; its events and bookings stay as they are.
 
@@ -184,6 +199,7 @@ def remove_mapping(*, store: Store, clock: Clock, account: str, object_code: str
                 f"“{object_code}” is not mapped in “{account}”.",
                 hint="“gcaldesk map list” shows what is.",
             )
+        _close_lost(unit, clock, found)
         unit.journal.write(
             [JournalEntry(clock.now(), Level.INFO, "unmapped", object_code, found.id)]
         )
@@ -206,6 +222,8 @@ def set_rules(*, store: Store, clock: Clock, account: str, texts: Dict[str, str]
             changed = replace(found, rules=rules)
             unit.accounts.save(changed)
             _queue(unit, clock, changed, None)
+            if _statuses(rules) != _statuses(found.rules):
+                unit.tombstones.release_ours(found.id)
             text = ", ".join(f"{key}={value}" for key, value in texts.items())
             unit.journal.write(
                 [JournalEntry(clock.now(), Level.INFO, "rules changed", text, found.id)]

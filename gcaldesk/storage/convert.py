@@ -159,6 +159,9 @@ def to_tombstone(row: Row) -> Tombstone:
         cause=row["cause"],
         generation=row["generation"],
         released=row["released"],
+        by_us=row["by_us"],
+        event_stays=row["event_stays"],
+        counted=row["counted"],
     )
 
 

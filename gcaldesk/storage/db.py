@@ -10,6 +10,10 @@ import peewee
 from gcaldesk.domain.errors import BugError, GcaldeskError, StorageBusy, StorageFailed
 
 _BUSY_MS = 5000
+RESTORE = (
+    "Stop gcaldesk and put a sound copy in its place: the newest file of the folder “backups” "
+    "beside it, if there is one, or your own backup."
+)
 
 
 def open_database(path: Path) -> peewee.SqliteDatabase:
@@ -35,7 +39,7 @@ def storage_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except (peewee.OperationalError, sqlite3.OperationalError, OSError) as error:
-        raise _explain(str(error), path) from error
+        raise _explain(_first_cause(error), path) from error
     except (peewee.IntegrityError, sqlite3.IntegrityError) as error:
         raise BugError(
             "gcaldesk tried to store something that contradicts itself; nothing was changed.",
@@ -46,9 +50,19 @@ def storage_errors(path: Path) -> Iterator[None]:
         raise StorageFailed(
             "The database is damaged.",
             detail=f"{path}: {error}.",
-            hint="Stop gcaldesk, put the newest file of the folder “backups” in its place, "
-            "and start again.",
+            hint=RESTORE,
         ) from error
+
+
+def _first_cause(error: BaseException) -> str:
+    """Return what SQLite said first: after a full disk, the roll-back complains as well."""
+    found = error
+    while found.__context__ is not None and isinstance(found.__context__, _SQLITE):
+        found = found.__context__
+    return str(found)
+
+
+_SQLITE = (peewee.OperationalError, sqlite3.OperationalError, OSError)
 
 
 def _explain(text: str, path: Path) -> GcaldeskError:
@@ -84,8 +98,7 @@ def check_integrity(database: peewee.SqliteDatabase, path: Path) -> None:
         raise StorageFailed(
             "The database is damaged.",
             detail=f"{path}: {answer[0]}.",
-            hint="Stop gcaldesk, put the newest file of the folder “backups” in its place, "
-            "and start again.",
+            hint=RESTORE,
         )
 
 

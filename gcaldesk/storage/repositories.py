@@ -302,6 +302,7 @@ class SqlTombstones:
         """Return which of these events ended a pair."""
         row = self._row
         here = (row.account_id == account) & (row.calendar_id == calendar)
+        here &= ~row.released
         found: set[EventId] = set()
         for piece in chunks(events):
             query = row.select(row.event_id).where(here & row.event_id.in_(piece))
@@ -312,7 +313,12 @@ class SqlTombstones:
         """Count the pairs of a calendar that ended since an instant."""
         row = self._row
         here = (row.account_id == account) & (row.calendar_id == calendar)
-        return int(row.select().where(here & (row.at >= since)).count())
+        return int(row.select().where(here & row.counted & (row.at >= since)).count())
+
+    def release_ours(self, account: AccountId) -> None:
+        """Let every booking have an event again whose event the old rules took away."""
+        row = self._row
+        row.update(released=True).where((row.account_id == account) & row.by_us).execute()
 
     def release(self, bookings: Iterable[BookingId]) -> None:
         """Let the bookings have an event again: a person asked."""

@@ -171,6 +171,9 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             cause=text(),
             generation=number(),
             released=flag(),
+            by_us=flag(),
+            event_stays=flag(),
+            counted=flag(),
         ),
         issue=model(
             "issue",

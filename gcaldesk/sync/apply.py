@@ -128,7 +128,7 @@ class InboundApplier:
             case Unlink(reason):
                 assert row.link is not None
                 if isinstance(row.remote, Gone):
-                    batch.ended.append((row.link, reason))
+                    batch.ended.append((row.link, reason, False))
                     batch.note("unlinked", reason, row)
             case OpenConflict():
                 self._open_conflict(unit, row, batch)
@@ -231,7 +231,7 @@ class InboundApplier:
         batch.bookings[row.booking.id] = replace(
             row.booking, status=self._scene.rules.cancel_status, version=row.booking.version + 1
         )
-        batch.ended.append((row.link, reason))
+        batch.ended.append((row.link, reason, True))
         self._report.cancelled += 1
         batch.note("booking cancelled", reason, row, before=before)
 

@@ -28,7 +28,8 @@ class Batch:
     bookings: dict[BookingId, Booking] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
     made: list[tuple[ArrivalRow, Booking]] = field(default_factory=list)
-    ended: list[tuple[Link, str]] = field(default_factory=list)
+    ended: list[tuple[Link, str, bool]] = field(default_factory=list)
+    """Link, cause, and whether it counts for the guard."""
     journal: list[JournalEntry] = field(default_factory=list)
     resend: set[BookingId] = field(default_factory=set)
 
@@ -72,10 +73,15 @@ class Batch:
         unit.bookings.save_many(list(self.bookings.values()))
         unit.links.save_many(self.links)
         unit.links.add_many([self._link(row, booking) for row, booking in pairs])
-        for link, _ in self.ended:
+        for link, *_ in self.ended:
             unit.links.remove(link)
-        unit.tombstones.add_many([tombstone_of(link, why, self.now) for link, why in self.ended])
-        unit.pending.remove([link.booking_id for link, _ in self.ended], account)
+        unit.tombstones.add_many(
+            [
+                tombstone_of(link, why, self.now, counted=counted)
+                for link, why, counted in self.ended
+            ]
+        )
+        unit.pending.remove([link.booking_id for link, *_ in self.ended], account)
         unit.pending.put([*self.bookings, *(booking.id for booking in made)], others)
         unit.pending.put(self.resend - unit.pending.among(account, self.resend), [account])
         unit.journal.write(self.journal)
@@ -98,7 +104,9 @@ class Batch:
         )
 
 
-def tombstone_of(link: Link, cause: str, now: datetime) -> Tombstone:
+def tombstone_of(
+    link: Link, cause: str, now: datetime, *, by_us: bool = False, counted: bool = True
+) -> Tombstone:
     """Return what stays of an ended pair."""
     return Tombstone(
         account_id=link.account_id,
@@ -108,4 +116,7 @@ def tombstone_of(link: Link, cause: str, now: datetime) -> Tombstone:
         at=now,
         cause=cause,
         generation=link.generation,
+        by_us=by_us,
+        event_stays=by_us and not link.own,
+        counted=counted,
     )

@@ -32,6 +32,7 @@ class Desired:
     calendar: CalendarId | None = None
     direction: Direction = Direction.BOTH
     draft: EventDraft | None = None
+    generation: int = 0
 
 
 def mapping_for(mappings: Iterable[Mapping], object_code: str) -> Mapping | None:
@@ -79,7 +80,7 @@ def desired(
             installation, booking.uid, new_id, mapping.calendar_id, booking.type, booking.version
         ),
     )
-    return Desired(wish, reason, mapping.calendar_id, mapping.direction, draft)
+    return Desired(wish, reason, mapping.calendar_id, mapping.direction, draft, generation)
 
 
 def _wish(booking: Booking, rules: Rules) -> tuple[Wish, str]:

@@ -62,10 +62,11 @@ def _differs(name: Any, base: Content, ours: Content | None, theirs: Content | N
 
 
 _HELD_WORDS = {
-    "cancel": "{n} bookings would be cancelled",
-    "delete": "{n} events would be deleted in Google",
-    "move": "{n} items would be moved",
-    "create": "{n} items would be made",
+    "cancel": "{n} {booking} would be cancelled",
+    "delete": "{n} {event} would be deleted in Google",
+    "unlink": "{n} {booking} would no longer be kept in step",
+    "move": "{n} {item} would be moved",
+    "create": "{n} {item} would be made",
 }
 
 
@@ -75,11 +76,15 @@ def held_issue(
     """Return a held plan with its list and the likely cause."""
     name = scene.summary(calendar)
     after = f", in the first read after: {caution}" if caution else ""
+    count = len(held.rows)
+    words = [f"{word}s" if count > 1 else word for word in ("event", "booking", "item")]
     cause = f"{held.cause}, in one read of “{name}” at {now:%H:%M} UTC{after}."
     return Issue(
         id=NEW,
         kind=IssueKind.HELD_PLAN,
-        title=_HELD_WORDS[held.verb].format(n=len(held.rows)),
+        title=_HELD_WORDS[held.verb].format(
+            n=count, event=words[0], booking=words[1], item=words[2]
+        ),
         detail=cause[0].upper() + cause[1:],
         hint="Nothing was done to them. Keep all, or approve after reading the list.",
         opened_at=now,
@@ -145,7 +150,7 @@ def error_issue(
     return Issue(
         id=NEW,
         kind=kind,
-        title=f"{subject}: {error.title}",
+        title=f"{subject}: {error.title}".rstrip("."),
         detail=error.detail,
         hint=error.hint,
         opened_at=now,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from gcaldesk.domain.account import Direction
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.event import Field, RemoteEvent
-from gcaldesk.domain.ids import CalendarId, Version
+from gcaldesk.domain.ids import CalendarId, EventId, Version
 from gcaldesk.domain.link import Base, Link, Tombstone
 from gcaldesk.domain.rules import Rules
 from gcaldesk.sync.desired import Desired, Wish
@@ -62,6 +62,15 @@ class InsertEvent:
     calendar: CalendarId
     reason: str
     generation: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReclaimEvent:
+    """Link the event again that was left in Google, or make one if it is gone by now."""
+
+    calendar: CalendarId
+    event: EventId
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +136,7 @@ Action = (
     Nothing
     | Relink
     | InsertEvent
+    | ReclaimEvent
     | UpdateEvent
     | MoveEvent
     | DeleteEvent
@@ -236,5 +246,7 @@ def plan_unlinked(wanted: Desired, tombstone: Tombstone | None) -> Action:
         return Nothing("this mapping does not write to Google")
     if tombstone is not None and not tombstone.released:
         return Nothing(f"its event ended on {tombstone.at:%d %b %Y} ({tombstone.cause})")
+    if tombstone is not None and tombstone.event_stays:
+        return ReclaimEvent(tombstone.calendar_id, tombstone.event_id, wanted.reason)
     generation = 0 if tombstone is None else tombstone.generation + 1
     return InsertEvent(wanted.calendar, wanted.reason, generation)

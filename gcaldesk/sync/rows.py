@@ -19,12 +19,14 @@ from gcaldesk.sync.plan import (
     ApplyToBooking,
     CancelBooking,
     DeleteEvent,
+    Gone,
     InsertEvent,
     Live,
     Nothing,
     OpenConflict,
     Relink,
     Remote,
+    Unlink,
     UpdateEvent,
     plan_linked,
 )
@@ -65,8 +67,12 @@ def plan_pair(scene: Scene, booking: Booking, link: Link, remote: Remote) -> Pai
 
 
 def is_destructive(row: Row) -> bool:
-    """Tell whether the row deletes an event or cancels a booking."""
-    return isinstance(row, PairRow) and isinstance(row.action, CancelBooking | DeleteEvent)
+    """Tell whether the row takes away what one side still has: event, booking, or their link."""
+    if not isinstance(row, PairRow):
+        return False
+    if isinstance(row.action, Unlink):
+        return not isinstance(row.remote, Gone)
+    return isinstance(row.action, CancelBooking | DeleteEvent)
 
 
 def shift_of(row: Row) -> timedelta:
@@ -111,9 +117,10 @@ def hold(rows: Sequence[Row], verdict: Verdict) -> tuple[list[Row], list[Held]]:
         held.append(Held(verb, cause, waiting))
 
     if verdict.destructive:
-        cancels = [row for row in rows if is_destructive(row)]
-        inbound = any(isinstance(r, PairRow) and isinstance(r.action, CancelBooking) for r in rows)
-        take("cancel" if inbound else "delete", verdict.destructive, cancels)
+        gone = [row for row in rows if is_destructive(row)]
+        kinds = {type(row.action) for row in gone if isinstance(row, PairRow)}
+        verb = "delete" if DeleteEvent in kinds else "unlink"
+        take("cancel" if CancelBooking in kinds else verb, verdict.destructive, gone)
     if verdict.shift:
         offset, cause = verdict.shift
         take("move", cause, (row for row in rows if shift_of(row) == offset))

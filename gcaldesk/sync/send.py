@@ -39,6 +39,7 @@ from gcaldesk.sync.plan import (
     MoveEvent,
     Nothing,
     NotSeen,
+    ReclaimEvent,
     Remote,
     Unlink,
     UpdateEvent,
@@ -102,7 +103,7 @@ class Sender:
             by_calendar: dict[CalendarId, list[Row]] = defaultdict(list)
             free: list[Row] = []
             for row in planned:
-                if isinstance(row.action, Nothing) or self._is_idle(row):
+                if isinstance(row.action, Nothing) or self._is_idle(row) or self._is_cut_off(row):
                     continue
                 if row.booking.id in approved:
                     free.append(row)
@@ -121,6 +122,13 @@ class Sender:
             start = window_at(self._clock.now(), self._scene.rules).start
             return bounds(row.booking.when)[1] <= start
         return isinstance(row.action, Nothing)
+
+    def _is_cut_off(self, row: PairRow) -> bool:
+        """Tell whether the calendar could not be read in this round, so nothing is sent to it."""
+        if isinstance(row.action, MoveEvent):
+            return False
+        tracked = self._scene.calendars.get(row.link.calendar_id if row.link else row.calendar)
+        return tracked is not None and bool(tracked.problem)
 
     def _guard(self, unit: UnitOfWork, calendar: CalendarId, rows: list[Row]) -> list[Row]:
         account, now = self._scene.account.id, self._clock.now()
@@ -178,8 +186,7 @@ class Sender:
                     self._write(row)
                 except (PreconditionFailed, NotFound):
                     tries += 1
-                    assert row.link is not None
-                    remote = look_at(self._writer, row.link.calendar_id, row.link.event_id)
+                    remote = self._look_again(row)
                 else:
                     return
             fresh = self._plan_fresh(row.booking.id, remote)
@@ -191,6 +198,22 @@ class Sender:
             detail="Five tries in a row met another version.",
             hint="It is tried again with the next change of the booking.",
         )
+
+    def _look_again(self, row: PairRow) -> Remote:
+        assert row.link is not None
+        try:
+            return look_at(self._writer, row.link.calendar_id, row.link.event_id)
+        except CalendarGone:
+            if not isinstance(row.action, MoveEvent):
+                raise
+        # A person mapped the object elsewhere because its calendar was lost: nothing can be moved
+        # out of what cannot be seen, so the event is made anew in the new calendar.
+        with self._store.work() as unit:
+            ended = tombstone_of(row.link, "its calendar is out of reach", self._clock.now())
+            unit.links.remove(row.link)
+            unit.tombstones.add_many([replace(ended, released=True)])
+            unit.commit()
+        return NotSeen()
 
     def _plan_fresh(self, booking: BookingId, remote: Remote) -> PairRow | None:
         account = self._scene.account.id
@@ -208,6 +231,8 @@ class Sender:
             case InsertEvent(calendar, reason, generation):
                 assert draft is not None
                 self._insert(row, calendar, draft, generation, reason)
+            case ReclaimEvent(calendar, event_id, reason):
+                self._reclaim(row, calendar, event_id, reason)
             case UpdateEvent(fields, version, reason):
                 assert draft is not None
                 assert link is not None
@@ -288,6 +313,23 @@ class Sender:
         self._report.created += 1
         self._record(row, self._link(row, event, base, generation), "event made", reason)
 
+    def _reclaim(self, row: PairRow, calendar: CalendarId, event: EventId, reason: str) -> None:
+        draft, destination = row.wanted.draft, row.wanted.calendar
+        assert draft is not None
+        assert destination is not None
+        remote = look_at(self._writer, calendar, event)
+        if not isinstance(remote, Live) or remote.event.content is None:
+            self._insert(row, destination, draft, row.wanted.generation, reason)
+            return
+        content = remote.event.content
+        link = self._link(row, remote.event, Base(content, content), 0)
+        self._record(
+            row, replace(link, own=False), "linked", "its event is still there", keep_pending=True
+        )
+        fresh = self._plan_fresh(row.booking.id, NotSeen())
+        if fresh is not None:
+            self.carry_out(fresh)
+
     def _next_generation(
         self, row: PairRow, event: EventId, calendar: CalendarId, generation: int
     ) -> None:
@@ -342,7 +384,7 @@ class Sender:
             current = unit.bookings.get_many([row.booking.id]).get(row.booking.id)
             if link is None and row.link is not None:
                 unit.links.remove(row.link)
-                unit.tombstones.add_many([tombstone_of(row.link, reason, now)])
+                unit.tombstones.add_many([tombstone_of(row.link, reason, now, by_us=True)])
             elif link is not None:
                 link = replace(link, synced_at=now, booking_version=row.booking.version)
                 if link.id == NEW:

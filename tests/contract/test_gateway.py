@@ -164,6 +164,8 @@ def test_calendar_that_is_not_there(gateway: EventWriter) -> None:
     gone = CalendarId("gone@group.calendar.google.com")
     with pytest.raises(errors.CalendarGone):
         gateway.read_window(gone, START, START + timedelta(days=1))
+    with pytest.raises(errors.CalendarGone):
+        gateway.insert_event(gone, DRAFT)
 
 
 def test_calendar_that_may_only_be_read(gateway: EventWriter) -> None:

@@ -94,9 +94,12 @@ class FakeGateway:
 
     def insert_event(self, calendar: CalendarId, draft: EventDraft) -> RemoteEvent:
         body = dump_insert(draft)
-        item = self._call(
-            "insert", lambda: self._state.insert_event(calendar, body, sendUpdates="none")
-        )
+        try:
+            item = self._call(
+                "insert", lambda: self._state.insert_event(calendar, body, sendUpdates="none")
+            )
+        except NotFound as error:
+            raise calendar_missing(error, calendar) from error
         return parse_event(item, calendar, "UTC")
 
     def update_event(

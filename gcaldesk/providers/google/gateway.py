@@ -129,7 +129,10 @@ class GoogleGateway:
         """Make the event under the draft's id; raises AlreadyExists."""
         body = dump_insert(draft)
         request = self._api.events().insert(calendarId=calendar, body=body, sendUpdates="none")
-        return self._event(calendar, request)
+        try:
+            return self._event(calendar, request)
+        except NotFound as error:  # only the calendar can be missing
+            raise calendar_missing(error, calendar) from error
 
     def update_event(
         self,

@@ -117,7 +117,10 @@ CREATE TABLE tombstone (
     at TEXT NOT NULL,
     cause TEXT NOT NULL,
     generation INTEGER NOT NULL,
-    released INTEGER NOT NULL
+    released INTEGER NOT NULL,
+    by_us INTEGER NOT NULL,
+    event_stays INTEGER NOT NULL,
+    counted INTEGER NOT NULL
 );
 CREATE INDEX tombstone_booking ON tombstone (account_id, booking_id);
 CREATE INDEX tombstone_event ON tombstone (account_id, calendar_id, event_id);
