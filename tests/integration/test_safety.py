@@ -10,7 +10,7 @@ from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.times import Timed, When
 from gcaldesk.sandbox.errors import ApiError
 from tests.fakes.gateway import Broken
-from tests.fakes.office import ROOMS, Office, moved
+from tests.fakes.office import COURTS, ROOMS, Office, moved
 
 
 class EmptyList:
@@ -514,3 +514,111 @@ def test_forbidden_reads_never_cancel(office: Office) -> None:
     office.sync(full=True)
     assert confirmed(office) == 4
     assert office.issues(IssueKind.CALENDAR_GONE)
+
+
+def test_new_booking_for_a_lost_calendar_waits(office: Office) -> None:
+    office.sync()
+    booking = office.book()
+    office.google.withdraw_calendar(ROOMS)
+    assert office.sync().state == "needs_you"
+    assert office.writes == []
+    assert office.state(booking).state == "pending"
+    assert [issue.kind for issue in office.issues()] == [IssueKind.CALENDAR_GONE]
+
+
+def test_calendar_lost_between_read_and_write(office: Office) -> None:
+    office.sync()
+    office.book()
+
+    def lose(verb: str, call: object) -> object:
+        assert callable(call)
+        if verb == "insert":
+            office.google.withdraw_calendar(ROOMS)
+        return call()
+
+    office.gateways.fault = lose
+    assert office.sync().failed == 1
+    assert [issue.kind for issue in office.issues()] == [IssueKind.CALENDAR_GONE]
+
+
+def test_mapping_away_from_a_lost_calendar_makes_the_events_anew(office: Office) -> None:
+    made = office.book_many(4)
+    office.sync()
+    office.google.withdraw_calendar(ROOMS)
+    office.sync()
+    office.map("room", COURTS)
+    assert office.issues() == []
+    report = office.sync()
+    assert (report.state, report.created) == ("ok", 4)
+    assert len(office.events(COURTS)) == 4
+    assert all(office.state(booking).calendar_id == COURTS for booking in made)
+    office.sync()
+    assert office.writes == []
+
+
+def test_foreign_event_is_linked_again_when_its_booking_is_confirmed_again(office: Office) -> None:
+    office.make_event("Visit")
+    office.sync()
+    (booking,) = office.bookings()
+    office.change(booking, status="cancelled")
+    office.sync()
+    office.change(booking, status="confirmed")
+    office.sync()
+    assert len(office.events()) == 1, "the event was there all the time"
+    assert len(office.bookings()) == 1
+    assert office.state(booking).state == "synced"
+    office.sync(full=True)
+    assert office.writes == []
+
+
+def test_foreign_event_that_is_gone_by_then_is_made_anew(office: Office) -> None:
+    event = office.make_event("Visit")
+    office.sync()
+    (booking,) = office.bookings()
+    office.change(booking, status="cancelled")
+    office.sync()
+    office.google.edit(ROOMS, "delete", event=event)
+    office.change(booking, status="confirmed")
+    office.sync()
+    assert len(office.events()) == 1
+    assert office.state(booking).state == "synced"
+
+
+def test_rules_that_unlink_many_are_held(office: Office) -> None:
+    for n in range(12):
+        office.make_event(f"Visit {n}", day=3 + n)
+    office.sync()
+    office.rules(create_on="paid", delete_on="confirmed")
+    office.sync()
+    assert all(office.state(booking).event_id for booking in office.bookings())
+    (issue,) = office.issues(IssueKind.HELD_PLAN)
+    assert "no longer be kept in step" in issue.title
+    office.decide(issue, "keep")
+    office.rules(create_on="confirmed", delete_on="")
+    office.sync()
+    assert len(office.events()) == 12
+    assert office.writes == []
+
+
+def test_rules_taken_back_bring_the_events_back(office: Office) -> None:
+    booking = office.book()
+    office.make_event()
+    office.sync()
+    office.rules(create_on="paid", delete_on="confirmed")
+    office.sync()
+    assert len(office.events()) == 1
+    office.rules(create_on="confirmed", delete_on="")
+    office.sync()
+    assert len(office.events()) == 2
+    assert office.state(booking).state == "synced"
+    assert len(office.bookings()) == 2
+
+
+def test_cancelling_on_both_sides_is_no_slow_leak(office: Office) -> None:
+    made = office.book_many(30)
+    office.sync()
+    for booking in made[:12]:
+        office.change(booking, status="cancelled")
+        office.remove_event(booking)
+        office.sync()
+    assert office.issues() == []

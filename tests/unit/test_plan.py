@@ -24,6 +24,7 @@ from gcaldesk.sync.plan import (
     Nothing,
     NotSeen,
     OpenConflict,
+    ReclaimEvent,
     Relink,
     Remote,
     Unlink,
@@ -287,6 +288,11 @@ def test_ended_pair_comes_back_only_when_asked() -> None:
     again = plan_unlinked(want(), replace(TOMBSTONE, released=True))
     assert isinstance(again, InsertEvent)
     assert again.generation == 3
+
+
+def test_event_that_was_left_in_google_is_looked_for() -> None:
+    left = replace(TOMBSTONE, released=True, by_us=True, event_stays=True)
+    assert isinstance(plan_unlinked(want(), left), ReclaimEvent)
 
 
 def test_own_mapping_wins_over_the_star() -> None:

@@ -98,6 +98,12 @@ def test_unknown_key_lists_the_known_ones() -> None:
     assert "colors" in caught.value.hint
 
 
+@pytest.mark.parametrize("rule", [{"delete_on": "confirmed"}, {"create_on": "cancelled"}])
+def test_a_status_cannot_make_and_delete(rule: dict[str, str]) -> None:
+    with pytest.raises(InvalidInput, match="contradict"):
+        parse(**rule)
+
+
 def test_all_or_none() -> None:
     with pytest.raises(InvalidInput):
         parse(create_on="paid", guard_count="1")

@@ -53,6 +53,8 @@ def test_one_day_may_be_given_once_or_as_two() -> None:
         ("2026-03-10", "2026-03-09", True),
         ("tomorrow", "2026-03-10", False),
         ("2026-02-30", "2026-03-10", True),
+        ("2026-03-29T02:30", "2026-03-29T04:00", False),
+        ("0001-01-01T00:00", "2026-03-10T10:00", False),
     ],
 )
 def test_bad_times(start: str, end: str, all_day: bool) -> None:  # noqa: FBT001
