@@ -2,6 +2,7 @@
 
 import threading
 from contextlib import closing
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -142,23 +143,21 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
         for view in overview.accounts:
             account = view.account
             switch = "active" if account.active else "inactive"
-            last = (
-                f"{account.last_sync_at:%d %b %Y, %H:%M} UTC" if account.last_sync_at else "never"
-            )
+            last = _moment(account.last_sync_at, overview.now) or "never"
             out.print(f"{account.name}: {account.email}, {switch}, {account.state}")
             out.print(
                 f"  last complete sync {last}; {view.pending} waiting, {view.parked} refused, "
                 f"{view.conflicts} conflicts"
             )
-            if account.hint:
-                out.print(f"  {account.hint}")
+            for sentence in filter(None, (account.hint, view.trouble)):
+                out.print(f"  {sentence}")
         rows = [
             (
                 m.account,
                 m.object_name,
                 m.calendar.summary,
                 m.direction,
-                f"{m.last_complete_at:%H:%M} UTC" if m.last_complete_at else "not yet",
+                _moment(m.last_complete_at, overview.now) or "not yet",
                 m.linked,
                 m.waiting,
                 m.problem or "up to date",
@@ -182,6 +181,13 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
         for issue in overview.issues:
             out.print(f"Issue {issue.id} ({issue.kind}): {issue.title}")
         say(overview.secrets)
+
+
+def _moment(at: datetime | None, now: datetime) -> str:
+    """Return a time of today, or with its date; in UTC."""
+    if at is None:
+        return ""
+    return f"{at:%H:%M} UTC" if at.date() == now.date() else f"{at:%d %b %Y, %H:%M} UTC"
 
 
 def log(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from gcaldesk.domain.errors import InvalidInput
@@ -43,9 +44,14 @@ def same_time(one: When, other: When) -> bool:
     return False
 
 
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())  # reads the file system each time
+
+
 def check_zone(name: str) -> str:
     """Return the name if it is an IANA time zone; raise InvalidInput otherwise."""
-    if name in available_timezones():
+    if name in _zones():
         return name
     raise InvalidInput(
         f"“{name}” is not a time zone.",

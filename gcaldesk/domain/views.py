@@ -83,6 +83,8 @@ class AccountView:
     issues: int
     next_sync_at: datetime | None
     calendars: tuple[Calendar, ...]
+    trouble: str = ""
+    """Why the last round did not end well, as a sentence; empty where it did."""
 
 
 @dataclass(frozen=True, slots=True)

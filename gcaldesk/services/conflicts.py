@@ -263,7 +263,10 @@ def _resolve_cancelled_here(
     keep_ours: bool,
 ) -> Booking:
     if keep_ours:
-        unit.links.save_many([replace(link, base=Base(link.base.ours, theirs))])
+        # where the booking was confirmed again meanwhile, its own version is sent
+        moved = changed_fields(theirs, link.base.theirs) & _carried(rules)
+        base = Base(with_fields(link.base.ours, theirs, moved), theirs)
+        unit.links.save_many([replace(link, base=base)])
         return booking
     fields = changed_fields(theirs, link.base.theirs) & _carried(rules)
     back = replace(booking, status=rules.create_on[0])

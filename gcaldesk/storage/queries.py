@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -64,15 +65,19 @@ class SqlQueries:
             issues = sorted(unit.issues.open(), key=lambda issue: GRAVEST_FIRST.index(issue.kind))
             scenes = {account.id: _scene(unit, account, self._store) for account in accounts}
             waiting = {account.id: unit.pending.all_of(account.id) for account in accounts}
+            trouble = {account.id: self._trouble(scenes[account.id]) for account in accounts}
             mapped = [
-                view
-                for account in accounts
+                replace(view, problem=view.problem or ("the last round failed" if why else ""))
+                for account, why in ((account, trouble[account.id]) for account in accounts)
                 for view in self._mappings(unit, scenes[account.id], waiting[account.id], issues)
             ]
             return Overview(
                 now=now,
                 accounts=tuple(
-                    _account_view(account, scenes[account.id], waiting[account.id], issues)
+                    replace(
+                        _account_view(account, scenes[account.id], waiting[account.id], issues),
+                        trouble=trouble[account.id],
+                    )
                     for account in accounts
                 ),
                 mappings=tuple(mapped),
@@ -86,6 +91,19 @@ class SqlQueries:
                 database_bytes=self._store.path.stat().st_size,
                 sandbox_url=next(filter(None, map(_sandbox_url, accounts)), ""),
             )
+
+    def _trouble(self, scene: Scene) -> str:
+        """Return why the account's last round did not end well, where no calendar says it."""
+        row = self._tables.run
+        query = row.select().where(
+            (row.account_id == scene.account.id) & row.finished_at.is_null(is_null=False)
+        )
+        for last in query.order_by(row.id.desc()).limit(1).dicts():
+            lost = any(tracked.problem for tracked in scene.calendars.values())
+            if last["state"] == "failed" or (last["state"] == "needs_you" and not lost):
+                problems = last["report"].get("problems") or ["It ended early."]
+                return f"The last round failed. {problems[-1]}"
+        return ""
 
     def _mappings(
         self, unit: SqlUnitOfWork, scene: Scene, waiting: list[Pending], issues: list[Issue]

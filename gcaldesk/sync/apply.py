@@ -254,12 +254,21 @@ class InboundApplier:
                 if code is not None:
                     batch.made.append((row, self._new_booking(row, code, title)))
             case Probable(bookings):
+                if self._asked_already(unit, row):
+                    return
                 unit.issues.add(probable_issue(self._scene, row, bookings, batch.now))
                 self._report.skipped += 1
                 self._park(unit, [booking.id for booking in bookings])
             case Skip(reason):
                 self._report.skipped += 1
                 batch.note_event("left alone", reason, row)
+
+    def _asked_already(self, unit: UnitOfWork, row: ArrivalRow) -> bool:
+        return any(
+            issue.kind is IssueKind.PROBABLE_MATCH
+            and (issue.calendar_id, issue.payload["event_id"]) == (row.calendar, row.event.id)
+            for issue in unit.issues.open(self._scene.account.id)
+        )
 
     def _park(self, unit: UnitOfWork, bookings: Sequence[BookingId]) -> None:
         """Keep bookings from being sent while a person decides whether they are there already."""

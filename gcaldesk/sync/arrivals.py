@@ -89,16 +89,20 @@ def _waiting(unit: UnitOfWork, scene: Scene, reading: Reading) -> tuple[Booking,
     )
 
 
-def marked_events(readings: Iterable[Reading]) -> frozenset[EventId]:
-    """Return the live events of a round that bear our mark under their own id.
+def moved_events(readings: Iterable[Reading], gone: Iterable[EventId] = ()) -> frozenset[EventId]:
+    """Return the live events of a round whose tombstone only means that a person moved them.
 
-    A tombstone of one of them means that a person moved it to another of our calendars.
+    They bear our mark under their own id, or are gone (`gone`, or in a read) from one of our
+    calendars and alive in another.
     """
+    events = [event for reading in readings for event in reading.events]
+    ended = {event.id for event in events if event.cancelled} | set(gone)
     return frozenset(
         event.id
-        for reading in readings
-        for event in reading.events
-        if event.content is not None and event.mark is not None and event.mark.event_id == event.id
+        for event in events
+        if not event.cancelled
+        and event.content is not None
+        and (event.id in ended or (event.mark is not None and event.mark.event_id == event.id))
     )
 
 
@@ -120,12 +124,14 @@ def plan_reading(
             continue
         remote: Remote = Gone(CANCELLED_THERE) if event.cancelled else Live(event)
         rows.append(plan_pair(scene, known.bookings[link.booking_id], link, remote))
-    arrivals = [_plan_stranger(scene, reading, known, event) for event in strangers]
+    arrivals = [_plan_stranger(scene, reading, known, event, alive) for event in strangers]
     return rows + _with_probable(arrivals, known)
 
 
-def _plan_stranger(scene: Scene, reading: Reading, known: Known, event: RemoteEvent) -> ArrivalRow:
-    candidates = _candidates(scene, reading, known, event)
+def _plan_stranger(
+    scene: Scene, reading: Reading, known: Known, event: RemoteEvent, alive: frozenset[EventId]
+) -> ArrivalRow:
+    candidates = _candidates(scene, reading, known, event, alive)
     content = event.content
     arrival = plan_arrival(
         event,
@@ -146,7 +152,9 @@ def _plan_stranger(scene: Scene, reading: Reading, known: Known, event: RemoteEv
     return ArrivalRow(reading.calendar, event, arrival, booking)
 
 
-def _candidates(scene: Scene, reading: Reading, known: Known, event: RemoteEvent) -> Candidates:
+def _candidates(
+    scene: Scene, reading: Reading, known: Known, event: RemoteEvent, alive: frozenset[EventId]
+) -> Candidates:
     def free(booking: Booking | None) -> Booking | None:
         if booking is None or booking.id in known.taken:
             return None
@@ -155,6 +163,9 @@ def _candidates(scene: Scene, reading: Reading, known: Known, event: RemoteEvent
     marked = known.by_uid.get(event.mark.booking_uid) if event.mark else None
     taken = known.taken.get(marked.id) if marked else None
     moved_here = taken is not None and taken.event_id == event.id
+    outside = known.by_external_id.get(event.id)
+    there = known.taken.get(outside.id) if outside else None
+    brought = there is not None and there.event_id == event.id and event.id in alive
     number = suffix_id(event.content.title) if event.content else None
     numbered = None
     if number is not None and known.claims[number] == 1:
@@ -162,11 +173,11 @@ def _candidates(scene: Scene, reading: Reading, known: Known, event: RemoteEvent
         if numbered and not scene.belongs(numbered.object_code, reading.calendar):
             numbered = None  # a reused title must never hit a stranger's booking
     return Candidates(
-        by_mark=marked if taken is None or moved_here else None,
-        by_external_id=free(known.by_external_id.get(event.id)),
+        by_mark=marked if not brought and (taken is None or moved_here) else None,
+        by_external_id=outside if brought else free(outside),
         by_suffix=numbered,
         mark_taken=taken is not None and not moved_here,
-        moved_here=moved_here,
+        moved_here=moved_here or brought,
     )
 
 

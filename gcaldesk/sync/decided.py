@@ -5,6 +5,7 @@ from dataclasses import replace
 from gcaldesk.domain.errors import NotFound
 from gcaldesk.domain.ids import BookingId, CalendarId, EventId
 from gcaldesk.domain.journal import Issue, IssueKind
+from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.inbound_rules import Adopt, MakeBooking
 from gcaldesk.sync.observe import look_at
@@ -19,7 +20,16 @@ SEPARATE = "kept"
 class DecidedIssues:
     """The first step of a round: held plans and probable matches that were decided."""
 
-    def __init__(self, tools: Tools, scene: Scene, sender: Sender, inbound: InboundApplier) -> None:
+    def __init__(
+        self,
+        tools: Tools,
+        scene: Scene,
+        report: SyncReport,
+        *,
+        sender: Sender,
+        inbound: InboundApplier,
+    ) -> None:
+        self._report = report
         self._tools = tools
         self._scene = scene
         self._sender = sender

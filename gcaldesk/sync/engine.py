@@ -20,9 +20,9 @@ from gcaldesk.domain.ids import AccountId, CalendarId, EventId, RunId
 from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync.apply import InboundApplier
-from gcaldesk.sync.arrivals import marked_events
+from gcaldesk.sync.arrivals import moved_events
 from gcaldesk.sync.decided import DecidedIssues
-from gcaldesk.sync.inbound import Seen, load_scene, plan_seen, see_calendar
+from gcaldesk.sync.inbound import Seen, gone_links, load_scene, plan_seen, see_calendar
 from gcaldesk.sync.issues import NEW, error_issue
 from gcaldesk.sync.ports import Gateways, Store, UnitOfWork
 from gcaldesk.sync.rows import is_destructive
@@ -189,7 +189,9 @@ class _Round:
         """Do the round; raises what ends it."""
         inbound = InboundApplier(self._tools.store, self._scene, self._run, self._report)
         sender = Sender(self._tools, self._scene, self._run, self._report)
-        DecidedIssues(self._tools, self._scene, sender, inbound).carry_out()
+        DecidedIssues(
+            self._tools, self._scene, self._report, sender=sender, inbound=inbound
+        ).carry_out()
         failure = self._pull_all(inbound, full=full)
         if failure is not None:
             raise failure
@@ -222,6 +224,7 @@ class _Round:
         """
         seen: list[Seen] = []
         failure: Transient | None = None
+        doubtful = False
         for number, calendar in enumerate(self._scene.mapped):
             if self._stopped():
                 return None
@@ -234,11 +237,26 @@ class _Round:
                 self._report.problems.append(f"{self._scene.summary(calendar)}: {error}")
                 failure = failure or error
             else:
+                doubtful = doubtful or found is None
                 seen += [found] if found else []
-        alive = marked_events(found.reading for found in seen)
+        alive = moved_events((found.reading for found in seen), gone_links(seen))
+        alive |= self._moved_meanwhile(seen, alive)
         for found in seen:
-            self._take_over(inbound, found, alive, careful=failure is not None)
+            self._take_over(inbound, found, alive, careful=doubtful or failure is not None)
         return failure
+
+    def _moved_meanwhile(self, seen: list[Seen], alive: frozenset[EventId]) -> frozenset[EventId]:
+        """Look again at the calendars that were read first: an event may have gone there since."""
+        gone = {e.id for found in seen for e in found.reading.events if e.cancelled}
+        gone |= gone_links(seen)
+        if not gone - alive:
+            return frozenset()
+        since = []
+        for found in seen[:-1]:
+            reading = found.reading
+            changes = self._tools.writer.read_changes(reading.calendar, reading.cursor)
+            since.append(replace(reading, events=changes.events))
+        return moved_events(since, gone)
 
     def _see(self, calendar: CalendarId, *, full: bool) -> Seen | None:
         tools, now = self._tools, self._tools.clock.now()
@@ -250,7 +268,7 @@ class _Round:
     def _take_over(
         self, inbound: InboundApplier, seen: Seen, alive: frozenset[EventId], *, careful: bool
     ) -> None:
-        """Apply one read; with `careful` (another calendar was not read) nothing is cancelled."""
+        """Apply one read; with `careful` (another calendar's read was no good) nothing is cancelled."""
         now = self._tools.clock.now()
         planned = plan_seen(self._tools.store, self._scene, seen, now, alive)
         if careful and any(map(is_destructive, planned.rows)):

@@ -1,5 +1,6 @@
 """Reads one calendar and plans what that brings; writes nothing, so a preview uses it as it is."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +9,7 @@ from gcaldesk.domain.link import Link
 from gcaldesk.sync.arrivals import load_known, plan_reading
 from gcaldesk.sync.observe import Reading, look_at, read_calendar, unseen_links
 from gcaldesk.sync.outbound import DAY, guard_rows
-from gcaldesk.sync.plan import Live, Remote
+from gcaldesk.sync.plan import Gone, Live, Remote
 from gcaldesk.sync.ports import EventReader, Store, UnitOfWork
 from gcaldesk.sync.rows import Held, Row, plan_pair
 from gcaldesk.sync.scene import Scene
@@ -71,6 +72,13 @@ def see_calendar(
     if forgotten >= SUSPICIOUS and forgotten * 2 > len(links):
         return None
     return Seen(reading, looked, live)
+
+
+def gone_links(seen: Iterable[Seen]) -> set[EventId]:
+    """Return the linked events that whole reads did not show and that are proved to be gone."""
+    return {
+        link.event_id for found in seen for link, remote in found.looked if isinstance(remote, Gone)
+    }
 
 
 def plan_seen(

@@ -148,8 +148,9 @@ def plan_arrival(
     mark = event.mark
     if mark is not None and mark.installation != installation:
         return Skip("another gcaldesk installation manages this event", worth_saying=True)
-    if candidates.moved_here and candidates.by_mark is not None:
-        return Follow(candidates.by_mark.id)
+    followed = candidates.by_mark or candidates.by_external_id
+    if candidates.moved_here and followed is not None:
+        return Follow(followed.id)
     copied = mark is not None and (mark.event_id != event.id or candidates.mark_taken)
     if mark is not None and not copied and candidates.by_mark is not None:
         return Adopt(candidates.by_mark.id, own=True, reason="it bears our mark")

@@ -162,7 +162,7 @@ def plan_linked(
         return _plan_unwanted(wanted, link, remote)
     match remote:
         case Gone(evidence):
-            return _plan_gone(wanted, link, rules, evidence)
+            return _plan_gone(booking, wanted, link, rules, evidence)
         case Live(event) if event.content is not None:
             return _plan_live(booking, wanted, link, rules, event)
     return _plan_outbound(wanted, link)
@@ -186,11 +186,13 @@ def _plan_unwanted(wanted: Desired, link: Link, remote: Remote) -> Action:
     return DeleteEvent(version, wanted.reason)
 
 
-def _plan_gone(wanted: Desired, link: Link, rules: Rules, evidence: str) -> Action:
-    if wanted.calendar != link.calendar_id and link.own:
-        return Nothing("the event is on its way to another calendar")
+def _plan_gone(
+    booking: Booking, wanted: Desired, link: Link, rules: Rules, evidence: str
+) -> Action:
     assert wanted.draft is not None
-    if merge(wanted.draft.content, link.base, link.base.theirs).send:
+    changed = merge(wanted.draft.content, link.base, link.base.theirs).send
+    # an older version that was cancelled here may have removed the event: its reply can be lost
+    if changed or booking.version > link.booking_version:
         return OpenConflict(frozenset(), "It was changed here and cancelled in Google.", None)
     if may_cancel(rules, wanted.direction):
         return CancelBooking(f"{evidence}; a cancelled event cancels its booking (allow_cancel)")

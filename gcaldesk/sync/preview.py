@@ -11,8 +11,8 @@ from gcaldesk.domain.link import Link
 from gcaldesk.domain.snapshot import say_field, say_when
 from gcaldesk.domain.times import bounds
 from gcaldesk.domain.views import ActionView
-from gcaldesk.sync.arrivals import marked_events
-from gcaldesk.sync.inbound import load_scene, plan_seen, see_calendar
+from gcaldesk.sync.arrivals import moved_events
+from gcaldesk.sync.inbound import gone_links, load_scene, plan_seen, see_calendar
 from gcaldesk.sync.inbound_rules import Adopt, Follow, MakeBooking, Probable
 from gcaldesk.sync.observe import window_at
 from gcaldesk.sync.outbound import guard_rows, plan_outbound
@@ -49,7 +49,7 @@ def preview(
         for calendar in scene.mapped
         if (found := see_calendar(store, reader, scene, calendar, now, full=full))
     ]
-    alive = marked_events(found.reading for found in seen)
+    alive = moved_events((found.reading for found in seen), gone_links(seen))
     for found in seen:
         inbound = plan_seen(store, scene, found, now, alive)
         for row in inbound.rows:

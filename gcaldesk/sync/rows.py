@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from gcaldesk.domain.booking import Booking
-from gcaldesk.domain.event import Content, Field, RemoteEvent
+from gcaldesk.domain.event import Content, Field, RemoteEvent, changed_fields, with_fields
 from gcaldesk.domain.ids import CalendarId, EventId
 from gcaldesk.domain.link import Base, Link
 from gcaldesk.domain.snapshot import dump_content, say_when
@@ -147,7 +147,11 @@ def project(row: PairRow, scene: Scene) -> tuple[Booking, Link]:
             )
             return booking, link
         case Relink(base, version):
-            return row.booking, replace(row.link, base=base, version=version, frozen_by=None)
+            link = replace(row.link, base=base, version=version, frozen_by=None)
+            draft = row.wanted.draft
+            if draft is not None and not changed_fields(draft.content, base.ours):
+                link = replace(link, booking_version=row.booking.version)
+            return row.booking, link
     return row.booking, row.link
 
 
@@ -159,8 +163,15 @@ def adopted_base(event: RemoteEvent, draft_content: Content, booking: Booking) -
     """
     assert event.content is not None
     if event.mark is not None and 0 < event.mark.booking_version < booking.version:
-        return Base(event.content, event.content)
+        return Base(_with_their_text(event.content, draft_content), event.content)
     return Base(draft_content, draft_content)
+
+
+def _with_their_text(theirs: Content, ours: Content) -> Content:
+    """Return what we may have sent: text where the booking has none is somebody else's."""
+    texts = frozenset({Field.DESCRIPTION, Field.LOCATION})
+    empty = frozenset(name for name in texts if not getattr(ours, name))
+    return with_fields(theirs, ours, empty)
 
 
 def written_base(link: Link, draft: Content, event: RemoteEvent, fields: frozenset[Field]) -> Base:

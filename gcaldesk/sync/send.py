@@ -99,6 +99,13 @@ class Sender:
             planned = plan_outbound(self._scene, unit, list(bookings.values()), now_links=links)
             idle = [row for row in planned if self._is_idle(row)]
             unit.pending.remove([row.booking.id for row in idle], account)
+            unit.links.save_many(
+                [
+                    replace(row.link, booking_version=row.booking.version)
+                    for row in idle
+                    if row.link is not None and row.link.booking_version != row.booking.version
+                ]
+            )
             approved = {pending.booking_id for pending in due if pending.approved}
             by_calendar: dict[CalendarId, list[Row]] = defaultdict(list)
             free: list[Row] = []
@@ -200,17 +207,22 @@ class Sender:
         )
 
     def _look_again(self, row: PairRow) -> Remote:
-        assert row.link is not None
+        """Look where the link points now: a row that moves the event has changed it meanwhile."""
+        account, booking = self._scene.account.id, row.booking.id
+        with self._store.view() as unit:
+            link = unit.links.for_bookings(account, [booking]).get(booking)
+        if link is None:
+            return NotSeen()
         try:
-            return look_at(self._writer, row.link.calendar_id, row.link.event_id)
+            return look_at(self._writer, link.calendar_id, link.event_id)
         except CalendarGone:
             if not isinstance(row.action, MoveEvent):
                 raise
         # A person mapped the object elsewhere because its calendar was lost: nothing can be moved
         # out of what cannot be seen, so the event is made anew in the new calendar.
         with self._store.work() as unit:
-            ended = tombstone_of(row.link, "its calendar is out of reach", self._clock.now())
-            unit.links.remove(row.link)
+            ended = tombstone_of(link, "its calendar is out of reach", self._clock.now())
+            unit.links.remove(link)
             unit.tombstones.add_many([replace(ended, released=True)])
             unit.commit()
         return NotSeen()
@@ -230,7 +242,8 @@ class Sender:
         match row.action:
             case InsertEvent(calendar, reason, generation):
                 assert draft is not None
-                self._insert(row, calendar, draft, generation, reason)
+                if not generation or not self._take_back(row, draft):
+                    self._insert(row, calendar, draft, generation, reason)
             case ReclaimEvent(calendar, event_id, reason):
                 self._reclaim(row, calendar, event_id, reason)
             case UpdateEvent(fields, version, reason):
@@ -264,9 +277,9 @@ class Sender:
                 self._report.updated += 1
                 moved = replace(link, calendar_id=destination, version=event.version)
                 self._record(row, moved, "event moved", reason, keep_pending=True)
-                fresh = self._plan_fresh(row.booking.id, NotSeen())
+                fresh = self._plan_fresh(row.booking.id, Live(event))
                 if fresh is not None:
-                    self._write(fresh)
+                    self.carry_out(fresh)
             case Unlink(reason):
                 self._record(row, None, "unlinked", reason)
             case Nothing(reason):
@@ -284,7 +297,31 @@ class Sender:
         try:
             return self._writer.move_event(link.calendar_id, link.event_id, destination)
         except NotFound:  # moved already, and the reply was lost
-            return self._writer.get_event(destination, link.event_id)
+            found = self._writer.get_event(destination, link.event_id)
+            if found.cancelled:
+                raise
+            return found
+
+    def _take_back(self, row: PairRow, draft: EventDraft) -> bool:
+        """Link the booking's former event where it is alive (kept, or undeleted in Google)."""
+        with self._store.view() as unit:
+            found = unit.tombstones.for_bookings(self._scene.account.id, [row.booking.id])
+        former = found[row.booking.id]
+        try:
+            event = self._writer.get_event(former.calendar_id, former.event_id)
+        except NotFound:
+            return False
+        mark = event.mark
+        ours = mark is not None and (mark.booking_uid, mark.event_id) == (row.booking.uid, event.id)
+        if event.cancelled or event.content is None or not ours:
+            return False
+        base = adopted_base(event, draft.content, row.booking)
+        link = self._link(row, event, base, former.generation)
+        self._record(row, link, "linked", "its former event is there", keep_pending=True)
+        fresh = self._plan_fresh(row.booking.id, Live(event))
+        if fresh is not None:
+            self.carry_out(fresh)
+        return True
 
     def _insert(
         self,

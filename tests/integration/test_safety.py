@@ -622,3 +622,16 @@ def test_cancelling_on_both_sides_is_no_slow_leak(office: Office) -> None:
         office.remove_event(booking)
         office.sync()
     assert office.issues() == []
+
+
+def test_overview_says_when_the_last_round_failed(office: Office) -> None:
+    office.book()
+    office.sync()
+    assert office.queries.overview().accounts[0].trouble == ""
+    office.gateways.fault = Broken("list", Unreachable("Google cannot be reached."), times=1)
+    office.sync()
+    overview = office.queries.overview()
+    assert "cannot be reached" in overview.accounts[0].trouble
+    assert overview.mappings[0].problem == "the last round failed"
+    office.sync()
+    assert office.queries.overview().accounts[0].trouble == ""

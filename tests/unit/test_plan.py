@@ -185,8 +185,8 @@ def test_changed_and_removed_is_a_conflict() -> None:
     assert action.event is None
 
 
-def test_event_on_its_way_to_another_calendar_is_not_gone() -> None:
-    assert isinstance(plan(MOVED_HERE, GONE, calendar=COURTS), Nothing)
+def test_another_object_here_and_removed_there_is_a_conflict() -> None:
+    assert isinstance(plan(replace(BOOKING, version=2), GONE, calendar=COURTS), OpenConflict)
 
 
 def test_cancelled_and_unseen_deletes_our_own() -> None:

@@ -139,6 +139,10 @@ def _trouble(overview: Overview, engine: Engine | None) -> Sentence | None:
         return Sentence(Tone.FAILED, "x-circle-fill", tr("The sync failed"), engine.sentence)
     if engine is not None and engine.phase == "stopped":
         return Sentence(Tone.OFF, "pause-circle-fill", tr("Stopped"), engine.sentence)
+    troubled = [view.trouble for view in overview.accounts if view.trouble and view.account.active]
+    if troubled and (engine is None or engine.phase != "syncing"):
+        rest = tr("the last sync failed; it is tried again by itself")
+        return Sentence(Tone.FAILED, "x-circle-fill", tr("Not up to date"), rest)
     if AccountState.PAUSED in states:
         rest = tr("it asked us to wait; bookings are kept and sent later")
         return Sentence(Tone.NEEDS, "pause-circle-fill", tr("Paused by Google"), rest)

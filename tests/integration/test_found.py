@@ -1,0 +1,178 @@
+"""Histories that once ended badly, each found by random or hostile play; they stay as stories."""
+
+from collections.abc import Callable
+from typing import Any
+
+from gcaldesk.domain.journal import IssueKind
+from tests.fakes.gateway import LostReply
+from tests.fakes.office import COURTS, ROOMS, Office, moved
+
+
+def once(verb: str, deed: Callable[[], object]) -> Callable[[str, Callable[[], Any]], Any]:
+    """Let somebody do something just before the first call of a verb leaves."""
+    left = [deed]
+
+    def fault(called: str, call: Callable[[], Any]) -> Any:
+        if called == verb and left:
+            left.pop()()
+        return call()
+
+    return fault
+
+
+def test_kept_deletion_then_confirmed_again(office: Office) -> None:
+    made = office.book_many(4)
+    office.sync()
+    for booking in made:
+        office.change(booking, status="cancelled")
+    office.sync()
+    office.decide(office.issues()[0], "keep")
+    office.sync()
+    office.change(made[0], status="confirmed")
+    office.sync()
+    assert len(office.events()) == 4
+
+
+def test_undeleted_then_confirmed_again(office: Office) -> None:
+    booking = office.book()
+    office.sync()
+    event = office.state(booking).event_id
+    office.remove_event(booking)
+    office.sync()
+    office.google.edit(ROOMS, "undelete", event=event)
+    office.sync()
+    office.change(booking, status="confirmed")
+    office.sync()
+    assert len(office.events()) == 1
+
+
+def test_own_deletion_with_a_lost_reply_and_confirmed_again(office: Office) -> None:
+    booking = office.book()
+    office.sync()
+    office.change(booking, status="cancelled")
+    office.gateways.fault = LostReply("delete")
+    office.sync()
+    office.change(booking, status="confirmed")
+    office.clock.advance(hours=5)
+    office.sync()
+    office.sync()
+    assert office.booking(booking).status == "confirmed"
+
+
+def test_moved_to_the_calendar_that_was_read_already(office: Office) -> None:
+    office.map("court", COURTS)
+    office.book()
+    booking = office.book("Tennis", object_code="court", day=11)
+    office.sync()
+    event = office.state(booking).event_id
+    reads: list[str] = []
+
+    def fault(verb: str, call: Callable[[], Any]) -> Any:
+        reads.extend([verb] if verb == "list" else [])
+        if verb == "list" and len(reads) == 2:  # the rooms were read first
+            office.google.edit(COURTS, "move", event=event, destination=ROOMS)
+        return call()
+
+    office.gateways.fault = fault
+    office.sync()
+    office.sync()
+    assert office.booking(booking).status == "confirmed"
+    assert office.state(booking).calendar_id == ROOMS
+
+
+def test_probable_match_is_asked_once(office: Office) -> None:
+    office.book("Choir rehearsal")
+    office.make_event("Choir rehearsal", day=10, hour=10)
+    office.sync(full=True)
+    office.sync(full=True)
+    assert len(office.issues(IssueKind.PROBABLE_MATCH)) == 1
+
+
+def test_probable_match_approved_after_the_booking_was_sent(office: Office) -> None:
+    booking = office.book("Choir rehearsal")
+    office.make_event("Choir rehearsal", day=10, hour=10)
+    office.sync()
+    office.change(booking, title="Choir rehearsal 2")
+    office.sync()
+    office.decide(office.issues()[0], "approve")
+    assert office.sync().state == "ok"
+    assert office.issues() == []
+
+
+def test_cancel_conflict_kept_local_after_confirming_again(office: Office) -> None:
+    booking = office.book()
+    office.sync()
+    office.change(booking, status="cancelled")
+    office.edit(booking, **moved(16))
+    office.sync()
+    office.change(booking, status="confirmed")
+    office.decide(office.issues()[0], "local")
+    office.sync()
+    office.sync(full=True)
+    assert office.event(booking)["start"]["dateTime"].startswith("2026-03-10T10:00")
+
+
+def test_note_written_before_a_lost_insert_was_found_again(office: Office) -> None:
+    booking = office.book()
+    office.gateways.fault = LostReply("insert")
+    office.sync()
+    (event,) = office.events()
+    office.google.edit(ROOMS, "patch", event=event["id"], body={"description": "Bring mats"})
+    office.change(booking, title="Pilates")
+    office.clock.advance(hours=5)
+    office.sync()
+    office.sync()
+    (event,) = office.events()
+    assert event["description"] == "Bring mats"
+    assert event["summary"] == f"Pilates [{booking.id}]"
+
+
+def test_edit_between_our_move_and_our_patch(office: Office) -> None:
+    office.map("court", COURTS)
+    booking = office.book()
+    office.sync()
+    event = office.state(booking).event_id
+    office.change(booking, object="court", title="Pilates")
+    body = {"location": "Elsewhere"}
+    office.gateways.fault = once(
+        "patch", lambda: office.google.edit(COURTS, "patch", event=event, body=body)
+    )
+    office.sync()
+    assert office.issues() == []
+    assert office.event(booking)["summary"] == f"Pilates [{booking.id}]"
+
+
+def test_edit_just_before_our_move(office: Office) -> None:
+    office.map("court", COURTS)
+    booking = office.book()
+    office.sync()
+    event = office.state(booking).event_id
+    office.change(booking, object="court", start="2026-03-10T12:00")
+    office.gateways.fault = once(
+        "move", lambda: office.google.edit(ROOMS, "patch", event=event, body=moved(16))
+    )
+    office.sync()
+    assert office.issues(IssueKind.CONFLICT)
+
+
+def test_another_object_here_and_removed_there(office: Office) -> None:
+    office.map("court", COURTS)
+    booking = office.book()
+    office.sync()
+    office.change(booking, object="court")
+    office.remove_event(booking)
+    office.sync()
+    assert office.issues(IssueKind.CONFLICT)
+
+
+def test_event_of_others_dragged_to_another_calendar_is_followed(office: Office) -> None:
+    office.map("court", COURTS)
+    event = office.make_event()
+    office.sync()
+    office.google.edit(ROOMS, "move", event=event, destination=COURTS)
+    office.sync()
+    (booking,) = office.bookings()
+    assert booking.status == "confirmed"
+    assert office.state(booking).calendar_id == COURTS
+    office.sync(full=True)
+    assert office.writes == []
