@@ -13,7 +13,7 @@ import typer
 from gcaldesk.cli.context import services_of
 from gcaldesk.cli.output import failures, out, say
 from gcaldesk.config import find_paths, resource
-from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.errors import GcaldeskError, StorageFailed
 
 DEFAULT_PORT = 8790
 
@@ -54,7 +54,7 @@ def sandbox(
             server.start()
         except OSError as error:
             raise GcaldeskError(
-                f"Port {port} is in use.", hint="Choose another: gcaldesk sandbox --port 0"
+                str(error), hint="Choose another: gcaldesk sandbox --port 0"
             ) from error
         try:
             path = write_client_secrets(server.client_secrets(), find_paths().sandbox)
@@ -75,10 +75,16 @@ def sandbox(
 
 def write_client_secrets(content: object, folder: Path) -> Path:
     """Write a client-secrets file that only its owner reads."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / "client_secrets.json"
-    path.touch(mode=0o600)
-    path.write_text(json.dumps(content, indent=2), "utf-8")
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_text(json.dumps(content, indent=2), "utf-8")
+    except OSError as error:
+        raise StorageFailed(
+            f"{path} cannot be written: {error.strerror}.",
+            hint="Free some space or give yourself write access, then try again.",
+        ) from error
     return path
 
 
