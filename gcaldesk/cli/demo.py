@@ -242,10 +242,10 @@ def run_demo(*, window: bool, folder: Path) -> int:
         demo.set_up()
         say("First sync: 200 bookings out, other people's events in …")
         demo.first_sync()
-        if window:
-            return _open_window(demo)
         say("People change things on both sides, one of them the same booking …")
         demo.edit_both_sides()
+        if window:
+            return _open_window(demo)
         demo.leave_something_open()
         say("Taking a picture of every page, light and dark …")
         pictures = _take_pictures(demo, folder)

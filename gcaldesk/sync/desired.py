@@ -87,10 +87,10 @@ def _wish(booking: Booking, rules: Rules) -> tuple[Wish, str]:
     if booking.status == rules.cancel_status:
         return Wish.ABSENT, f"status “{booking.status}” always removes the event"
     if booking.status in rules.delete_on:
-        return Wish.ABSENT, f"status “{booking.status}” removes the event (delete_on)"
+        return Wish.ABSENT, f"status “{booking.status}” removes the event (rule “delete on”)"
     if booking.status in rules.create_on:
-        return Wish.WANTED, f"status “{booking.status}” creates an event (create_on)"
-    return Wish.KEEP, f"status “{booking.status}” does not create an event (create_on)"
+        return Wish.WANTED, f"status “{booking.status}” creates an event (rule “create on”)"
+    return Wish.KEEP, f"status “{booking.status}” does not create an event (rule “create on”)"
 
 
 def content_of(booking: Booking, rules: Rules, object_name: str) -> Content:

@@ -174,8 +174,8 @@ def _plan_foreign(
     if not takes_inbound(direction):
         return Skip("this mapping only writes to Google")
     if not rules.import_external_events:
-        return Skip("events made in Google are not taken over (import_external_events)")
+        return Skip("events made in Google are not taken over (rule “import external events”)")
     title = event.content.title
     if copied:
         return MakeBooking("a copy of one of our events", bare_title(title) or UNTITLED)
-    return MakeBooking("made in Google (import_external_events)", title or UNTITLED)
+    return MakeBooking("made in Google (rule “import external events”)", title or UNTITLED)

@@ -195,7 +195,9 @@ def _plan_gone(
     if changed or booking.version > link.booking_version:
         return OpenConflict(frozenset(), "It was changed here and cancelled in Google.", None)
     if may_cancel(rules, wanted.direction):
-        return CancelBooking(f"{evidence}; a cancelled event cancels its booking (allow_cancel)")
+        return CancelBooking(
+            f"{evidence}; a cancelled event cancels its booking (rule “allow cancel”)"
+        )
     return Unlink(f"{evidence}; the rules leave the booking as it is")
 
 
@@ -214,7 +216,7 @@ def _plan_live(
     base = settle(link.base, ours, event.content, merged.agreed)
     if allowed:
         return ApplyToBooking(
-            event, allowed, base, "changed in Google (inbound_fields)", send=merged.send
+            event, allowed, base, "changed in Google (rule “inbound fields”)", send=merged.send
         )
     if merged.apply:
         return Relink(base, event.version, "changed in Google; the rules do not take it over")

@@ -56,7 +56,7 @@ def plan(
 
 
 def test_made_in_google() -> None:
-    assert plan() == MakeBooking("made in Google (import_external_events)", "Yoga")
+    assert plan() == MakeBooking("made in Google (rule “import external events”)", "Yoga")
     untitled = replace(EVENT, content=Content(WHEN))
     assert plan(untitled).title == "(no title)"  # type: ignore[attr-defined]
 

@@ -143,7 +143,9 @@ def test_same_and_removed_where_cancelling_is_forbidden_unlinks() -> None:
 def test_changed_and_not_seen_is_sent_with_the_version() -> None:
     action = plan(MOVED_HERE)
     assert action == UpdateEvent(
-        frozenset({Field.TIME}), Version('"1"'), "status “confirmed” creates an event (create_on)"
+        frozenset({Field.TIME}),
+        Version('"1"'),
+        "status “confirmed” creates an event (rule “create on”)",
     )
 
 
