@@ -7,11 +7,11 @@ from gcaldesk.domain.ids import BookingId, CalendarId, EventId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync.apply import InboundApplier
+from gcaldesk.sync.carrier import Carrier, Tools
 from gcaldesk.sync.inbound_rules import Adopt, MakeBooking
 from gcaldesk.sync.observe import look_at
 from gcaldesk.sync.rows import ArrivalRow, Row, plan_pair
 from gcaldesk.sync.scene import Scene
-from gcaldesk.sync.send import Sender, Tools
 
 APPROVED = "approved"
 SEPARATE = "kept"
@@ -26,13 +26,13 @@ class DecidedIssues:
         scene: Scene,
         report: SyncReport,
         *,
-        sender: Sender,
+        carrier: Carrier,
         inbound: InboundApplier,
     ) -> None:
         self._report = report
         self._tools = tools
         self._scene = scene
-        self._sender = sender
+        self._carrier = carrier
         self._inbound = inbound
 
     def carry_out(self) -> None:
@@ -61,7 +61,7 @@ class DecidedIssues:
         for link in links:
             remote = look_at(self._tools.writer, link.calendar_id, link.event_id)
             free = replace(link, frozen_by=None)
-            self._sender.carry_out(plan_pair(self._scene, bookings[link.booking_id], free, remote))
+            self._carrier.carry_out(plan_pair(self._scene, bookings[link.booking_id], free, remote))
         made = [row for row in issue.payload["rows"] if row["booking_id"] is None]
         unlinked = [row for row in issue.payload["rows"] if row["booking_id"] and not links]
         with self._tools.store.work() as unit:

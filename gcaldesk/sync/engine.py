@@ -21,13 +21,14 @@ from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.arrivals import moved_events
+from gcaldesk.sync.carrier import Carrier, Tools
 from gcaldesk.sync.decided import DecidedIssues
 from gcaldesk.sync.inbound import Seen, gone_links, load_scene, plan_seen, see_calendar
 from gcaldesk.sync.issues import NEW, error_issue
 from gcaldesk.sync.ports import Gateways, Store, UnitOfWork
 from gcaldesk.sync.rows import is_destructive
 from gcaldesk.sync.scene import Scene
-from gcaldesk.sync.send import Sender, Tools, open_issue_once
+from gcaldesk.sync.send import Sender, open_issue_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +189,9 @@ class _Round:
     def run_through(self, *, full: bool) -> None:
         """Do the round; raises what ends it."""
         inbound = InboundApplier(self._tools.store, self._scene, self._run, self._report)
-        sender = Sender(self._tools, self._scene, self._run, self._report)
+        carrier = Carrier(self._tools, self._scene, self._run, self._report, inbound)
         DecidedIssues(
-            self._tools, self._scene, self._report, sender=sender, inbound=inbound
+            self._tools, self._scene, self._report, carrier=carrier, inbound=inbound
         ).carry_out()
         failure = self._pull_all(inbound, full=full)
         if failure is not None:
