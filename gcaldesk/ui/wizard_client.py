@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -188,8 +188,9 @@ class ClientStep(QWidget):
             label.setBuddy(edit)
             edit.setAccessibleName(text.replace("&", ""))
             row = 2 * (at // 2)
-            grid.addWidget(label, row, at % 2)
+            grid.addWidget(label, row, at % 2, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(edit, row + 1, at % 2)
+        grid.setRowMinimumHeight(2, 30)  # air between one field and the next one's label
         self.redirect = RedirectRow(words.WEB_REDIRECT)
         self.redirect.changed.connect(self.changed)
         links = QHBoxLayout()
