@@ -158,7 +158,11 @@ class EventReads:
         age = self._world.clock.now().timestamp() - token["t"]
         if days and age > timedelta(days=days).total_seconds():
             raise full_sync_required()
-        if token["e"] != calendar.epoch or token["q"] < calendar.pruned_seq:
+        if (
+            token["b"] != self._world.born
+            or token["e"] != calendar.epoch
+            or token["q"] < calendar.pruned_seq
+        ):
             raise full_sync_required()
 
     def _delta(self, snapshot: _Snapshot) -> list[Row]:
@@ -224,6 +228,7 @@ class EventReads:
             "c": snapshot.calendar.id,
             "q": seq,
             "e": snapshot.calendar.epoch,
+            "b": self._world.born,
             "t": int(self._world.clock.now().timestamp()),
             "p": snapshot.first,
         }

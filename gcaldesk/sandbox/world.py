@@ -157,6 +157,8 @@ class World:
         self.link_root = "https://www.google.com/calendar/"
         self._last_stamp = 0
         self._ordinal = 0
+        self.born = int(clock.now().timestamp() * 1_000_000)
+        """Tells a reset or restarted world from the one before: its sync tokens are of no use."""
 
     def stamp(self) -> str:
         """A fresh etag, larger than every one before."""

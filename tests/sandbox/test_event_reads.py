@@ -4,9 +4,11 @@ from typing import Any
 
 import pytest
 
+from gcaldesk.sandbox.clock import SandboxClock
 from gcaldesk.sandbox.errors import ApiError
 from gcaldesk.sandbox.shapes import Json
 from gcaldesk.sandbox.state import GoogleState
+from tests.sandbox.conftest import SEED, START
 from tests.sandbox.events import HOLIDAYS, ROOMS, timed, weekly
 
 BARE = {"kind", "etag", "id", "status"}
@@ -463,3 +465,13 @@ class TestSeries:
         body["start"] = {"dateTime": "2026-03-09T10:00:00+01:00"}
         with pytest.raises(ApiError, match="Missing time zone definition for start time"):
             state.insert_event(ROOMS, body)
+
+
+def test_a_token_of_the_world_before_a_reset_is_too_old() -> None:
+    moments = iter(START + timedelta(seconds=n) for n in range(10_000))
+    state = GoogleState(SEED, clock=SandboxClock(lambda: next(moments)))
+    token = state.list_events(ROOMS)["nextSyncToken"]
+    state.reset()
+    with pytest.raises(ApiError) as caught:
+        state.list_events(ROOMS, syncToken=token)
+    assert (caught.value.status, caught.value.reason) == (410, "fullSyncRequired")
