@@ -1,7 +1,6 @@
 """Events as this program sees them, whatever the provider calls its fields."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 
@@ -93,14 +92,11 @@ class RemoteEvent:
     cancelled: bool
     content: Content | None
     mark: Mark | None = None
-    ical_uid: str = ""
     series_id: EventId | None = None
     """The master of a series, where this is one occurrence."""
     kind: str = "default"
     """The provider's event type; unknown kinds are read and never written."""
-    organizer_self: bool = True
     updated: datetime | None = None
     url: str = ""
     attendees: tuple[tuple[str, str], ...] = ()
     """E-mail and answer of each guest."""
-    extra: Mapping[str, str] = field(default_factory=dict)

@@ -13,7 +13,7 @@ class SyncReport:
     account_id: AccountId
     account: str
     state: str = "ok"
-    """`ok`, `inactive`, `failed` or `needs_you`."""
+    """`ok` (complete), `inactive`, `failed`, `stopped` (cut short) or `needs_you`."""
     created: int = 0
     updated: int = 0
     deleted: int = 0

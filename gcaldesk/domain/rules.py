@@ -1,6 +1,6 @@
 """The rules of one account: one typed dataclass, one table, the same words everywhere."""
 
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any, get_type_hints
 
 from gcaldesk.domain.errors import InvalidInput
@@ -314,8 +314,3 @@ def parse_reminders(text: str) -> tuple[tuple[str, int], ...] | None:
     if len(found) > MAX_REMINDERS:
         raise ValueError("Google allows five reminders at the most.")
     return tuple(found)
-
-
-def rule_names() -> tuple[str, ...]:
-    """Return every key in the order of the dataclass."""
-    return tuple(f.name for f in fields(Rules))

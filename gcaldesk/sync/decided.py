@@ -13,7 +13,6 @@ from gcaldesk.sync.observe import look_at
 from gcaldesk.sync.rows import ArrivalRow, Row, plan_pair
 from gcaldesk.sync.scene import Scene
 
-APPROVED = "approved"
 SEPARATE = "kept"
 
 

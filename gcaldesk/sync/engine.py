@@ -98,6 +98,8 @@ class Engine:
             )
             try:
                 _Round(tools, scene, run, report, watch).run_through(full=full)
+                if report.state == "ok" and watch.stopped():
+                    report.state = "stopped"  # cut short: not complete, so not up to date
             finally:
                 report.requests = tools.writer.requests
                 tools.writer.close()

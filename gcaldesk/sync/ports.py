@@ -86,7 +86,6 @@ class EventWriter(EventReader, Protocol):
         *,
         if_version: Version,
         with_mark: bool,
-        revive: bool = False,
     ) -> RemoteEvent:
         """Change only the named fields; raises PreconditionFailed, NotFound."""
         ...

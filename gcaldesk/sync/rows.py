@@ -22,7 +22,6 @@ from gcaldesk.sync.plan import (
     Gone,
     InsertEvent,
     Live,
-    Nothing,
     OpenConflict,
     Relink,
     Remote,
@@ -202,8 +201,3 @@ def describe_row(row: Row) -> dict[str, object]:
         "when": say_when(row.booking.when),
         "reason": getattr(row.action, "reason", ""),
     }
-
-
-def is_idle(row: Row) -> bool:
-    """Tell whether the row changes nothing at all."""
-    return isinstance(row, PairRow) and isinstance(row.action, Nothing)

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 FIRST_WAIT = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(hours=1)
-QUOTA_WAIT = timedelta(hours=4)
 MAX_REWRITES = 5
 """How often one write is planned again after 412 before the item is parked (R30)."""
 VERIFY_EVERY = timedelta(hours=24)

@@ -9,6 +9,7 @@ from gcaldesk.domain.errors import (
     CalendarGone,
     CalendarReadOnly,
     GcaldeskError,
+    QuotaPaused,
     RateLimited,
     Refused,
     Transient,
@@ -137,7 +138,10 @@ class Sender:
         except Refused as error:
             self._failed(booking, error, kind=IssueKind.REFUSED, park=True)
         except Transient as error:
-            self._failed(booking, error)
+            # the rest would fare no better now, and a round that left work undone is not complete
+            paused = IssueKind.QUOTA if isinstance(error, QuotaPaused) else None
+            self._failed(booking, error, kind=paused, whole_account=True)
+            self._report.state = "failed"
             return False
         except UserActionNeeded as error:
             self._failed(booking, error)
@@ -154,6 +158,7 @@ class Sender:
         kind: IssueKind | None = None,
         calendar: CalendarId | None = None,
         park: bool = False,
+        whole_account: bool = False,
     ) -> None:
         """Keep one failed booking with its reason; it never stops the others."""
         account, now = self._scene.account.id, self._clock.now()
@@ -166,6 +171,8 @@ class Sender:
             when = next_try(now, attempts, jitter=self._jitter(), retry_after=wait)
             approved = waiting.approved if waiting else False
             unit.pending.save(Pending(booking.id, account, attempts, when, reason, park, approved))
+            if kind is not None or whole_account:
+                self._report.problems.append(str(error))
             if kind is not None:
                 issue = error_issue(
                     kind,
@@ -173,10 +180,9 @@ class Sender:
                     self._scene,
                     now,
                     calendar=calendar,
-                    booking=None if calendar else booking,
+                    booking=None if calendar or whole_account else booking,
                 )
                 open_issue_once(unit, issue)
-                self._report.problems.append(str(error))
             level = Level.ERROR if park else Level.WARNING
             unit.journal.write(
                 [

@@ -111,13 +111,10 @@ class FakeGateway:
         *,
         if_version: Version,
         with_mark: bool,
-        revive: bool = False,
     ) -> RemoteEvent:
         body = dump_fields(draft.content, fields)
         if with_mark:
             body["extendedProperties"] = dump_mark(draft.mark)
-        if revive:
-            body["status"] = "confirmed"
         item = self._call(
             "patch",
             lambda: self._state.patch_event(

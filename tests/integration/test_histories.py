@@ -77,7 +77,6 @@ class GuardedGateway(FakeGateway):
         *,
         if_version: Version,
         with_mark: bool,
-        revive: bool = False,
     ) -> RemoteEvent:
         if event in self.foreign:
             assert fields <= {Field.TIME}, f"{set(fields)} of a foreign event"
@@ -89,7 +88,6 @@ class GuardedGateway(FakeGateway):
             fields,
             if_version=if_version,
             with_mark=with_mark,
-            revive=revive,
         )
 
     def delete_event(self, calendar: CalendarId, event: EventId, *, if_version: Version) -> None:

@@ -9,6 +9,7 @@ from gcaldesk.domain.errors import AuthRevoked, QuotaPaused, Unreachable
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.times import Timed, When
 from gcaldesk.sandbox.errors import ApiError
+from gcaldesk.sync.engine import Engine, Watch
 from tests.fakes.gateway import Broken
 from tests.fakes.office import COURTS, ROOMS, Office, moved
 
@@ -260,9 +261,20 @@ def test_quota_pause_keeps_the_work(office: Office) -> None:
     office.sync()
     assert office.state(booking).state == "pending"
     assert "paused" in office.state(booking).reason
+    assert [issue.kind for issue in office.issues()] == [IssueKind.QUOTA]
     office.clock.advance(hours=5)
     office.sync()
     assert office.state(booking).state == "synced"
+    assert office.issues() == []
+
+
+def test_round_that_is_cut_short_is_not_complete(office: Office) -> None:
+    office.book()
+    engine = Engine(office.store, office.gateways, office.clock, lambda: 0.5, lambda: 0.0)
+    report = engine.sync(office.account, watch=Watch(stopped=lambda: True))
+    assert (report.state, report.created) == ("stopped", 0)
+    assert office.queries.overview().accounts[0].account.last_sync_at is None
+    assert office.sync().created == 1
 
 
 def test_copy_of_our_event_is_external(office: Office) -> None:

@@ -143,14 +143,11 @@ class GoogleGateway:
         *,
         if_version: Version,
         with_mark: bool,
-        revive: bool = False,
     ) -> RemoteEvent:
         """Change only the named fields; raises PreconditionFailed, NotFound."""
         body = dump_fields(draft.content, fields)
         if with_mark:
             body["extendedProperties"] = dump_mark(draft.mark)
-        if revive:
-            body["status"] = "confirmed"
         request = self._api.events().patch(
             calendarId=calendar, eventId=event, body=body, sendUpdates="none"
         )

@@ -48,10 +48,8 @@ def parse_event(item: Json, calendar: CalendarId, zone: str) -> RemoteEvent:
         cancelled=cancelled,
         content=None if cancelled else _parse_content(item, zone),
         mark=_parse_mark(item),
-        ical_uid=item.get("iCalUID", ""),
         series_id=EventId(item["recurringEventId"]) if "recurringEventId" in item else None,
         kind=item.get("eventType", "default"),
-        organizer_self=bool(item.get("organizer", {}).get("self", False)),
         updated=_parse_instant(item.get("updated")),
         url=item.get("htmlLink", ""),
         attendees=tuple(
