@@ -43,6 +43,7 @@ class Tables:
     account: Any
     booking: Any
     calendar: Any
+    channel: Any
     installation: Any
     issue: Any
     journal: Any
@@ -51,6 +52,7 @@ class Tables:
     object: Any
     pending: Any
     run: Any
+    service: Any
     tombstone: Any
     word: Any
 
@@ -87,6 +89,8 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             rules=JsonField(),
             connected_at=UtcField(),
             last_sync_at=UtcField(null=True),
+            writes_paused_until=UtcField(null=True),
+            inactive_since=UtcField(null=True),
         ),
         calendar=model(
             "calendar",
@@ -104,6 +108,25 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             last_full_at=UtcField(null=True),
             caution=text(default=""),
             problem=text(default=""),
+            conferences=JsonField(default=list),
+            push_problem=text(default=""),
+            other_installation=text(default=""),
+            other_since=UtcField(null=True),
+            taken_over=JsonField(default=list),
+        ),
+        channel=model(
+            "channel",
+            key=False,
+            id=text(),
+            account_id=number(),
+            calendar_id=text(),
+            resource_id=text(),
+            token_hash=text(),
+            address=text(),
+            state=text(),
+            created_at=UtcField(),
+            expires_at=UtcField(),
+            last_message_at=UtcField(null=True),
         ),
         mapping=model(
             "mapping",
@@ -134,6 +157,9 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             channel=text(),
             remarks=JsonField(),
             version=number(),
+            excluded=flag(default=False),
+            calendar_id=text(default=""),
+            meet=text(default=""),
         ),
         link=model(
             "link",
@@ -149,6 +175,9 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             generation=number(),
             frozen_by=number(null=True),
             synced_at=UtcField(null=True),
+            answers=JsonField(default=dict),
+            meet=text(default=""),
+            rewrites=number(default=0),
         ),
         pending=model(
             "pending",
@@ -188,6 +217,8 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             payload=JsonField(),
             closed_at=UtcField(null=True),
             outcome=text(),
+            mailed_at=UtcField(null=True),
+            end_mailed_at=UtcField(null=True),
         ),
         journal=model(
             "journal",
@@ -201,6 +232,8 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             event_id=text(null=True),
             run_id=number(null=True),
             before=JsonField(null=True),
+            after=JsonField(null=True),
+            side=text(default=""),
         ),
         run=model(
             "run",
@@ -210,4 +243,5 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             state=text(),
             report=JsonField(),
         ),
+        service=model("service", key=pair("name"), name=text(), value=JsonField(), at=UtcField()),
     )

@@ -9,9 +9,9 @@ from pathlib import Path
 import peewee
 
 from gcaldesk.domain.errors import DataTooNew
-from gcaldesk.storage.migrations import m0001_first
+from gcaldesk.storage.migrations import m0001_first, m0002_whole_engine
 
-SCRIPTS: Sequence[str] = (m0001_first.SCRIPT,)
+SCRIPTS: Sequence[str] = (m0001_first.SCRIPT, m0002_whole_engine.SCRIPT)
 """Script n brings version n-1 to n; a script that landed is never edited."""
 
 
@@ -38,7 +38,7 @@ def upgrade(
             hint="Install the newer gcaldesk, or set GCALDESK_HOME to another folder.",
         )
     for number, script in enumerate(scripts[found:], start=found + 1):
-        if number > 1:
+        if found:  # a file that was just made has nothing to lose
             back_up(path, backups / f"before-version-{number}-{now:%Y%m%dT%H%M%S}.sqlite3")
         with database.atomic("IMMEDIATE"):
             if version_of(database) >= number:

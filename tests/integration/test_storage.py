@@ -113,12 +113,9 @@ def test_migration_backs_up_and_runs_whole_or_not_at_all(tmp_path: Path) -> None
         assert version_of(database) == len(good)
         assert not database.table_exists("third")
     names = sorted(found.name for found in (tmp_path / "backups").iterdir())
-    assert names == [
-        "before-version-2-20260302T000000.sqlite3",
-        "before-version-3-20260302T000000.sqlite3",
-    ]
+    assert names == [f"before-version-{len(SCRIPTS) + n}-20260302T000000.sqlite3" for n in (1, 2)]
     with closing(sqlite3.connect(tmp_path / "backups" / names[0])) as copy:
-        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+        assert copy.execute("PRAGMA user_version").fetchone() == (len(SCRIPTS),)
 
 
 @pytest.mark.parametrize(
@@ -181,3 +178,24 @@ def test_environment_wins(tmp_path: Path) -> None:
     settings = load_settings(paths, {"GCALDESK_GOOGLE_API_ROOT": "http://127.0.0.1:2/"})
     assert (settings.google_api_root, settings.secrets) == ("http://127.0.0.1:2/", "file")
     assert load_settings(AppPaths(tmp_path / "none"), {}).secrets == "keyring"
+
+
+def test_folder_of_the_first_version_is_upgraded_with_its_rows_and_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "gcaldesk.sqlite3"
+    path.touch()
+    database = open_database(path)
+    with connected(database):
+        upgrade(database, path, tmp_path / "backups", START, SCRIPTS[:1])
+        database.execute_sql("INSERT INTO object VALUES ('A', 'Room A', 'UTC', 0)")
+        database.execute_sql(
+            "INSERT INTO booking (uid, object_code, title, status, type, all_day, start_at, end_at,"
+            " zone, customer, attendees, description, notes, location, fields, channel, remarks,"
+            " version) VALUES ('u', 'A', 'Old', 'paid', 'class', 0, '2026-03-02T09:00:00.000000"
+            "+00:00', '2026-03-02T10:00:00.000000+00:00', 'UTC', '{}', '[]', '', '', '', '{}',"
+            " 'internal', '[]', 3)"
+        )
+    store = make(tmp_path)
+    with store.view() as unit:
+        booking = unit.bookings.by_uids(["u"])["u"]
+    assert (booking.title, booking.version) == ("Old", 3)
+    assert [found.name[:16] for found in store.backups.iterdir()] == ["before-version-2"]
