@@ -62,6 +62,7 @@ class Booking:
     """One planned use of one object.
 
     `version` grows by one at every change, whoever makes it; `fields` are the organisation's own.
+    The store gives number and `uid` to a booking that has none yet.
     """
 
     id: BookingId

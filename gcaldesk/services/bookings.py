@@ -1,7 +1,6 @@
 """Making and changing bookings."""
 
 import re
-import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -38,7 +37,7 @@ def _new_booking(unit: UnitOfWork, obj: Object, request: BookingInput) -> Bookin
     status = request.status or _first_status(unit)
     return Booking(
         id=BookingId(0),
-        uid=uuid.uuid4().hex,
+        uid="",
         object_code=obj.code,
         title=_title(request.title),
         status=_word(unit, "status", status),

@@ -1,6 +1,6 @@
 """The repositories of one transaction: bookings, links and the work between them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -25,15 +25,16 @@ from gcaldesk.storage.rows import Tables
 class SqlBookings:
     """Bookings."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, new_id: Callable[[], str]) -> None:
         self._row = tables.booking
+        self._new_id = new_id
 
     def add(self, booking: Booking) -> Booking:
         """Store a new booking and return it with its number."""
         return self.add_many([booking])[0]
 
     def add_many(self, bookings: Sequence[Booking]) -> list[Booking]:
-        """Store new bookings and return them, numbered in order.
+        """Store new bookings and return them, numbered in order, each with a uid.
 
         The numbers are chosen here: the transaction holds the only write lock.
         """
@@ -41,7 +42,8 @@ class SqlBookings:
         used = self._row.raw("SELECT seq FROM sqlite_sequence WHERE name = 'booking'").tuples()
         first = max([highest, *(seq for (seq,) in used)]) + 1
         rows = [
-            {**booking_row(booking), "id": number} for number, booking in enumerate(bookings, first)
+            {**booking_row(booking), "id": number, "uid": booking.uid or self._new_id()}
+            for number, booking in enumerate(bookings, first)
         ]
         for piece in chunks(rows):
             self._row.insert_many(piece).execute()

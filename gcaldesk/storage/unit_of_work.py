@@ -1,9 +1,11 @@
 """The store: one file, transactions that roll back unless committed."""
 
-import secrets
-from collections.abc import Iterator
+import uuid
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import peewee
 
 from gcaldesk.domain.clock import Clock
 from gcaldesk.storage.db import check_integrity, connected, open_database, storage_errors
@@ -24,9 +26,9 @@ from gcaldesk.storage.upgrade import upgrade
 class SqlUnitOfWork:
     """All repositories in one transaction."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, new_id: Callable[[], str]) -> None:
         self.accounts = SqlAccounts(tables)
-        self.bookings = SqlBookings(tables)
+        self.bookings = SqlBookings(tables, new_id)
         self.calendars = SqlCalendars(tables)
         self.issues = SqlIssues(tables)
         self.journal = SqlJournal(tables)
@@ -43,12 +45,24 @@ class SqlUnitOfWork:
         self.committed = True
 
 
+def _random_id() -> str:
+    return uuid.uuid4().hex
+
+
 class SqlStore:
     """The database of one data folder; safe from any thread, each with its own connection."""
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        *,
+        open_file: Callable[[Path], peewee.SqliteDatabase] = open_database,
+        new_id: Callable[[], str] = _random_id,
+    ) -> None:
         self.path = path
-        self.database = open_database(path)
+        self._new_id = new_id
+        self.database = open_file(path)
         self.tables = make_tables(self.database)
         self.backups = path.parent / "backups"
         with storage_errors(path):
@@ -63,7 +77,7 @@ class SqlStore:
         with self.database.atomic("IMMEDIATE"):
             found = row.select(row.id).scalar()
             if found is None:
-                found = secrets.token_hex(8)
+                found = self._new_id()[:16]
                 row.insert(id=found, created_at=clock.now()).execute()
         return str(found)
 
@@ -75,7 +89,7 @@ class SqlStore:
             connected(self.database),
             self.database.atomic("IMMEDIATE") as transaction,
         ):
-            unit = SqlUnitOfWork(self.tables)
+            unit = SqlUnitOfWork(self.tables, self._new_id)
             yield unit
             if not unit.committed:
                 transaction.rollback()
@@ -88,7 +102,7 @@ class SqlStore:
             connected(self.database),
             self.database.atomic("DEFERRED") as transaction,
         ):
-            yield SqlUnitOfWork(self.tables)
+            yield SqlUnitOfWork(self.tables, self._new_id)
             transaction.rollback()
 
     @property

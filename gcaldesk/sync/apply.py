@@ -4,7 +4,6 @@ Delivery is at least once: a crash between two chunks leaves the old cursor, the
 again, and rows that are done by then plan to nothing.
 """
 
-import uuid
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -282,7 +281,7 @@ class InboundApplier:
         rules = self._scene.rules
         return Booking(
             id=BookingId(0),
-            uid=uuid.uuid4().hex,
+            uid="",
             object_code=code,
             title=title,
             status=rules.inbound_status,

@@ -182,12 +182,22 @@ class GoogleGateway:
         return parse_event(item, calendar, self._zones.get(calendar, "UTC"))
 
 
+def _new_http() -> httplib2.Http:
+    return httplib2.Http(timeout=TIMEOUT_SECONDS)
+
+
 class GoogleGateways:
     """Opens gateways with the stored sign-in, and keeps renewed access tokens."""
 
-    def __init__(self, secrets: Secrets, api_root: str | None) -> None:
+    def __init__(
+        self,
+        secrets: Secrets,
+        api_root: str | None,
+        new_http: Callable[[], httplib2.Http] = _new_http,
+    ) -> None:
         self._secrets = secrets
         self._api_root = api_root
+        self._new_http = new_http
 
     def open(self, account: Account) -> GoogleGateway:
         """Return a gateway that signs in as the account; raises AuthRevoked, SecretsLocked."""
@@ -225,7 +235,7 @@ class GoogleGateways:
                     },
                 )
 
-        http = AuthorizedHttp(credentials, http=httplib2.Http(timeout=TIMEOUT_SECONDS))
+        http = AuthorizedHttp(credentials, http=self._new_http())
         return GoogleGateway(http, self._api_root, keep_token)
 
 
