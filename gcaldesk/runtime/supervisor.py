@@ -1,16 +1,17 @@
 """Starts and stops everything, in order; the sole owner of threads."""
 
 import random
+import time
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from gcaldesk.bootstrap import Services
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.runtime.desk import Desk
+from gcaldesk.runtime.loop import EngineState, Parts
 from gcaldesk.runtime.mailbox import Mailbox
-from gcaldesk.runtime.schedule import Timetable
 from gcaldesk.runtime.tasks import Tasks
-from gcaldesk.runtime.worker import EngineState, Worker
+from gcaldesk.runtime.worker import Worker
 
 STOP_MS = 5000
 
@@ -29,8 +30,16 @@ class Supervisor(QObject):
         self._mailbox = Mailbox()
         self._thread = QThread()
         self._thread.setObjectName("sync")
-        timetable = Timetable(services.store, random.random)
-        self._worker = Worker(services.make_engine(), self._mailbox, timetable, services.clock)
+        self._worker = Worker(
+            Parts(
+                store=services.store,
+                engine=services.make_engine(),
+                mailbox=self._mailbox,
+                clock=services.clock,
+                monotonic=time.monotonic,
+                jitter=random.random,
+            )
+        )
         self.desk = Desk(services.ports, services.queries)
         self.tasks = Tasks(self)
         self.state = EngineState("stopped")

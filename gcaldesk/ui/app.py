@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from gcaldesk.bootstrap import Services
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.runtime.desk import Desk
+from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.supervisor import Supervisor
-from gcaldesk.runtime.worker import EngineState
 from gcaldesk.ui.application import make_app
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
