@@ -12,6 +12,7 @@ WHOLE = (
     "gcaldesk/domain/times.py",
     "gcaldesk/providers/google/errors.py",
     "gcaldesk/providers/google/mapping.py",
+    "gcaldesk/providers/google/push.py",
     "gcaldesk/sync/adoption.py",
     "gcaldesk/sync/desired.py",
     "gcaldesk/sync/fingerprint.py",

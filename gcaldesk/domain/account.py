@@ -104,6 +104,9 @@ class TrackedCalendar:
     caution: str = ""
     """Why the next read is to be distrusted (reconnect, 410, mapping changed…); empty: it is not."""
     problem: str = ""
+    push_problem: str = ""
+    """Why the provider does not tell of changes: the calendar is polled."""
+    push_asked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

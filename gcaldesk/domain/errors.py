@@ -105,6 +105,14 @@ class Refused(GcaldeskError):
     """Google refused this one item for good; it is parked with the reason."""
 
 
+class PushRefused(GcaldeskError):
+    """The provider sends no notifications for this calendar or to this address: it is polled."""
+
+
+class PushFailed(GcaldeskError):
+    """The listener, its tunnel or its public address does not work: polling goes on."""
+
+
 class ProtocolOutcome(GcaldeskError):
     """An answer that the engine acts upon; never shown."""
 

@@ -9,6 +9,7 @@ LinkId = NewType("LinkId", int)
 RunId = NewType("RunId", int)
 CalendarId = NewType("CalendarId", str)
 EventId = NewType("EventId", str)
+ChannelId = NewType("ChannelId", str)
 Cursor = NewType("Cursor", str)
 """Where a calendar's next incremental read starts (Google: sync token)."""
 Version = NewType("Version", str)

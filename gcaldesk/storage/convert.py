@@ -213,6 +213,8 @@ def to_tracked(row: Row) -> TrackedCalendar:
         last_full_at=row["last_full_at"],
         caution=row["caution"],
         problem=row["problem"],
+        push_problem=row["push_problem"],
+        push_asked_at=row["push_asked_at"],
     )
 
 

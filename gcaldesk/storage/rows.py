@@ -110,6 +110,7 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             problem=text(default=""),
             conferences=JsonField(default=list),
             push_problem=text(default=""),
+            push_asked_at=UtcField(null=True),
             other_installation=text(default=""),
             other_since=UtcField(null=True),
             taken_over=JsonField(default=list),

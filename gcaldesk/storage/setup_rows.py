@@ -97,6 +97,15 @@ class SqlCalendars:
             problem=tracked.problem,
         ).where((row.account_id == account) & (row.calendar_id == tracked.calendar.id)).execute()
 
+    def set_push_problem(
+        self, account: AccountId, calendar: CalendarId, problem: str, at: datetime
+    ) -> None:
+        """Record whether the provider tells of the calendar's changes; empty: it does."""
+        row = self._row
+        row.update(push_problem=problem, push_asked_at=at).where(
+            (row.account_id == account) & (row.calendar_id == calendar)
+        ).execute()
+
     def distrust(self, account: AccountId, why: str) -> None:
         """Make the next read of each calendar a whole one that the guard watches closely."""
         row = self._row

@@ -9,6 +9,7 @@ import peewee
 
 from gcaldesk.domain.clock import Clock
 from gcaldesk.storage.db import check_integrity, connected, open_database, storage_errors
+from gcaldesk.storage.push_rows import SqlChannels, SqlServiceFacts
 from gcaldesk.storage.repositories import SqlBookings, SqlLinks, SqlPending, SqlTombstones
 from gcaldesk.storage.rows import Tables, make_tables
 from gcaldesk.storage.setup_rows import (
@@ -30,6 +31,7 @@ class SqlUnitOfWork:
         self.accounts = SqlAccounts(tables)
         self.bookings = SqlBookings(tables, new_id)
         self.calendars = SqlCalendars(tables)
+        self.channels = SqlChannels(tables)
         self.issues = SqlIssues(tables)
         self.journal = SqlJournal(tables)
         self.links = SqlLinks(tables)
@@ -37,6 +39,7 @@ class SqlUnitOfWork:
         self.objects = SqlObjects(tables)
         self.pending = SqlPending(tables)
         self.runs = SqlRuns(tables)
+        self.service_facts = SqlServiceFacts(tables)
         self.tombstones = SqlTombstones(tables)
         self.committed = False
 

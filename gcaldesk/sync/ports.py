@@ -14,11 +14,13 @@ from typing import Any, Protocol
 from gcaldesk.domain.account import Account, AccountState, Calendar, OAuthClient, TrackedCalendar
 from gcaldesk.domain.account import Mapping as CalendarMapping
 from gcaldesk.domain.booking import Booking, Object
+from gcaldesk.domain.channel import Channel
 from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
 from gcaldesk.domain.ids import (
     AccountId,
     BookingId,
     CalendarId,
+    ChannelId,
     Cursor,
     EventId,
     IssueId,
@@ -37,6 +39,25 @@ class Changes:
 
     events: tuple[RemoteEvent, ...]
     cursor: Cursor
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRequest:
+    """A channel that is asked for; the provider repeats id and token in every message."""
+
+    id: ChannelId
+    token: str
+    address: str
+    expires_at: datetime
+    """A wish (aware); only the answer counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedChannel:
+    """What the provider granted."""
+
+    resource_id: str
+    expires_at: datetime
 
 
 class EventReader(Protocol):
@@ -98,6 +119,14 @@ class EventWriter(EventReader, Protocol):
         self, calendar: CalendarId, event: EventId, destination: CalendarId
     ) -> RemoteEvent:
         """Carry the event over to another calendar, with its id; raises NotFound."""
+        ...
+
+    def watch(self, calendar: CalendarId, request: ChannelRequest) -> OpenedChannel:
+        """Ask to be told of the calendar's changes; raises PushRefused, AlreadyExists."""
+        ...
+
+    def stop_watching(self, channel: ChannelId, resource_id: str) -> None:
+        """End a channel; raises NotFound where it has ended already."""
         ...
 
 
@@ -242,6 +271,9 @@ class Calendars(Protocol):
     def of_account(self, account: AccountId) -> dict[CalendarId, TrackedCalendar]: ...
     def refresh(self, account: AccountId, calendars: Sequence[Calendar]) -> None: ...
     def save(self, account: AccountId, tracked: TrackedCalendar) -> None: ...
+    def set_push_problem(
+        self, account: AccountId, calendar: CalendarId, problem: str, at: datetime
+    ) -> None: ...
     def distrust(self, account: AccountId, why: str) -> None: ...
 
 
@@ -297,6 +329,23 @@ class Journal(Protocol):
     def write(self, entries: Sequence[JournalEntry]) -> None: ...
 
 
+class Channels(Protocol):
+    """Stores push channels until they expire."""
+
+    def all(self) -> list[Channel]: ...
+    def put(self, channel: Channel) -> None: ...
+    def heard(self, channel: ChannelId, resource_id: str, at: datetime) -> None: ...
+    def remove(self, channels: Iterable[ChannelId]) -> None: ...
+
+
+class ServiceFacts(Protocol):
+    """Stores what one process lets the others know, by name; values are JSON."""
+
+    def put(self, name: str, value: Any, at: datetime) -> None: ...
+    def get(self, name: str) -> tuple[Any, datetime] | None: ...
+    def remove(self, name: str) -> None: ...
+
+
 class Runs(Protocol):
     """Stores finished rounds."""
 
@@ -314,6 +363,8 @@ class UnitOfWork(Protocol):
     @property
     def calendars(self) -> Calendars: ...
     @property
+    def channels(self) -> Channels: ...
+    @property
     def issues(self) -> Issues: ...
     @property
     def journal(self) -> Journal: ...
@@ -327,6 +378,8 @@ class UnitOfWork(Protocol):
     def pending(self) -> PendingWork: ...
     @property
     def runs(self) -> Runs: ...
+    @property
+    def service_facts(self) -> ServiceFacts: ...
     @property
     def tombstones(self) -> Tombstones: ...
 

@@ -1,21 +1,23 @@
 """Both gateways, the fake one and the real one over HTTP, keep the same promises."""
 
+import uuid
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from gcaldesk.domain import errors
 from gcaldesk.domain.account import AccessRole
 from gcaldesk.domain.event import Content, EventDraft, Field, Mark
-from gcaldesk.domain.ids import CalendarId, Cursor, EventId, Version
+from gcaldesk.domain.ids import CalendarId, ChannelId, Cursor, EventId, Version
 from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.providers.google.gateway import GoogleGateways
 from gcaldesk.sandbox.server import SandboxServer
 from gcaldesk.sandbox.state import GoogleState
-from gcaldesk.sync.ports import Changes, EventWriter
+from gcaldesk.sync.ports import Changes, ChannelRequest, EventWriter
 from tests.fakes.gateway import FakeGateway
 from tests.fakes.google_account import signed_in
 from tests.fakes.office import COURTS, FLEET, ROOMS
@@ -207,3 +209,43 @@ def test_series_come_as_occurrences(gateway: EventWriter, state: GoogleState) ->
     found = window(gateway).events
     assert len(found) == 3
     assert len({event.series_id for event in found}) == 1
+
+
+def channel(name: str = "", **parts: Any) -> ChannelRequest:
+    expires = START + timedelta(days=7)
+    wanted = ChannelRequest(
+        ChannelId(name or str(uuid.uuid4())), "secret", "https://127.0.0.1:9/p", expires
+    )
+    return replace(wanted, **parts)
+
+
+def test_watching_is_granted_for_a_while(gateway: EventWriter, state: GoogleState) -> None:
+    wanted = channel()
+    opened = gateway.watch(CALENDAR, wanted)
+    assert opened.resource_id
+    assert START + timedelta(days=3) < opened.expires_at <= wanted.expires_at
+    gateway.stop_watching(wanted.id, opened.resource_id)
+    assert not next(c for c in state.channels() if c["id"] == wanted.id)["alive"]
+
+
+def test_stopping_what_has_ended(gateway: EventWriter) -> None:
+    wanted = channel()
+    opened = gateway.watch(CALENDAR, wanted)
+    gateway.stop_watching(wanted.id, opened.resource_id)
+    for name in (wanted.id, ChannelId("never-made")):
+        with pytest.raises(errors.NotFound):
+            gateway.stop_watching(name, opened.resource_id)
+
+
+def test_channel_ids_are_unique(gateway: EventWriter) -> None:
+    wanted = channel()
+    gateway.watch(CALENDAR, wanted)
+    with pytest.raises(errors.AlreadyExists):
+        gateway.watch(CALENDAR, wanted)
+
+
+def test_what_cannot_be_watched(gateway: EventWriter) -> None:
+    with pytest.raises(errors.PushRefused):
+        gateway.watch(CALENDAR, channel(address="http://h.invalid/p"))
+    with pytest.raises(errors.CalendarGone):
+        gateway.watch(CalendarId("gone@group.calendar.google.com"), channel())

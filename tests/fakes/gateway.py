@@ -9,7 +9,7 @@ from typing import Any
 from gcaldesk.domain.account import Account, Calendar
 from gcaldesk.domain.errors import GcaldeskError, NotFound, Refused, Unreachable
 from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
-from gcaldesk.domain.ids import CalendarId, Cursor, EventId, Version
+from gcaldesk.domain.ids import CalendarId, ChannelId, Cursor, EventId, Version
 from gcaldesk.providers.google.errors import calendar_missing, translate
 from gcaldesk.providers.google.mapping import (
     dump_fields,
@@ -18,9 +18,10 @@ from gcaldesk.providers.google.mapping import (
     parse_calendar,
     parse_event,
 )
+from gcaldesk.providers.google.push import dump_request, parse_opened
 from gcaldesk.sandbox.errors import ApiError
 from gcaldesk.sandbox.state import GoogleState
-from gcaldesk.sync.ports import Changes
+from gcaldesk.sync.ports import Changes, ChannelRequest, OpenedChannel
 
 Fault = Callable[[str, Callable[[], Any]], Any]
 
@@ -139,6 +140,18 @@ class FakeGateway:
             lambda: self._state.move_event(calendar, event, destination, sendUpdates="none"),
         )
         return self.get_event(destination, event)
+
+    def watch(self, calendar: CalendarId, request: ChannelRequest) -> OpenedChannel:
+        body = dump_request(request)
+        try:
+            answer = self._call("watch", lambda: self._state.watch_events(calendar, body))
+        except NotFound as error:
+            raise calendar_missing(error, calendar) from error
+        return parse_opened(answer, request.expires_at)
+
+    def stop_watching(self, channel: ChannelId, resource_id: str) -> None:
+        body = {"id": channel, "resourceId": resource_id}
+        self._call("stop", lambda: self._state.stop_channel(body))
 
 
 class FakeGateways:

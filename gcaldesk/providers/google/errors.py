@@ -29,6 +29,7 @@ from gcaldesk.domain.errors import (
     GcaldeskError,
     NotFound,
     PreconditionFailed,
+    PushRefused,
     QuotaPaused,
     RateLimited,
     Refused,
@@ -39,6 +40,12 @@ from gcaldesk.domain.errors import (
 
 _RATE = {"rateLimitExceeded", "userRateLimitExceeded"}
 _QUOTA = {"quotaExceeded", "dailyLimitExceeded", "variableTermLimitExceeded"}
+_NO_PUSH = {
+    "pushNotSupportedForRequestedResource": "Google does not tell of changes in this calendar.",
+    "push.webhookUrlUnauthorized": "Google does not accept the public address for notifications.",
+    "push.webhookUrlNotHttps": "Google sends notifications to https addresses only.",
+    "push.channelTypeNotSupported": "Google does not know this type of channel.",
+}
 _SCOPE = {"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"}
 
 
@@ -70,6 +77,10 @@ def translate(
         )
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return Unreachable(f"Google has trouble answering (error {status}).", detail=message)
+    if reason in _NO_PUSH:  # some come with status 401, which must not end the sign-in
+        return PushRefused(_NO_PUSH[reason], detail=message, hint="The calendar is polled.")
+    if reason == "channelIdNotUnique":
+        return AlreadyExists("The channel id is taken.", detail=message)
     match status:
         case HTTPStatus.FORBIDDEN:
             return _translate_forbidden(reason, message)

@@ -12,7 +12,7 @@ from googleapiclient.discovery import build
 from gcaldesk.domain.account import Account, Calendar
 from gcaldesk.domain.errors import AuthRevoked, NotFound, Refused, Unreachable
 from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
-from gcaldesk.domain.ids import CalendarId, Cursor, EventId, Version
+from gcaldesk.domain.ids import CalendarId, ChannelId, Cursor, EventId, Version
 from gcaldesk.providers.google.errors import calendar_missing, google_errors
 from gcaldesk.providers.google.mapping import (
     Json,
@@ -22,7 +22,8 @@ from gcaldesk.providers.google.mapping import (
     parse_calendar,
     parse_event,
 )
-from gcaldesk.sync.ports import Changes, Secrets
+from gcaldesk.providers.google.push import dump_request, parse_opened
+from gcaldesk.sync.ports import Changes, ChannelRequest, OpenedChannel, Secrets
 
 PAGE = 2500
 TIMEOUT_SECONDS = 30.0
@@ -174,6 +175,20 @@ class GoogleGateway:
             )
         )
         return self.get_event(destination, event)
+
+    def watch(self, calendar: CalendarId, request: ChannelRequest) -> OpenedChannel:
+        """Ask to be told of the calendar's changes; raises PushRefused, AlreadyExists."""
+        call = self._api.events().watch(
+            calendarId=calendar, body=dump_request(request), eventTypes=_LIST["eventTypes"]
+        )
+        try:
+            return parse_opened(self._call(call), request.expires_at)
+        except NotFound as error:
+            raise calendar_missing(error, calendar) from error
+
+    def stop_watching(self, channel: ChannelId, resource_id: str) -> None:
+        """End a channel; raises NotFound where it has ended already."""
+        self._call(self._api.channels().stop(body={"id": channel, "resourceId": resource_id}))
 
     def _event(self, calendar: CalendarId, request: Any) -> RemoteEvent:
         item = self._call(request)

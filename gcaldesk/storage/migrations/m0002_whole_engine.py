@@ -11,6 +11,7 @@ ALTER TABLE account ADD COLUMN writes_paused_until TEXT;
 ALTER TABLE account ADD COLUMN inactive_since TEXT;
 ALTER TABLE calendar ADD COLUMN conferences TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE calendar ADD COLUMN push_problem TEXT NOT NULL DEFAULT '';
+ALTER TABLE calendar ADD COLUMN push_asked_at TEXT;
 ALTER TABLE calendar ADD COLUMN other_installation TEXT NOT NULL DEFAULT '';
 ALTER TABLE calendar ADD COLUMN other_since TEXT;
 ALTER TABLE calendar ADD COLUMN taken_over TEXT NOT NULL DEFAULT '[]';
@@ -20,7 +21,7 @@ ALTER TABLE journal ADD COLUMN after TEXT;
 ALTER TABLE journal ADD COLUMN side TEXT NOT NULL DEFAULT '';
 CREATE TABLE channel (
     id TEXT NOT NULL PRIMARY KEY,
-    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    account_id INTEGER NOT NULL,
     calendar_id TEXT NOT NULL,
     resource_id TEXT NOT NULL DEFAULT '',
     token_hash TEXT NOT NULL,

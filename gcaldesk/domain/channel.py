@@ -1,0 +1,66 @@
+"""Push channels: the provider's promise to tell an address that a calendar changed."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from gcaldesk.domain.ids import AccountId, CalendarId, ChannelId
+
+
+class ChannelState(StrEnum):
+    """Where a channel stands; its row is kept until it expires, whatever became of it."""
+
+    REQUESTED = "requested"
+    """Saved, asked for, not answered yet: the provider may speak on it already."""
+    ACTIVE = "active"
+    REPLACED = "replaced"
+    """A newer one serves its calendar; it is still to be stopped."""
+    STOPPED = "stopped"
+    """Stopped; the provider may still say a word or two on it."""
+    ORPHAN = "orphan"
+    """Perhaps alive, of no use, and not stopped: its answer was lost or its stop failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One channel of one calendar; instants are UTC."""
+
+    id: ChannelId
+    account_id: AccountId
+    calendar_id: CalendarId
+    resource_id: str
+    """The provider's name for what is watched; empty until its first answer or message."""
+    token_hash: str
+    address: str
+    state: ChannelState
+    created_at: datetime
+    expires_at: datetime
+    last_message_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """A provider's message, parsed and not yet believed."""
+
+    channel_id: ChannelId
+    token: str
+    resource_id: str
+    changed: bool
+    """False for the greeting that opens a channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A believed message: this calendar may have changed."""
+
+    account_id: AccountId
+    calendar_id: CalendarId
+    channel_id: ChannelId
+    resource_id: str
+    changed: bool
+
+
+def hash_token(token: str) -> str:
+    """Return what is stored of a channel's token: its SHA-256, in hexadecimal."""
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
