@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any
 
 import httplib2
@@ -31,6 +32,22 @@ _LIST = {"singleEvents": True, "maxResults": PAGE, "eventTypes": ["default"]}
 """Must be the same in the first and in every later read (facts 1.2)."""
 
 
+class CalendarApi:
+    """Builds requests and sends none; made once, since it takes longer than a request."""
+
+    def __init__(self, api_root: str | None) -> None:
+        api: Any = build(
+            "calendar",
+            "v3",
+            http=httplib2.Http(),
+            client_options={"api_endpoint": api_root} if api_root else None,
+            static_discovery=True,
+            cache_discovery=False,
+        )
+        self.events: Any = api.events()
+        self.calendar_list: Any = api.calendarList()
+
+
 class GoogleGateway:
     """Reads and writes; belongs to one thread, since httplib2 is not thread-safe."""
 
@@ -39,17 +56,10 @@ class GoogleGateway:
         http: httplib2.Http | AuthorizedHttp,
         api_root: str | None,
         after_call: Callable[[], None] = lambda: None,
+        api: "CalendarApi | None" = None,
     ) -> None:
-        options = {"api_endpoint": api_root} if api_root else None
         self._http = http
-        self._api: Any = build(
-            "calendar",
-            "v3",
-            http=http,
-            client_options=options,
-            static_discovery=True,
-            cache_discovery=False,
-        )
+        self._api = api or CalendarApi(api_root)
         self._zones: dict[CalendarId, str] = {}
         self._after_call = after_call
         self.requests = 0
@@ -62,7 +72,7 @@ class GoogleGateway:
         """Send one request; every verb passes here."""
         self.requests += 1
         with google_errors():
-            answer = request.execute()
+            answer = request.execute(http=self._http)
         self._after_call()
         if answer == "":  # DELETE
             return {}
@@ -78,7 +88,7 @@ class GoogleGateway:
         found: list[Calendar] = []
         token = None
         while True:
-            page = self._call(self._api.calendarList().list(maxResults=250, pageToken=token))
+            page = self._call(self._api.calendar_list.list(maxResults=250, pageToken=token))
             found += [parse_calendar(entry) for entry in page.get("items", ())]
             token = page.get("nextPageToken")
             if token is None:
@@ -108,9 +118,7 @@ class GoogleGateway:
     def _pages(self, calendar: CalendarId, query: dict[str, str]) -> Iterator[Json]:
         token = None
         while True:
-            request = self._api.events().list(
-                calendarId=calendar, pageToken=token, **_LIST, **query
-            )
+            request = self._api.events.list(calendarId=calendar, pageToken=token, **_LIST, **query)
             try:
                 page = self._call(request)
             except (NotFound, Refused) as error:
@@ -124,12 +132,12 @@ class GoogleGateway:
 
     def get_event(self, calendar: CalendarId, event: EventId) -> RemoteEvent:
         """Return one event, cancelled ones included; raises NotFound."""
-        return self._event(calendar, self._api.events().get(calendarId=calendar, eventId=event))
+        return self._event(calendar, self._api.events.get(calendarId=calendar, eventId=event))
 
     def insert_event(self, calendar: CalendarId, draft: EventDraft) -> RemoteEvent:
         """Make the event under the draft's id; raises AlreadyExists."""
         body = dump_insert(draft)
-        request = self._api.events().insert(calendarId=calendar, body=body, sendUpdates="none")
+        request = self._api.events.insert(calendarId=calendar, body=body, sendUpdates="none")
         try:
             return self._event(calendar, request)
         except NotFound as error:  # only the calendar can be missing
@@ -149,7 +157,7 @@ class GoogleGateway:
         body = dump_fields(draft.content, fields)
         if with_mark:
             body["extendedProperties"] = dump_mark(draft.mark)
-        request = self._api.events().patch(
+        request = self._api.events.patch(
             calendarId=calendar, eventId=event, body=body, sendUpdates="none"
         )
         request.headers["If-Match"] = if_version
@@ -157,7 +165,7 @@ class GoogleGateway:
 
     def delete_event(self, calendar: CalendarId, event: EventId, *, if_version: Version) -> None:
         """Delete the event; raises PreconditionFailed, NotFound."""
-        request = self._api.events().delete(calendarId=calendar, eventId=event, sendUpdates="none")
+        request = self._api.events.delete(calendarId=calendar, eventId=event, sendUpdates="none")
         request.headers["If-Match"] = if_version
         self._call(request)
 
@@ -170,7 +178,7 @@ class GoogleGateway:
         destination (facts 3.3).
         """
         self._call(
-            self._api.events().move(
+            self._api.events.move(
                 calendarId=calendar, eventId=event, destination=destination, sendUpdates="none"
             )
         )
@@ -214,6 +222,10 @@ class GoogleGateways:
         self._api_root = api_root
         self._new_http = new_http
 
+    @cached_property
+    def _api(self) -> CalendarApi:
+        return CalendarApi(self._api_root)
+
     def open(self, account: Account) -> GoogleGateway:
         """Return a gateway that signs in as the account; raises AuthRevoked, SecretsLocked."""
         secret = self._secrets.get(account.id)
@@ -251,7 +263,7 @@ class GoogleGateways:
                 )
 
         http = AuthorizedHttp(credentials, http=self._new_http())
-        return GoogleGateway(http, self._api_root, keep_token)
+        return GoogleGateway(http, self._api_root, keep_token, self._api)
 
 
 def _naive_utc(text: str | None) -> datetime | None:
