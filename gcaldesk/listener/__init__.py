@@ -1,0 +1,1 @@
+"""What the provider's notifications reach, and the tunnel they come through."""
