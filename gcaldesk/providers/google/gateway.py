@@ -46,6 +46,7 @@ class CalendarApi:
         )
         self.events: Any = api.events()
         self.calendar_list: Any = api.calendarList()
+        self.channels: Any = api.channels()
 
 
 class GoogleGateway:
@@ -186,7 +187,7 @@ class GoogleGateway:
 
     def watch(self, calendar: CalendarId, request: ChannelRequest) -> OpenedChannel:
         """Ask to be told of the calendar's changes; raises PushRefused, AlreadyExists."""
-        call = self._api.events().watch(
+        call = self._api.events.watch(
             calendarId=calendar, body=dump_request(request), eventTypes=_LIST["eventTypes"]
         )
         try:
@@ -196,7 +197,7 @@ class GoogleGateway:
 
     def stop_watching(self, channel: ChannelId, resource_id: str) -> None:
         """End a channel; raises NotFound where it has ended already."""
-        self._call(self._api.channels().stop(body={"id": channel, "resourceId": resource_id}))
+        self._call(self._api.channels.stop(body={"id": channel, "resourceId": resource_id}))
 
     def _event(self, calendar: CalendarId, request: Any) -> RemoteEvent:
         item = self._call(request)
