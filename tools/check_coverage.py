@@ -16,6 +16,7 @@ WHOLE = (
     "gcaldesk/providers/google/errors.py",
     "gcaldesk/providers/google/mapping.py",
     "gcaldesk/providers/google/push.py",
+    "gcaldesk/providers/google/network.py",
     "gcaldesk/sync/adoption.py",
     "gcaldesk/sync/desired.py",
     "gcaldesk/sync/fingerprint.py",

@@ -77,6 +77,8 @@ class Account:
     rules: Rules
     connected_at: datetime
     last_sync_at: datetime | None = None
+    writes_paused_until: datetime | None = None
+    """Google closed writing; until then not a single write is tried."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,10 @@ class AuthRevoked(UserActionNeeded):
     """Google no longer accepts the stored sign-in."""
 
 
+class SignInExpired(AuthRevoked):
+    """The refresh token itself is no good any more (`invalid_grant`)."""
+
+
 class ConsentDenied(UserActionNeeded):
     """The person did not allow access, or the wait for it ended."""
 
@@ -63,6 +67,10 @@ class CalendarReadOnly(UserActionNeeded):
     """The account may read this calendar and not write to it."""
 
 
+class SetupMissing(UserActionNeeded):
+    """The account or its Cloud project is not set up for Google Calendar."""
+
+
 class SecretsLocked(UserActionNeeded):
     """The keyring is locked: not the same as being signed out."""
 
@@ -75,14 +83,35 @@ class Unreachable(Transient):
     """No usable answer from the other side."""
 
 
+class Offline(Unreachable):
+    """Nothing reaches the other side from here; it passes when the network is back."""
+
+
+class Obstructed(Offline):
+    """Something on the way has to be put right by a person: login page, proxy, certificate, clock."""
+
+
 class RateLimited(Transient):
     """Asked to slow down."""
 
     def __init__(
-        self, title: str, *, detail: str = "", hint: str = "", retry_after: timedelta | None = None
+        self,
+        title: str,
+        *,
+        detail: str = "",
+        hint: str = "",
+        retry_after: timedelta | None = None,
+        whole_account: bool = False,
     ) -> None:
         super().__init__(title, detail=detail, hint=hint)
         self.retry_after = retry_after
+        """What the other side asked for; never undercut."""
+        self.whole_account = whole_account
+        """The account is too fast, not only the one calendar."""
+
+
+class Interrupted(Transient):
+    """The program was asked to stop while it waited."""
 
 
 class QuotaPaused(Transient):

@@ -48,6 +48,10 @@ class IssueKind(StrEnum):
     REFUSED = "refused"
     QUOTA = "quota"
     PROBABLE_MATCH = "probable_match"
+    SETUP = "setup"
+    """The API is switched off, or the account has no Google Calendar."""
+    OFFLINE = "offline"
+    """Something between here and Google has to be put right."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,6 +179,7 @@ def account_row(account: Account) -> Row:
         "rules": asdict(account.rules),
         "connected_at": account.connected_at,
         "last_sync_at": account.last_sync_at,
+        "writes_paused_until": account.writes_paused_until,
     }
 
 
@@ -200,6 +201,7 @@ def to_account(row: Row) -> Account:
         rules=Rules(**rules),
         connected_at=row["connected_at"],
         last_sync_at=row["last_sync_at"],
+        writes_paused_until=row["writes_paused_until"],
     )
 
 

@@ -36,6 +36,8 @@ from gcaldesk.sync.sync_state import sync_state
 GRAVEST_FIRST = (
     IssueKind.SIGN_IN,
     IssueKind.SCOPE,
+    IssueKind.SETUP,
+    IssueKind.OFFLINE,
     IssueKind.HELD_PLAN,
     IssueKind.CALENDAR_GONE,
     IssueKind.READ_ONLY,
@@ -100,7 +102,9 @@ class SqlQueries:
         )
         for last in query.order_by(row.id.desc()).limit(1).dicts():
             lost = any(tracked.problem for tracked in scene.calendars.values())
-            if last["state"] == "failed" or (last["state"] == "needs_you" and not lost):
+            if last["state"] in {"failed", "offline"} or (
+                last["state"] == "needs_you" and not lost
+            ):
                 problems = last["report"].get("problems") or ["It ended early."]
                 return f"The last round failed. {problems[-1]}"
         return ""

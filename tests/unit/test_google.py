@@ -1,13 +1,18 @@
 """Google's JSON and Google's refusals, as we read and write them."""
 
+import errno
 import json
+import socket
+import ssl
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from http.client import BadStatusLine, IncompleteRead
 from typing import Any
 
 import google.auth.exceptions
 import httplib2
 import pytest
+import requests
 from googleapiclient.errors import HttpError, UnknownApiNameOrVersion
 
 from gcaldesk.domain import errors as e
@@ -15,6 +20,7 @@ from gcaldesk.domain.account import AccessRole
 from gcaldesk.domain.event import Content, EventDraft, Field, Mark
 from gcaldesk.domain.ids import CalendarId, EventId
 from gcaldesk.domain.times import AllDay, Timed
+from gcaldesk.providers.google.credentials import StoredSignIn
 from gcaldesk.providers.google.errors import (
     calendar_missing,
     google_errors,
@@ -28,6 +34,7 @@ from gcaldesk.providers.google.mapping import (
     parse_calendar,
     parse_event,
 )
+from gcaldesk.providers.google.network import explain
 
 CALENDAR = CalendarId("rooms")
 START = datetime(2026, 3, 10, 9, tzinfo=UTC)
@@ -59,10 +66,11 @@ def answer(reason: str, message: str = "Text", **more: Any) -> str:
         (403, "forbidden", e.Refused),
         (403, "requiredAccessLevel", e.CalendarReadOnly),
         (403, "insufficientPermissions", e.ScopeMissing),
-        (403, "accessNotConfigured", e.UserActionNeeded),
-        (403, "notACalendarUser", e.UserActionNeeded),
+        (403, "accessNotConfigured", e.SetupMissing),
+        (403, "notACalendarUser", e.SetupMissing),
         (404, "notFound", e.NotFound),
-        (407, "", e.Unreachable),
+        (407, "", e.Obstructed),
+        (511, "", e.Obstructed),
         (409, "duplicate", e.AlreadyExists),
         (410, "fullSyncRequired", e.CursorExpired),
         (410, "updatedMinTooLongAgo", e.CursorExpired),
@@ -110,7 +118,11 @@ def refresh(*args: Any) -> google.auth.exceptions.RefreshError:
 @pytest.mark.parametrize(
     ("error", "kind"),
     [
-        (refresh("invalid_grant: x", {"error": "invalid_grant"}), e.AuthRevoked),
+        (refresh("invalid_grant: x", {"error": "invalid_grant"}), e.SignInExpired),
+        (refresh("x", {"error": "unauthorized_client"}), e.AuthRevoked),
+        (refresh("x", {"error": "deleted_client"}), e.AuthRevoked),
+        (refresh("x", {"error": "admin_policy_enforced"}), e.AuthRevoked),
+        (refresh("x", {"error": "org_internal"}), e.AuthRevoked),
         (refresh("invalid_scope", {"error": "invalid_scope"}), e.ScopeMissing),
         (refresh("x", {"error": "invalid_client"}), e.AuthRevoked),
         (refresh("Reauthentication is needed. Please run"), e.AuthRevoked),
@@ -128,23 +140,107 @@ def http_error(status: int) -> HttpError:
     return HttpError(httplib2.Response({"status": str(status)}), answer("x").encode())
 
 
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 410, 412])
+def test_page_of_a_proxy_is_nobodys_refusal(status: int) -> None:
+    """It must neither sign anybody out nor make an event look gone."""
+    assert type(translate(status, "<html>Blocked</html>")) is e.Obstructed
+
+
+def bad_certificate(number: int) -> ssl.SSLCertVerificationError:
+    error = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    error.verify_code = number
+    error.verify_message = "certificate is no good"
+    return error
+
+
+def wrapped(inner: BaseException) -> Exception:
+    return google.auth.exceptions.TransportError(inner)  # type: ignore[no-untyped-call]
+
+
 @pytest.mark.parametrize(
-    ("thrown", "kind"),
+    ("thrown", "kind", "words"),
     [
-        (http_error(404), e.NotFound),
-        (refresh("invalid_grant", {"error": "invalid_grant"}), e.AuthRevoked),
-        (ConnectionRefusedError(), e.Unreachable),
-        (TimeoutError(), e.Unreachable),
-        (httplib2.ServerNotFoundError(), e.Unreachable),
-        (google.auth.exceptions.TransportError(), e.Unreachable),  # type: ignore[no-untyped-call]
-        (google.auth.exceptions.InvalidOperation(), e.Unreachable),  # type: ignore[no-untyped-call]
-        (json.JSONDecodeError("x", "y", 0), e.Unreachable),
-        (UnknownApiNameOrVersion(), e.BugError),
+        (http_error(404), e.NotFound, ""),
+        (refresh("invalid_grant", {"error": "invalid_grant"}), e.SignInExpired, ""),
+        (ConnectionRefusedError(), e.Offline, "firewall"),
+        (OSError(errno.ENETUNREACH, "Network is unreachable"), e.Offline, "firewall"),
+        (TimeoutError(), e.Unreachable, "in time"),
+        (requests.ReadTimeout(), e.Unreachable, "in time"),
+        (httplib2.ServerNotFoundError(), e.Offline, "DNS"),
+        (socket.gaierror(-2, "Name or service not known"), e.Offline, "DNS"),
+        (requests.ConnectionError(socket.gaierror(-2, "unknown")), e.Offline, "DNS"),
+        (wrapped(httplib2.ServerNotFoundError()), e.Offline, "DNS"),
+        (ConnectionResetError(), e.Unreachable, "broke off"),
+        (BadStatusLine("x"), e.Unreachable, "broke off"),
+        (IncompleteRead(b"half"), e.Unreachable, "broke off"),
+        (httplib2.FailedToDecompressContent("x", None, b""), e.Unreachable, "broke off"),
+        (EOFError(), e.Unreachable, "broke off"),
+        (ssl.SSLEOFError(8, "EOF occurred"), e.Offline, "secure connection"),
+        (bad_certificate(9), e.Obstructed, "clock"),
+        (bad_certificate(10), e.Obstructed, "clock"),
+        (bad_certificate(19), e.Obstructed, "custom CA"),
+        (requests.exceptions.SSLError(bad_certificate(20)), e.Obstructed, "custom CA"),
+        (httplib2.RedirectLimit("x", httplib2.Response({}), b""), e.Obstructed, "login"),
+        (requests.TooManyRedirects(), e.Obstructed, "login"),
+        (OSError("Tunnel connection failed: 407 Proxy Auth"), e.Obstructed, "password"),
+        (OSError("Tunnel connection failed: 403 Forbidden"), e.Obstructed, "whoever runs"),
+        (google.auth.exceptions.TransportError(), e.Unreachable, ""),  # type: ignore[no-untyped-call]
+        (google.auth.exceptions.InvalidOperation(), e.Unreachable, ""),  # type: ignore[no-untyped-call]
+        (json.JSONDecodeError("x", "y", 0), e.Unreachable, "cut short"),
+        (UnknownApiNameOrVersion(), e.BugError, ""),
     ],
 )
-def test_libraries_never_show_through(thrown: Exception, kind: type[Exception]) -> None:
-    with pytest.raises(kind), google_errors():
+def test_libraries_never_show_through(thrown: Exception, kind: type[Exception], words: str) -> None:
+    with pytest.raises(e.GcaldeskError) as caught, google_errors():
         raise thrown
+    assert type(caught.value) is kind
+    assert words in str(caught.value)
+
+
+def test_cause_that_leads_back_to_itself_ends() -> None:
+    first, second = EOFError(), ConnectionResetError()
+    first.__context__, second.__context__ = second, first
+    assert type(explain(first)) is e.Unreachable
+
+
+class Answer:
+    """What google-auth's transports return."""
+
+    def __init__(self, status: int, data: str) -> None:
+        self.status = status
+        self.data = data.encode()
+
+
+@pytest.mark.parametrize(
+    ("status", "data", "kind"),
+    [
+        (503, "<html>503</html>", e.Unreachable),
+        (500, "{}", e.Unreachable),
+        (429, "{}", e.Unreachable),
+        (407, "", e.Obstructed),
+        (200, "<html>Sign in to Wi-Fi</html>", e.Obstructed),
+        (200, "[]", e.Obstructed),
+        (400, '{"error": "server_error"}', e.Unreachable),
+        (400, '{"error": "invalid_grant"}', e.SignInExpired),
+        (200, "{}", e.Unreachable),
+    ],
+)
+def test_refresh_asks_once_and_tells_outages_from_ends(
+    status: int, data: str, kind: type[Exception]
+) -> None:
+    asked = []
+
+    def request(**_: Any) -> Answer:
+        asked.append(1)
+        return Answer(status, data)
+
+    sign_in = StoredSignIn(  # type: ignore[no-untyped-call]
+        token=None, refresh_token="r", token_uri="http://x", client_id="c", client_secret="s"
+    )
+    with pytest.raises(e.GcaldeskError) as caught, google_errors():
+        sign_in.refresh(request)
+    assert type(caught.value) is kind
+    assert len(asked) == 1
 
 
 def test_missing_calendar_says_that_bookings_are_untouched() -> None:

@@ -6,7 +6,6 @@ saw live (facts 4.1). An outage never signs anybody out: only an error code in t
 """
 
 import json
-import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -14,8 +13,6 @@ from http import HTTPStatus
 from typing import Any
 
 import google.auth.exceptions
-import httplib2
-import requests
 from googleapiclient.errors import Error as ApiError
 from googleapiclient.errors import HttpError
 
@@ -34,8 +31,15 @@ from gcaldesk.domain.errors import (
     RateLimited,
     Refused,
     ScopeMissing,
+    SetupMissing,
+    SignInExpired,
     Unreachable,
-    UserActionNeeded,
+)
+from gcaldesk.providers.google.network import (
+    NETWORK_ERRORS,
+    explain,
+    login_page,
+    proxy_refuses,
 )
 
 _RATE = {"rateLimitExceeded", "userRateLimitExceeded"}
@@ -46,6 +50,7 @@ _NO_PUSH = {
     "push.webhookUrlNotHttps": "Google sends notifications to https addresses only.",
     "push.channelTypeNotSupported": "Google does not know this type of channel.",
 }
+_API_OFF = {"accessNotConfigured", "SERVICE_DISABLED"}
 _SCOPE = {"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"}
 
 
@@ -73,14 +78,32 @@ def translate(
         return RateLimited(
             "Google asked to slow down.",
             detail=message,
+            hint="The program goes on more slowly by itself.",
             retry_after=timedelta(seconds=int(wait)) if wait.isdigit() else None,
+            whole_account=reason == "userRateLimitExceeded",
         )
+    if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+        return proxy_refuses()
+    if status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:
+        return login_page()
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return Unreachable(f"Google has trouble answering (error {status}).", detail=message)
+        return Unreachable(
+            f"Google has trouble answering (error {status}).",
+            detail=message,
+            hint="It is tried again by itself.",
+        )
     if reason in _NO_PUSH:  # some come with status 401, which must not end the sign-in
         return PushRefused(_NO_PUSH[reason], detail=message, hint="The calendar is polled.")
     if reason == "channelIdNotUnique":
         return AlreadyExists("The channel id is taken.", detail=message)
+    if not reason and not message:
+        # Google explains each refusal of the API in JSON; a proxy's or filter's page must neither
+        # sign anybody out nor make an event look gone
+        return login_page()
+    return _translate_refusal(status, reason, message)
+
+
+def _translate_refusal(status: int, reason: str, message: str) -> GcaldeskError:
     match status:
         case HTTPStatus.FORBIDDEN:
             return _translate_forbidden(reason, message)
@@ -94,19 +117,16 @@ def translate(
     return Unreachable(f"Google answered with {status}.", detail=message)
 
 
+_RECONNECT = "Reconnect the account; its links and settings are kept."
+_REWORK = "Change the booking and it is sent again; or choose “try again” here."
 _PLAIN: dict[HTTPStatus, tuple[type[GcaldeskError], str, str]] = {
-    HTTPStatus.BAD_REQUEST: (Refused, "Google refused this event.", ""),
+    HTTPStatus.BAD_REQUEST: (Refused, "Google refused this event.", _REWORK),
     HTTPStatus.UNAUTHORIZED: (
         AuthRevoked,
         "Google no longer accepts the sign-in.",
-        "Reconnect the account; its links and settings are kept.",
+        _RECONNECT,
     ),
     HTTPStatus.NOT_FOUND: (NotFound, "Not found.", ""),
-    HTTPStatus.PROXY_AUTHENTICATION_REQUIRED: (
-        Unreachable,
-        "The proxy asks for a sign-in.",
-        "Check the proxy settings.",
-    ),
     HTTPStatus.CONFLICT: (AlreadyExists, "The event id is taken.", ""),
     HTTPStatus.GONE: (CursorExpired, "The cursor is too old.", ""),
     HTTPStatus.PRECONDITION_FAILED: (PreconditionFailed, "The event changed meanwhile.", ""),
@@ -118,7 +138,7 @@ def _translate_forbidden(reason: str, message: str) -> GcaldeskError:
         return QuotaPaused(
             "Google has paused writing for this account.",
             detail=message,
-            hint="Reading goes on; writing is tried again in a few hours.",
+            hint="Reading goes on; writing is tried again by itself in a few hours.",
         )
     if reason in _SCOPE:
         return ScopeMissing(
@@ -126,15 +146,17 @@ def _translate_forbidden(reason: str, message: str) -> GcaldeskError:
             detail=message,
             hint="Reconnect the account and leave both boxes ticked.",
         )
-    if reason == "accessNotConfigured" or "SERVICE_DISABLED" in message:
-        return UserActionNeeded(
+    if reason in _API_OFF:
+        return SetupMissing(
             "The Google Calendar API is switched off in your Google Cloud project.",
             detail=message,
             hint="Enable “Google Calendar API” in the Cloud Console, then sync again.",
         )
     if reason == "notACalendarUser":
-        return UserActionNeeded(
-            "This Google account has no Google Calendar.", detail=message, hint="Use another one."
+        return SetupMissing(
+            "This Google account has no Google Calendar.",
+            detail=message,
+            hint="Have Calendar switched on for it (Workspace: Admin console), or use another one.",
         )
     if reason == "requiredAccessLevel":
         return CalendarReadOnly(
@@ -142,31 +164,71 @@ def _translate_forbidden(reason: str, message: str) -> GcaldeskError:
             detail=message,
             hint="Ask its owner for “Make changes to events”, or map another calendar.",
         )
-    return Refused("Google does not allow this change.", detail=message or reason)
+    return Refused("Google does not allow this change.", detail=message or reason, hint=_REWORK)
 
 
 def translate_refresh(error: google.auth.exceptions.RefreshError) -> GcaldeskError:
     """Return what a failed token refresh means; only an error code ends a sign-in."""
     answer = next((arg for arg in error.args if isinstance(arg, dict)), {})
     code, text = str(answer.get("error", "")), str(error.args[0]) if error.args else ""
-    again = "Reconnect the account; its links and settings are kept."
-    if code == "invalid_scope":
-        return ScopeMissing("Google did not grant every permission asked for.", hint=again)
-    if code in {"invalid_client", "unauthorized_client", "deleted_client"}:
+    detail = str(answer.get("error_description") or "")
+    if code in _REFRESH:
+        kind, title, hint = _REFRESH[code]
+        return kind(title, detail=detail, hint=hint)
+    if "Reauthentication is needed" in text:
         return AuthRevoked(
-            "Google does not know this OAuth client or its secret.",
-            detail=str(answer.get("error_description", "")),
-            hint="Reconnect the account with a current client-secrets file.",
+            "Your organisation asks for a fresh sign-in from time to time.",
+            hint=f"{_RECONNECT} A Workspace administrator can exempt this program (Google Cloud "
+            "session control).",
         )
-    if code == "invalid_grant":
-        return AuthRevoked(
-            "Google ended the sign-in.",
-            detail=str(answer.get("error_description", "")),
-            hint=again,
-        )
-    if not answer and ("Reauthentication is needed" in text or "refresh_token" in text):
-        return AuthRevoked("Google asks this account to sign in again.", hint=again)
-    return Unreachable("Google's sign-in service did not answer as expected.")
+    if not answer and "refresh_token" in text:
+        return AuthRevoked("Google asks this account to sign in again.", hint=_RECONNECT)
+    return sign_in_outage(detail or code)
+
+
+_NEW_CLIENT = "Reconnect the account with a current client-secrets file."
+_REFRESH: dict[str, tuple[type[GcaldeskError], str, str]] = {
+    "invalid_grant": (SignInExpired, "Google ended the sign-in.", _RECONNECT),
+    "invalid_scope": (
+        ScopeMissing,
+        "Google did not grant every permission asked for.",
+        _RECONNECT,
+    ),
+    "invalid_client": (
+        AuthRevoked,
+        "Google does not know this OAuth client or its secret.",
+        _NEW_CLIENT,
+    ),
+    "unauthorized_client": (
+        AuthRevoked,
+        "Google does not let this OAuth client sign in any more.",
+        _NEW_CLIENT,
+    ),
+    "deleted_client": (
+        AuthRevoked,
+        "The OAuth client was deleted in the Google Cloud Console.",
+        "Restore it there (within 30 days) or make a new one, then reconnect.",
+    ),
+    "admin_policy_enforced": (
+        AuthRevoked,
+        "Your organisation's administrator does not allow this program.",
+        "Ask a Workspace administrator to trust the OAuth client, then reconnect.",
+    ),
+    "org_internal": (
+        AuthRevoked,
+        "This OAuth client is only for accounts of its own organisation.",
+        "Reconnect with an account of that organisation, or make the client external.",
+    ),
+}
+
+
+def sign_in_outage(detail: str = "") -> Unreachable:
+    """Say that the token endpoint has trouble: no reason to sign anybody out."""
+    return Unreachable(
+        "Google's sign-in service did not answer as expected.",
+        detail=detail[:200],
+        hint="You stay signed in; it is tried again by itself.",
+    )
 
 
 @contextmanager
@@ -180,23 +242,16 @@ def google_errors() -> Iterator[None]:
         ) from error
     except google.auth.exceptions.RefreshError as error:
         raise translate_refresh(error) from error
-    except (
-        google.auth.exceptions.TransportError,
-        httplib2.HttpLib2Error,
-        requests.RequestException,
-        ssl.SSLError,
-        OSError,
-        EOFError,
-    ) as error:
-        raise Unreachable(
-            "Google cannot be reached.",
-            detail=f"{type(error).__name__}.",
-            hint="Check the network; it is tried again by itself.",
-        ) from error
+    except NETWORK_ERRORS as error:
+        raise explain(error) from error
     except google.auth.exceptions.GoogleAuthError as error:
         raise Unreachable("Signing in to Google failed.", detail=str(error)[:200]) from error
     except ValueError as error:  # a body that is not the JSON it claims to be
-        raise Unreachable("Google's answer was cut short.", detail=str(error)[:200]) from error
+        raise Unreachable(
+            "Google's answer was cut short.",
+            detail=str(error)[:200],
+            hint="It is tried again by itself.",
+        ) from error
     except ApiError as error:
         raise BugError("A request to Google was built wrongly.", detail=str(error)) from error
 

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any
 
 import httplib2
-from google.oauth2.credentials import Credentials
 from google_auth_httplib2 import AuthorizedHttp  # type: ignore[import-untyped]
 from googleapiclient.discovery import build
 
@@ -14,6 +13,7 @@ from gcaldesk.domain.account import Account, Calendar
 from gcaldesk.domain.errors import AuthRevoked, NotFound, Refused, Unreachable
 from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
 from gcaldesk.domain.ids import CalendarId, ChannelId, Cursor, EventId, Version
+from gcaldesk.providers.google.credentials import StoredSignIn
 from gcaldesk.providers.google.errors import calendar_missing, google_errors
 from gcaldesk.providers.google.mapping import (
     Json,
@@ -23,6 +23,7 @@ from gcaldesk.providers.google.mapping import (
     parse_calendar,
     parse_event,
 )
+from gcaldesk.providers.google.network import login_page
 from gcaldesk.providers.google.push import dump_request, parse_opened
 from gcaldesk.sync.ports import Changes, ChannelRequest, OpenedChannel, Secrets
 
@@ -78,10 +79,7 @@ class GoogleGateway:
         if answer == "":  # DELETE
             return {}
         if not isinstance(answer, dict):
-            raise Unreachable(
-                "Something between this machine and Google answered with a web page.",
-                hint="Sign in to the network (captive portal) or check the proxy.",
-            )
+            raise login_page()
         return answer
 
     def list_calendars(self) -> list[Calendar]:
@@ -235,7 +233,7 @@ class GoogleGateways:
                 f"Nothing is stored that signs in “{account.name}”.",
                 hint=f"Reconnect it: gcaldesk account reconnect {account.name}",
             )
-        credentials = Credentials(  # type: ignore[no-untyped-call]
+        credentials = StoredSignIn(  # type: ignore[no-untyped-call]
             token=secret.get("access_token"),
             refresh_token=secret["refresh_token"],
             token_uri=account.client.token_uri,

@@ -32,7 +32,14 @@ STATE_WORDS = {
     AccountState.SCOPE_MISSING: ("Permission missing", Tone.FAILED),
     AccountState.PAUSED: ("Paused by Google", Tone.NEEDS),
 }
-RUN_TONES = {"ok": Tone.OK, "failed": Tone.FAILED, "needs_you": Tone.NEEDS, "inactive": Tone.OFF}
+RUN_TONES = {
+    "ok": Tone.OK,
+    "failed": Tone.FAILED,
+    "offline": Tone.FAILED,
+    "paused": Tone.NEEDS,
+    "needs_you": Tone.NEEDS,
+    "inactive": Tone.OFF,
+}
 GRAVITY = (Tone.OFF, Tone.OK, Tone.NEEDS, Tone.FAILED)
 
 

@@ -90,8 +90,10 @@ ALERT_BUTTONS = {
     IssueKind.HELD_PLAN: ("Look at the plan…", "issues"),
     IssueKind.SUSPICIOUS_READ: ("Look at it…", "issues"),
     IssueKind.QUOTA: ("Details…", "issues"),
+    IssueKind.SETUP: ("Details…", "issues"),
+    IssueKind.OFFLINE: ("Details…", "issues"),
 }
-GRAVE = {IssueKind.SIGN_IN, IssueKind.SCOPE}
+GRAVE = {IssueKind.SIGN_IN, IssueKind.SCOPE, IssueKind.SETUP}
 
 
 def state_sentence(

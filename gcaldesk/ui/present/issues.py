@@ -24,6 +24,8 @@ CHIPS = {
     IssueKind.REFUSED: Chip(Tone.FAILED, "prohibit-fill", "Refused"),
     IssueKind.QUOTA: Chip(Tone.NEEDS, "pause-circle-fill", "Paused"),
     IssueKind.PROBABLE_MATCH: Chip(Tone.NEEDS, "question-fill", "Same one?"),
+    IssueKind.SETUP: Chip(Tone.FAILED, "x-circle-fill", "Set-up"),
+    IssueKind.OFFLINE: Chip(Tone.FAILED, "x-circle-fill", "Network"),
 }
 FIELD_WORDS = {
     "time": "Time",
