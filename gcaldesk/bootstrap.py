@@ -15,13 +15,14 @@ from gcaldesk.domain.account import Account, OAuthClient
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import StorageBusy
 from gcaldesk.domain.inputs import ConnectRequest
+from gcaldesk.domain.outgoing import NetworkSettings
 from gcaldesk.providers.google.endpoints import check_api_root
 from gcaldesk.services.accounts import Ports
 from gcaldesk.storage.queries import SqlQueries
 from gcaldesk.storage.secrets import choose_secrets
 from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.sync.engine import Engine
-from gcaldesk.sync.ports import Authorizer, Consent, EventWriter, Secrets
+from gcaldesk.sync.ports import Authorizer, Consent, EventWriter, Gateways, Secrets
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +79,27 @@ class EngineLock:
 class _GatewaysOnDemand:
     """Imports Google's libraries at the first use: they take half the start of a command."""
 
-    def __init__(self, secrets: Secrets, api_root: str | None) -> None:
+    def __init__(self, secrets: Secrets, api_root: str | None, network: NetworkSettings) -> None:
         self._secrets = secrets
         self._api_root = api_root
+        self._network = network
 
-    def open(self, account: Account) -> EventWriter:
+    @cached_property
+    def _real(self) -> Gateways:
         from gcaldesk.providers.google.gateway import GoogleGateways  # noqa: PLC0415  # slow import
 
-        return GoogleGateways(self._secrets, self._api_root).open(account)
+        return GoogleGateways(self._secrets, self._api_root, self._network)
+
+    def open(self, account: Account) -> EventWriter:
+        return self._real.open(account)
 
 
 class _AuthorizerOnDemand:
     """The same for consent."""
 
-    def __init__(self, api_root: str | None) -> None:
+    def __init__(self, api_root: str | None, network: NetworkSettings) -> None:
         self._api_root = api_root
+        self._network = network
 
     @cached_property
     def _real(self) -> Authorizer:
@@ -100,7 +107,7 @@ class _AuthorizerOnDemand:
             GoogleAuthorizer,
         )
 
-        return GoogleAuthorizer(self._api_root)
+        return GoogleAuthorizer(self._api_root, self._network)
 
     def read_client(self, request: ConnectRequest) -> tuple[OAuthClient, str]:
         return self._real.read_client(request)
@@ -153,8 +160,8 @@ def build(
     ports = Ports(
         store=store,
         secrets=secrets,
-        authorizer=_AuthorizerOnDemand(api_root),
-        gateways=_GatewaysOnDemand(secrets, api_root),
+        authorizer=_AuthorizerOnDemand(api_root, settings.network),
+        gateways=_GatewaysOnDemand(secrets, api_root, settings.network),
         clock=clock,
     )
     queries = SqlQueries(store, clock, secrets.describe)

@@ -2,14 +2,17 @@
 
 import os
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 
 from gcaldesk.domain.errors import InvalidInput, StorageFailed
+from gcaldesk.domain.outgoing import MailSettings, NetworkSettings
+from gcaldesk.network import check_network
 
 HOME_VARIABLE = "GCALDESK_HOME"
 API_ROOT_VARIABLE = "GCALDESK_GOOGLE_API_ROOT"
@@ -45,6 +48,11 @@ class AppPaths:
     def secrets_key(self) -> Path:
         """The key to them."""
         return self.home / "secrets.key"
+
+    @property
+    def log(self) -> Path:
+        """What happened, for whoever looks into a fault; the newest of a few files."""
+        return self.home / "gcaldesk.log"
 
     @property
     def sandbox(self) -> Path:
@@ -96,8 +104,21 @@ class Settings:
     theme: str = "system"
     """`system`, `light` or `dark`."""
 
+    network: NetworkSettings = field(default_factory=NetworkSettings)
+    mail: MailSettings = field(default_factory=MailSettings)
+    keep_journal_days: int = 400
+    """How long the journal, and with it undoing, goes back; 0 keeps all of it."""
 
-_ALLOWED = {"secrets": ("keyring", "file"), "theme": ("system", "light", "dark")}
+
+_CHOICES = {"secrets": ("keyring", "file"), "theme": ("system", "light", "dark")}
+_KEYS: dict[str, tuple[str, ...]] = {
+    "": ("google_api_root", "keep_journal_days", "network", "mail", *_CHOICES),
+    "network": ("proxy", "proxy_user", "proxy_password_file", "ca_file"),
+    "mail": ("host", "port", "security", "user", "password_file", "from"),
+}
+_MAIL_PORTS = {"starttls": 587, "tls": 465, "none": 25}
+_LARGEST_PORT = 65535
+_LONGEST_JOURNAL = 36_500
 
 
 def load_settings(paths: AppPaths, environment: dict[str, str] | None = None) -> Settings:
@@ -105,30 +126,123 @@ def load_settings(paths: AppPaths, environment: dict[str, str] | None = None) ->
 
     Raises:
         InvalidInput: the file is not TOML, or a key or value is not known.
+        StorageFailed: the file, or one that it names, cannot be read.
     """
-    values = _read_toml(paths.settings)
-    for key, value in values.items():
-        if key not in {"google_api_root", *_ALLOWED}:
-            raise InvalidInput(
-                f"“{key}” in {paths.settings} is not a setting.",
-                hint=f"The settings are google_api_root, {', '.join(_ALLOWED)}.",
-            )
-        if key in _ALLOWED and value not in _ALLOWED[key]:
-            raise InvalidInput(
-                f"{key} in {paths.settings} cannot be “{value}”.",
-                hint=f"It is one of {', '.join(_ALLOWED[key])}.",
-            )
+    file = _Part(paths, "", _read_toml(paths.settings))
+    for key, allowed in _CHOICES.items():
+        file.choice(key, allowed)
     chosen = (os.environ if environment is None else environment).get(API_ROOT_VARIABLE)
     return Settings(
-        google_api_root=chosen or values.get("google_api_root"),
-        secrets=values.get("secrets", "keyring"),
-        theme=values.get("theme", "system"),
+        google_api_root=chosen or file.text("google_api_root") or None,
+        secrets=file.text("secrets") or "keyring",
+        theme=file.text("theme") or "system",
+        network=_network(file.part("network")),
+        mail=_mail(file.part("mail")),
+        keep_journal_days=file.number("keep_journal_days", 400, _LONGEST_JOURNAL),
     )
 
 
-def _read_toml(path: Path) -> dict[str, str]:
+def _network(part: "_Part") -> NetworkSettings:
+    return check_network(
+        NetworkSettings(
+            proxy=part.text("proxy") or "system",
+            proxy_user=part.text("proxy_user"),
+            proxy_password=part.secret("proxy_password_file"),
+            ca_file=part.path("ca_file"),
+        )
+    )
+
+
+def _mail(part: "_Part") -> MailSettings:
+    security = part.choice("security", tuple(_MAIL_PORTS)) or "starttls"
+    mail = MailSettings(
+        host=part.text("host"),
+        port=part.number("port", _MAIL_PORTS[security], _LARGEST_PORT),
+        security=security,
+        user=part.text("user"),
+        password=part.secret("password_file"),
+        sender=part.text("from"),
+    )
+    if mail.host and "@" not in mail.sender:
+        raise InvalidInput(
+            f"[mail] in {part.file} needs a “from” address.",
+            hint='For example: from = "gcaldesk@example.org"',
+        )
+    return mail
+
+
+class _Part:
+    """One table of config.toml, read key by key with a sentence for each mistake."""
+
+    def __init__(self, paths: AppPaths, name: str, values: dict[str, Any]) -> None:
+        self._paths = paths
+        self._values = values
+        self._prefix = f"{name}." if name else ""
+        self.file = paths.settings
+        for key in values:
+            if key not in _KEYS[name]:
+                raise InvalidInput(
+                    f"“{self._prefix}{key}” in {self.file} is not a setting.",
+                    hint=f"The settings{f' of [{name}]' if name else ''} are "
+                    f"{', '.join(_KEYS[name])}.",
+                )
+
+    def part(self, name: str) -> "_Part":
+        """Return a table inside this one."""
+        found = self._values.get(name, {})
+        if not isinstance(found, dict):
+            raise InvalidInput(
+                f"“{name}” in {self.file} is not a table.", hint=f"Begin it with a line [{name}]."
+            )
+        return _Part(self._paths, name, found)
+
+    def text(self, key: str) -> str:
+        """Return a text; empty where it is missing."""
+        return str(self._values.get(key, "")).strip()
+
+    def choice(self, key: str, allowed: tuple[str, ...]) -> str:
+        """Return one of some words; empty where it is missing."""
+        value = self.text(key)
+        if value not in {"", *allowed}:
+            raise InvalidInput(
+                f"{self._prefix}{key} in {self.file} cannot be “{value}”.",
+                hint=f"It is one of {', '.join(allowed)}.",
+            )
+        return value
+
+    def number(self, key: str, default: int, largest: int) -> int:
+        """Return a whole number from 0 up."""
+        value = self._values.get(key, default)
+        if type(value) is not int or not 0 <= value <= largest:
+            raise InvalidInput(
+                f"{self._prefix}{key} in {self.file} cannot be “{value}”.",
+                hint=f"It is a whole number from 0 to {largest}.",
+            )
+        return value
+
+    def path(self, key: str) -> str:
+        """Return a path, looked for beside config.toml where it is not absolute."""
+        value = self.text(key)
+        return str(self.file.parent / Path(value).expanduser()) if value else ""
+
+    def secret(self, key: str) -> str:
+        """Return what stands in the file that a key names, without its line end."""
+        path = self.path(key)
+        if not path:
+            return ""
+        try:
+            return Path(path).read_text("utf-8").rstrip("\r\n")
+        except (OSError, UnicodeDecodeError) as error:
+            raise StorageFailed(
+                f"{path} cannot be read.",
+                detail=f"{self._prefix}{key} in {self.file} names it.",
+                hint="Put the password into that file, readable for gcaldesk only.",
+            ) from error
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
     try:
-        return {key: str(value) for key, value in tomllib.loads(path.read_text("utf-8")).items()}
+        return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

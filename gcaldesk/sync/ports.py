@@ -74,6 +74,10 @@ class EventReader(Protocol):
         """Close the connections; the gateway is of no use afterwards."""
         ...
 
+    def abort(self) -> None:
+        """Break a running call off, from another thread; later calls raise Unreachable."""
+        ...
+
     def list_calendars(self) -> list[Calendar]:
         """Return every calendar of the account's list."""
         ...

@@ -39,14 +39,20 @@ class FakeGateway:
         self._state = state
         self._in_transaction = in_transaction
         self._fault = fault
+        self._aborted = False
         self.requests = 0
         self.writes: list[str] = []
 
     def close(self) -> None:
         pass
 
+    def abort(self) -> None:
+        self._aborted = True
+
     def _call(self, verb: str, call: Callable[[], Any]) -> Any:
         assert not self._in_transaction(), f"{verb} inside a transaction"
+        if self._aborted:
+            raise Unreachable("stopped")
         self.requests += 1
         if verb in {"insert", "patch", "delete", "move"}:
             self.writes.append(verb)

@@ -18,7 +18,6 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import google.auth.exceptions
-import httplib2
 import requests
 from google.oauth2.credentials import Credentials
 from google_auth_httplib2 import AuthorizedHttp  # type: ignore[import-untyped]
@@ -31,13 +30,16 @@ from gcaldesk.domain.errors import (
     ConsentDenied,
     InvalidInput,
     ScopeMissing,
-    Unreachable,
 )
 from gcaldesk.domain.inputs import ConnectRequest
+from gcaldesk.domain.outgoing import NetworkSettings
+from gcaldesk.network import is_loopback
 from gcaldesk.providers.google.client_file import read_client
-from gcaldesk.providers.google.endpoints import is_loopback, revoke_uri
+from gcaldesk.providers.google.endpoints import revoke_uri
 from gcaldesk.providers.google.errors import google_errors
-from gcaldesk.providers.google.gateway import TIMEOUT_SECONDS, GoogleGateway
+from gcaldesk.providers.google.gateway import GoogleGateway
+from gcaldesk.providers.google.network import explain
+from gcaldesk.providers.google.transport import TIMEOUT_SECONDS, Transport, prepare_session
 from gcaldesk.sync.ports import Consent
 
 _POLL_SECONDS = 0.1
@@ -170,8 +172,9 @@ def oauthlib_environment(uri: str) -> Iterator[None]:
 class GoogleAuthorizer:
     """Takes a person through Google's consent and back."""
 
-    def __init__(self, api_root: str | None) -> None:
+    def __init__(self, api_root: str | None, network: NetworkSettings | None = None) -> None:
         self._api_root = api_root
+        self._network = network or NetworkSettings()
 
     def read_client(self, request: ConnectRequest) -> tuple[OAuthClient, str]:
         """Return the OAuth client and its secret; raises InvalidInput."""
@@ -210,6 +213,7 @@ class GoogleAuthorizer:
                 detail=f"Google says: {callback.error}.",
                 hint="Start again and choose Allow. Nothing was changed.",
             )
+        prepare_session(flow.oauth2session, client.token_uri, self._network)
         return _exchange(flow, client, callback.code)
 
     def primary_email(self, client: OAuthClient, client_secret: str, consent: Consent) -> str:
@@ -222,7 +226,7 @@ class GoogleAuthorizer:
             client_secret=client_secret,
             scopes=list(consent.granted_scopes),
         )
-        http = AuthorizedHttp(credentials, http=httplib2.Http(timeout=TIMEOUT_SECONDS))
+        http = AuthorizedHttp(credentials, http=Transport(self._network))
         with closing(GoogleGateway(http, self._api_root)) as gateway:
             calendars = gateway.list_calendars()
         primary = next((calendar for calendar in calendars if calendar.primary), None)
@@ -237,10 +241,10 @@ class GoogleAuthorizer:
         token = secret.get("refresh_token") or secret.get("access_token")
         if not token:
             return
-        with google_errors():
-            requests.post(
-                revoke_uri(client.token_uri), data={"token": token}, timeout=TIMEOUT_SECONDS
-            )
+        address = revoke_uri(client.token_uri)
+        with google_errors(), requests.Session() as session:
+            prepare_session(session, address, self._network)
+            session.post(address, data={"token": token}, timeout=TIMEOUT_SECONDS)
 
 
 def _listen(client: OAuthClient, state: str) -> CallbackServer:
@@ -286,11 +290,7 @@ def _exchange(flow: Flow, client: OAuthClient, code: str) -> Consent:
             hint="Start again. Nothing was changed.",
         ) from error
     except (requests.RequestException, OSError, google.auth.exceptions.GoogleAuthError) as error:
-        raise Unreachable(
-            "Google's sign-in service cannot be reached.",
-            detail=f"{type(error).__name__}.",
-            hint="Check the network and start again.",
-        ) from error
+        raise explain(error) from error
     credentials = flow.credentials
     granted = token.get("scope", "")
     names = granted.split() if isinstance(granted, str) else list(granted)

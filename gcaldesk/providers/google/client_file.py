@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 from gcaldesk.domain.account import OAuthClient
 from gcaldesk.domain.errors import InvalidInput
 from gcaldesk.domain.inputs import ConnectRequest
-from gcaldesk.providers.google.endpoints import AUTH_URI, TOKEN_URI, is_loopback
+from gcaldesk.network import is_loopback
+from gcaldesk.providers.google.endpoints import AUTH_URI, TOKEN_URI
 
 DEFAULT_WEB_REDIRECT = "http://127.0.0.1:8765/callback"
 """What the Cloud Console is given for a web client, unless a person chooses another."""

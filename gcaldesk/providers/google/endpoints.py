@@ -1,22 +1,11 @@
 """Where Google lives, and the rule that plain HTTP is for this machine only."""
 
-from ipaddress import ip_address
-from urllib.parse import urlsplit
-
 from gcaldesk.domain.errors import InvalidInput
+from gcaldesk.network import is_loopback
 
 AUTH_URI = "https://accounts.google.com/o/oauth2/v2/auth"
 TOKEN_URI = "https://oauth2.googleapis.com/token"  # noqa: S105  # an address, not a secret
 REVOKE_URI = "https://oauth2.googleapis.com/revoke"
-
-
-def is_loopback(url: str) -> bool:
-    """Tell whether a URL points at this machine."""
-    host = urlsplit(url).hostname or ""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def check_api_root(url: str, *, allow_foreign: bool) -> str:

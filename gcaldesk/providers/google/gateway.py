@@ -13,6 +13,7 @@ from gcaldesk.domain.account import Account, Calendar
 from gcaldesk.domain.errors import AuthRevoked, NotFound, Refused, Unreachable
 from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
 from gcaldesk.domain.ids import CalendarId, ChannelId, Cursor, EventId, Version
+from gcaldesk.domain.outgoing import NetworkSettings
 from gcaldesk.providers.google.credentials import StoredSignIn
 from gcaldesk.providers.google.errors import calendar_missing, google_errors
 from gcaldesk.providers.google.mapping import (
@@ -25,10 +26,10 @@ from gcaldesk.providers.google.mapping import (
 )
 from gcaldesk.providers.google.network import login_page
 from gcaldesk.providers.google.push import dump_request, parse_opened
+from gcaldesk.providers.google.transport import Transport
 from gcaldesk.sync.ports import Changes, ChannelRequest, OpenedChannel, Secrets
 
 PAGE = 2500
-TIMEOUT_SECONDS = 30.0
 _LIST = {"singleEvents": True, "maxResults": PAGE, "eventTypes": ["default"]}
 """Must be the same in the first and in every later read (facts 1.2)."""
 
@@ -59,16 +60,23 @@ class GoogleGateway:
         api_root: str | None,
         after_call: Callable[[], None] = lambda: None,
         api: "CalendarApi | None" = None,
+        *,
+        abort: Callable[[], None] = lambda: None,
     ) -> None:
         self._http = http
         self._api = api or CalendarApi(api_root)
         self._zones: dict[CalendarId, str] = {}
         self._after_call = after_call
+        self._abort = abort
         self.requests = 0
 
     def close(self) -> None:
         """Close the connections."""
         self._http.close()
+
+    def abort(self) -> None:
+        """Break a running call off; may be called from another thread."""
+        self._abort()
 
     def _call(self, request: Any) -> Json:
         """Send one request; every verb passes here."""
@@ -204,10 +212,6 @@ class GoogleGateway:
         return parse_event(item, calendar, self._zones.get(calendar, "UTC"))
 
 
-def _new_http() -> httplib2.Http:
-    return httplib2.Http(timeout=TIMEOUT_SECONDS)
-
-
 class GoogleGateways:
     """Opens gateways with the stored sign-in, and keeps renewed access tokens."""
 
@@ -215,11 +219,11 @@ class GoogleGateways:
         self,
         secrets: Secrets,
         api_root: str | None,
-        new_http: Callable[[], httplib2.Http] = _new_http,
+        network: NetworkSettings | None = None,
     ) -> None:
         self._secrets = secrets
         self._api_root = api_root
-        self._new_http = new_http
+        self._network = network or NetworkSettings()
 
     @cached_property
     def _api(self) -> CalendarApi:
@@ -261,8 +265,9 @@ class GoogleGateways:
                     },
                 )
 
-        http = AuthorizedHttp(credentials, http=self._new_http())
-        return GoogleGateway(http, self._api_root, keep_token, self._api)
+        transport = Transport(self._network)
+        http = AuthorizedHttp(credentials, http=transport)
+        return GoogleGateway(http, self._api_root, keep_token, self._api, abort=transport.abort)
 
 
 def _naive_utc(text: str | None) -> datetime | None:
