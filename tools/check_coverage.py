@@ -18,6 +18,7 @@ WHOLE = (
     "gcaldesk/providers/google/push.py",
     "gcaldesk/providers/google/network.py",
     "gcaldesk/sync/adoption.py",
+    "gcaldesk/sync/channels.py",
     "gcaldesk/sync/desired.py",
     "gcaldesk/sync/fingerprint.py",
     "gcaldesk/sync/guard.py",
