@@ -12,11 +12,13 @@ from filelock import FileLock, Timeout
 
 from gcaldesk.config import AppPaths, Settings, SystemClock
 from gcaldesk.domain.account import Account, OAuthClient
+from gcaldesk.domain.channel import Notification
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import StorageBusy
 from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.domain.outgoing import NetworkSettings
 from gcaldesk.providers.google.endpoints import check_api_root
+from gcaldesk.providers.google.push import parse_notification
 from gcaldesk.services.accounts import Ports
 from gcaldesk.storage.queries import SqlQueries
 from gcaldesk.storage.secrets import choose_secrets
@@ -39,6 +41,11 @@ class Services:
     def make_engine(self) -> Engine:
         """Return an engine; whoever runs it holds the engine lock."""
         return Engine(self.store, self.ports.gateways, self.clock, random.random, time.monotonic)
+
+    @property
+    def parse_notification(self) -> Callable[[Mapping[str, str]], Notification | None]:
+        """What reads the headers of the provider's notifications."""
+        return parse_notification
 
     def engine_lock(self) -> "EngineLock":
         """Return the lock that keeps a second engine off this data folder."""

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from gcaldesk import __version__
-from gcaldesk.cli import accounts, bookings, play, run, setup, syncing, waiting
+from gcaldesk.cli import accounts, bookings, play, push, run, setup, syncing, waiting
 from gcaldesk.cli.context import Session
 from gcaldesk.cli.output import failures
 from gcaldesk.log import set_up_logging
@@ -27,6 +27,7 @@ app.add_typer(setup.rules, name="rules")
 app.add_typer(bookings.app, name="booking")
 app.add_typer(waiting.conflicts, name="conflicts")
 app.add_typer(waiting.issues, name="issues")
+app.add_typer(push.channels, name="channels")
 app.command("sync")(syncing.sync)
 app.command("run")(run.run)
 app.command("status")(syncing.status)

@@ -9,12 +9,16 @@ import typer
 
 from gcaldesk.cli.context import services_of
 from gcaldesk.cli.output import failures, say
+from gcaldesk.cli.push import push_sentence
 from gcaldesk.cli.shapes import report_json
 from gcaldesk.cli.signals import StopSignals
 from gcaldesk.cli.syncing import report_sentence
+from gcaldesk.domain.channel import ListenerState
 from gcaldesk.domain.report import SyncReport
-from gcaldesk.runtime.headless import Headless, Wishes
+from gcaldesk.listener.server import DEFAULT_PORT, Place
+from gcaldesk.runtime.headless import Headless, Wishes, push_for
 from gcaldesk.runtime.loop import Audience, EngineState
+from gcaldesk.runtime.push import PushWishes
 
 
 class Narrator:
@@ -46,6 +50,10 @@ class Narrator:
         if self._as_json or not quiet:
             self.tell("round", report_sentence(report), **report_json(report))
 
+    def on_push(self, state: ListenerState) -> None:
+        """Say what became of push."""
+        self.tell("push", push_sentence(state), **asdict(state))
+
 
 def _changes(report: SyncReport) -> int:
     there = report.created + report.updated + report.deleted
@@ -74,12 +82,19 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object per line.")] = False,
 ) -> None:
     """Keep everything in step until stopped: polling, notifications, retries and checks."""
-    del listen_host, listen_port, public_url, tunnel
     narrator = Narrator(as_json=as_json)
     with failures(), StopSignals() as signals:
         services = services_of(context)
         audience = Audience(narrator.on_state, narrator.on_finished)
-        service = Headless(services, Wishes(poll_seconds=poll_seconds), audience)
+        wanted = PushWishes(
+            Place(listen_host, DEFAULT_PORT if listen_port is None else listen_port),
+            public_url=public_url,
+            tunnel=tunnel,
+            listen=listen_port is not None,
+        )
+        service = Headless(
+            services, Wishes(poll_seconds, push_for(services, wanted, narrator.on_push)), audience
+        )
         code = service.run(
             signals.wait, ready=lambda: narrator.tell("start", "gcaldesk is running.")
         )

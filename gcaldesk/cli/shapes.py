@@ -1,10 +1,13 @@
 """The JSON shapes that other people's scripts depend on (cli.md); pure."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from gcaldesk.domain.account import Account, Calendar
+from gcaldesk.domain.channel import Channel
+from gcaldesk.domain.ids import AccountId, CalendarId
 from gcaldesk.domain.journal import Issue
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.times import AllDay, known_zone
@@ -111,7 +114,9 @@ def action_json(action: ActionView) -> Json:
 def status_json(overview: Overview) -> Json:
     """Return the health of everything."""
     by_calendar: dict[tuple[str, str], Json] = {}
+    channels = {(c.account_id, c.calendar_id): c for c in overview.channels}
     for mapping in overview.mappings:
+        channel = channels.get((mapping.account_id, mapping.calendar.id))
         entry = by_calendar.setdefault(
             (mapping.account, mapping.calendar.id),
             {
@@ -120,7 +125,13 @@ def status_json(overview: Overview) -> Json:
                 "objects": [],
                 "direction": mapping.direction.value,
                 "last_sync_at": stamp(mapping.last_complete_at),
-                "channel": None,
+                "channel": channel
+                and {
+                    "id": channel.id,
+                    "state": channel.state.value,
+                    "expires_at": stamp(channel.expires_at),
+                },
+                "push_problem": mapping.push_problem,
             },
         )
         entry["objects"].append(mapping.object_code)
@@ -143,9 +154,33 @@ def status_json(overview: Overview) -> Json:
             }
             for view in overview.accounts
         ],
-        "listener": {"state": "off", "url": None},
+        "listener": {
+            "state": overview.listener.state,
+            "url": overview.listener.url or None,
+            "problem": overview.listener.problem,
+            "tested_at": overview.listener.tested_at or None,
+        },
         "database": {"url": overview.database, "size_bytes": overview.database_bytes},
         "secrets": overview.secrets,
+    }
+
+
+def channel_json(
+    channel: Channel,
+    accounts: Mapping[AccountId, str],
+    calendars: Mapping[tuple[AccountId, CalendarId], str],
+) -> Json:
+    """Return one channel, without what authenticates it."""
+    return {
+        "id": channel.id,
+        "account": accounts.get(channel.account_id),
+        "calendar_id": channel.calendar_id,
+        "calendar": calendars.get((channel.account_id, channel.calendar_id)),
+        "state": channel.state.value,
+        "address": channel.address,
+        "created_at": stamp(channel.created_at),
+        "expires_at": stamp(channel.expires_at),
+        "last_message_at": stamp(channel.last_message_at),
     }
 
 

@@ -11,6 +11,7 @@ from gcaldesk.bootstrap import Services
 from gcaldesk.cli.bookings import moment
 from gcaldesk.cli.context import LARGEST_ID, AsJson, services_of
 from gcaldesk.cli.output import Column, failures, out, print_json, print_table, say
+from gcaldesk.cli.push import push_sentence
 from gcaldesk.cli.shapes import action_json, entry_json, report_json, status_json
 from gcaldesk.domain.account import Account
 from gcaldesk.domain.ids import BookingId
@@ -151,6 +152,8 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
             )
             for sentence in filter(None, (account.hint, view.trouble)):
                 out.print(f"  {sentence}")
+        on = overview.listener.state == "on"
+        told = {(c.account_id, c.calendar_id) for c in overview.channels if on}
         rows = [
             (
                 m.account,
@@ -160,6 +163,7 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
                 _moment(m.last_complete_at, overview.now) or "not yet",
                 m.linked,
                 m.waiting,
+                "told" if (m.account_id, m.calendar.id) in told else "polled",
                 m.problem or "up to date",
             )
             for m in overview.mappings
@@ -174,12 +178,16 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
                     "read",
                     Column("linked", right=True),
                     Column("waiting", right=True),
+                    "changes",
                     "state",
                 ],
                 rows,
             )
         for issue in overview.issues:
             out.print(f"Issue {issue.id} ({issue.kind}): {issue.title}")
+        for polled in {m.calendar.id: m for m in overview.mappings if m.push_problem}.values():
+            out.print(f"“{polled.calendar.summary}” is polled. {polled.push_problem}")
+        say(push_sentence(overview.listener))
         say(overview.secrets)
 
 

@@ -61,6 +61,22 @@ class Hint:
     changed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ListenerState:
+    """What the running service says of its listener."""
+
+    state: str = "off"
+    """off, listening (no public address was asked for), waiting (for the tunnel), on, unreachable,
+    or failed."""
+    url: str = ""
+    """The public address."""
+    problem: str = ""
+    """A sentence with its cure; empty where there is none."""
+    local_url: str = ""
+    tested_at: str = ""
+    """When the public address was last tested, RFC 3339."""
+
+
 def hash_token(token: str) -> str:
     """Return what is stored of a channel's token: its SHA-256, in hexadecimal."""
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,10 +1,11 @@
 """Read models: one frozen dataclass tree is what one screen or one command shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from gcaldesk.domain.account import Account, Calendar, Direction
 from gcaldesk.domain.booking import Booking, Object
+from gcaldesk.domain.channel import Channel, ListenerState
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
 from gcaldesk.domain.journal import Issue, JournalEntry
 from gcaldesk.domain.report import RunSummary
@@ -70,6 +71,8 @@ class MappingView:
     conflicts: int
     linked: int
     problem: str = ""
+    push_problem: str = ""
+    """Why the calendar is polled although push is on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,9 @@ class Overview:
     backup_at: datetime | None
     database: str
     database_bytes: int
+    listener: ListenerState = field(default_factory=ListenerState)
+    channels: tuple[Channel, ...] = ()
+    """Those that serve a calendar, at most one each."""
     sandbox_url: str = ""
     """Set where an account talks to a sandbox: the page of its Google side."""
 

@@ -25,6 +25,7 @@ from gcaldesk.listener.routes import BODY_LIMIT, Knowledge, Outcome, Parse, Requ
 
 _LOG = logging.getLogger(__name__)
 _START_SECONDS = 10.0
+DEFAULT_PORT = 8791
 _STOP_SECONDS = 2.0
 _HEADER_LIMIT = 16 * 1024
 

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from gcaldesk.bootstrap import Services
+from gcaldesk.domain.channel import ListenerState
 from gcaldesk.runtime.loop import Audience, Loop, NoPush, Parts, PushHost
 from gcaldesk.runtime.mailbox import Mailbox
+from gcaldesk.runtime.push import PushParts, PushService, PushWishes
 
 STOP_SECONDS = 4.0
 """What a running request gets to end; the process is to be gone within five."""
@@ -17,6 +19,29 @@ WATCH_SECONDS = 0.5
 
 def _no_push(_mailbox: Mailbox) -> PushHost:
     return NoPush()
+
+
+def push_for(
+    services: Services,
+    wishes: PushWishes,
+    on_state: Callable[[ListenerState], None] = lambda _: None,
+) -> Callable[[Mailbox], PushHost]:
+    """Return what makes the push host that was asked for, or polling alone."""
+    if not wishes.asked_for:
+        return _no_push
+    return lambda mailbox: PushService(
+        PushParts(
+            store=services.store,
+            gateways=services.ports.gateways,
+            clock=services.clock,
+            parse=services.parse_notification,
+            offer=mailbox.offer,
+            jitter=random.random,
+            network=services.settings.network,
+            on_state=on_state,
+        ),
+        wishes,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,9 +27,11 @@ from gcaldesk.domain.views import (
     MappingView,
     Overview,
 )
+from gcaldesk.services.push import read_state
 from gcaldesk.storage.convert import to_booking, to_entry
 from gcaldesk.storage.db import connected, storage_errors
 from gcaldesk.storage.unit_of_work import SqlStore, SqlUnitOfWork
+from gcaldesk.sync.channels import serving
 from gcaldesk.sync.scene import Scene
 from gcaldesk.sync.sync_state import sync_state
 
@@ -91,6 +93,8 @@ class SqlQueries:
                 backup_at=None,
                 database=str(self._store.path),
                 database_bytes=self._store.path.stat().st_size,
+                listener=read_state(unit, now),
+                channels=serving(unit.channels.all(), now),
                 sandbox_url=next(filter(None, map(_sandbox_url, accounts)), ""),
             )
 
@@ -142,6 +146,7 @@ class SqlQueries:
                 conflicts=sum(belongs(code, mapping) for code in objects.values()),
                 linked=sum(n for code, n in counts.items() if belongs(code, mapping)),
                 problem=tracked.problem,
+                push_problem=tracked.push_problem,
             )
 
     def _runs(self, accounts: list[Account], since: datetime) -> Iterable[RunSummary]:

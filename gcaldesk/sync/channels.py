@@ -134,3 +134,10 @@ def is_served(
         and c.expires_at > now
         for c in channels
     )
+
+
+def serving(channels: Iterable[Channel], now: datetime) -> tuple[Channel, ...]:
+    """Return the newest living channel of each calendar at an instant (aware)."""
+    alive = [c for c in channels if c.state is ChannelState.ACTIVE and c.expires_at > now]
+    newest = sorted(alive, key=lambda c: (c.created_at, c.id))
+    return tuple({(c.account_id, c.calendar_id): c for c in newest}.values())

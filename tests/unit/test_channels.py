@@ -18,6 +18,7 @@ from gcaldesk.sync.channels import (
     Target,
     is_served,
     plan_channels,
+    serving,
 )
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -135,3 +136,10 @@ def test_served() -> None:
     assert not is_served([ONE], key, HERE, ONE.expires_at)
     assert not is_served([replace(ONE, state=ChannelState.ORPHAN)], key, HERE, NOW)
     assert not is_served([ONE], (ME, CalendarId("courts")), HERE, NOW)
+
+
+def test_newest_living_channel_of_each_calendar_is_shown() -> None:
+    court = replace(ONE, id=ChannelId("three"), calendar_id=CalendarId("courts"))
+    asked = replace(TWO, id=ChannelId("four"), state=ChannelState.REQUESTED)
+    assert set(serving([TWO, ONE, court, asked], NOW)) == {TWO, court}
+    assert serving([ONE], ONE.expires_at) == ()
