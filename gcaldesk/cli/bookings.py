@@ -39,6 +39,15 @@ def add(
     location: Annotated[str, typer.Option("--location")] = "",
     attendee: Annotated[list[str] | None, typer.Option("--attendee", help="E-mail.")] = None,
     field: Annotated[list[str] | None, typer.Option("--field", help="NAME=VALUE.")] = None,
+    do_not_sync: Annotated[
+        bool, typer.Option("--do-not-sync", help="Keep it out of every calendar.")
+    ] = False,
+    calendar: Annotated[
+        str, typer.Option("--calendar", help="A calendar of its own: its id or name.")
+    ] = "",
+    meet: Annotated[
+        str, typer.Option("--meet", help="on or off, whatever the rule says.", metavar="on|off")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Make a booking and print its number."""
@@ -61,6 +70,9 @@ def add(
                 location=location,
                 attendees=tuple(Attendee(email) for email in attendee or ()),
                 fields=parse_pairs(field or []),
+                do_not_sync=do_not_sync,
+                calendar=calendar,
+                meet=meet,
             ),
         )
         _print_one(context, booking.id, as_json=as_json, text=str(booking.id))
@@ -120,6 +132,9 @@ def show(context: typer.Context, booking: Id, as_json: AsJson = False) -> None:
             "location": found.location,
             "description": found.description,
             "notes": found.notes,
+            "guests": ", ".join(f"{g.email} ({g.response})" for g in detail.view.guests),
+            "calendar": found.calendar_id,
+            "meet": found.meet,
             **found.fields,
         }
         rows += [(name, value) for name, value in extra.items() if value]

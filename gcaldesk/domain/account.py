@@ -8,6 +8,8 @@ from gcaldesk.domain.ids import AccountId, CalendarId, Cursor
 from gcaldesk.domain.rules import Rules
 
 ANY_OBJECT = "*"
+RESTORED = "the data was restored from a backup"
+"""A caution (see TrackedCalendar) under which nobody is told anything by mail."""
 SCOPE_READ = "https://www.googleapis.com/auth/calendar.readonly"
 SCOPE_EVENTS = "https://www.googleapis.com/auth/calendar.events"
 SCOPES = (SCOPE_READ, SCOPE_EVENTS)
@@ -91,6 +93,8 @@ class Calendar:
     timezone: str
     color: str = ""
     primary: bool = False
+    conferences: tuple[str, ...] = ()
+    """Kinds of video meeting that it allows; empty where the provider did not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,3 +81,9 @@ class Booking:
     channel: str = INTERNAL
     remarks: tuple[Remark, ...] = ()
     version: int = 1
+    excluded: bool = False
+    """Not kept in step at all; an event that it has stays as it is."""
+    calendar_id: str = ""
+    """Stands in this calendar instead of its object's, in the account that has it."""
+    meet: str = ""
+    """`on` or `off` for this booking; empty: as the rule says."""

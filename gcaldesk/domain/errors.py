@@ -142,6 +142,10 @@ class PushFailed(GcaldeskError):
     """The listener, its tunnel or its public address does not work: polling goes on."""
 
 
+class MeetRefused(Refused):
+    """The calendar allows no Google Meet; the event can be written without it."""
+
+
 class ProtocolOutcome(GcaldeskError):
     """An answer that the engine acts upon; never shown."""
 

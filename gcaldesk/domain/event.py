@@ -4,6 +4,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 
+from gcaldesk.domain.block import Around
 from gcaldesk.domain.ids import CalendarId, EventId, Version
 from gcaldesk.domain.times import When, same_time
 
@@ -18,11 +19,17 @@ class Field(StrEnum):
     COLOR = "color"
     TRANSPARENCY = "transparency"
     VISIBILITY = "visibility"
+    REMINDERS = "reminders"
+    ATTENDEES = "attendees"
+    MEET = "meet"
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The owned fields of an event, as values that can be compared."""
+    """The owned fields of an event, as values that can be compared.
+
+    `description` is our own block where the event has one, else all of it.
+    """
 
     time: When
     title: str = ""
@@ -31,6 +38,12 @@ class Content:
     color: str = ""
     transparency: str = "opaque"
     visibility: str = "default"
+    reminders: str = "default"
+    """As the rule words them, in one order: `email:1440,popup:30`, `default` or `none`."""
+    attendees: tuple[str, ...] = ()
+    """E-mails of the guests, in lower case and sorted; the organiser is none."""
+    meet: bool = False
+    """Whether the event has a video meeting of the provider's own."""
 
 
 ALL_FIELDS = tuple(Field(f.name) for f in fields(Content))
@@ -71,12 +84,29 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody invited, with their answer (needsAction, accepted, declined, tentative)."""
+
+    email: str
+    name: str = ""
+    response: str = "needsAction"
+
+
+@dataclass(frozen=True, slots=True)
 class EventDraft:
     """What should stand in the calendar for one booking."""
 
     id: EventId
     content: Content
     mark: Mark
+    guests: tuple[Guest, ...] = ()
+    """Names for the e-mails of the content."""
+    uninvited: frozenset[str] = frozenset()
+    """E-mails that the booking had invited and no longer does; everybody else's guests stay."""
+    around: Around = ("", "")
+    """Other people's text before and after our block of the description."""
+    mails: str = "none"
+    """Who is told of the write: `all`, `externalOnly` or `none`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +128,10 @@ class RemoteEvent:
     """The provider's event type; unknown kinds are read and never written."""
     updated: datetime | None = None
     url: str = ""
-    attendees: tuple[tuple[str, str], ...] = ()
-    """E-mail and answer of each guest."""
+    guests: tuple[Guest, ...] = ()
+    """Everybody invited, with their answers; without the organiser."""
+    around: Around | None = None
+    """What stands around our block of the description; None where there is no block."""
+    meet_url: str = ""
+    meet_state: str = ""
+    """Of a video meeting that was asked for: `pending`, `success` or `failure`."""

@@ -23,6 +23,11 @@ class BookingInput:
     location: str = ""
     attendees: tuple[Attendee, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
+    do_not_sync: bool = False
+    calendar: str = ""
+    """A calendar of its own instead of its object's; empty: its object's."""
+    meet: str = ""
+    """`on`, `off`, or empty for what the rule says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +58,9 @@ CHANGEABLE = (
     "description",
     "notes",
     "location",
+    "attendees",
+    "do_not_sync",
+    "calendar",
+    "meet",
 )
 """Names that `booking set` and the dialog may change; any other name is a custom field."""

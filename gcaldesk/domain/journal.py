@@ -33,6 +33,10 @@ class JournalEntry:
     run_id: RunId | None = None
     before: Mapping[str, Any] | None = None
     """The state that a write replaced."""
+    after: Mapping[str, Any] | None = None
+    """The state that it left."""
+    side: str = ""
+    """What was written: `event`, `booking`, or nothing."""
 
 
 class IssueKind(StrEnum):
@@ -52,6 +56,10 @@ class IssueKind(StrEnum):
     """The API is switched off, or the account has no Google Calendar."""
     OFFLINE = "offline"
     """Something between here and Google has to be put right."""
+    NO_MEET = "no_meet"
+    REWRITES = "rewrites"
+    OTHER_INSTALLATION = "other_installation"
+    REACTIVATED = "reactivated"
 
 
 @dataclass(frozen=True, slots=True)

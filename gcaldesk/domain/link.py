@@ -1,8 +1,10 @@
 """What ties a booking to an event, and what waits to be sent."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from gcaldesk.domain.block import Around
 from gcaldesk.domain.event import Content
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId, IssueId, LinkId, Version
 
@@ -39,6 +41,14 @@ class Link:
     frozen_by: IssueId | None = None
     """The issue that a person has to decide before this pair is touched again."""
     synced_at: datetime | None = None
+    around: Around | None = None
+    """What stood around our block of the description when the event was last seen."""
+    answers: Mapping[str, str] = field(default_factory=dict)
+    """What each guest answered, by e-mail."""
+    meet: str = ""
+    """State of the video meeting that was asked for: `pending`, `success`, `failure`, or none."""
+    rewrites: int = 0
+    """How often in a row the event came back worded anew after our own write (R33)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,8 @@ class Pending:
     """Refused for good: only a new change of the booking or a person tries again."""
     approved: bool = False
     """A person decided it: the change guard does not ask again."""
+    quiet: bool = False
+    """Part of something that concerns many bookings at once: no guest is told by mail (R15)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """The rules of one account: one typed dataclass, one table, the same words everywhere."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
+from datetime import time
 from typing import Any, get_type_hints
 
 from gcaldesk.domain.errors import InvalidInput
@@ -20,9 +22,10 @@ class Rules:
     cancel_status: str = "cancelled"
     title_template: str = "{title}"
     title_suffix: bool = True
-    description_template: str = "{description}"
+    description_template: str = "{details}"
     meet: bool = False
     meet_url_field: str = "meet_url"
+    zoom_url_field: str = "zoom_url"
     reminders: str = "default"
     customer_as_attendee: bool = False
     send_updates: str = "all"
@@ -37,6 +40,8 @@ class Rules:
     inbound_fields: tuple[str, ...] = ("time",)
     allow_cancel: bool = True
     ignore_validation_errors: bool = False
+    all_day: str = "whole_day"
+    opening_hours: str = "09:00-17:00"
     external_id_field: str = "external_id"
     window_past_days: int = 90
     window_future_days: int = 365
@@ -64,14 +69,17 @@ RULE_TABLE: tuple[RuleKey, ...] = (
     RuleKey("cancel_status", "the status that means cancelled; it always deletes", "one status"),
     RuleKey("title_template", "the event's title", "text with {title}, {customer}, {object}…"),
     RuleKey("title_suffix", "end the title in the booking's number, as in “Yoga [12]”", "on, off"),
-    RuleKey("description_template", "the event's text", "text with {description}, {notes}…"),
-    RuleKey("meet", "make a Google Meet link", "on, off", effective=False),
-    RuleKey("meet_url_field", "booking field that keeps the Meet link", "a name", effective=False),
     RuleKey(
-        "reminders", "reminders of the event", "popup:30,email:1440, default, none", effective=False
+        "description_template",
+        "our marked part of the event's text",
+        "text with {details}, {description}, {notes}…",
     ),
-    RuleKey("customer_as_attendee", "invite the customer", "on, off", effective=False),
-    RuleKey("send_updates", "who is told by mail", "all, externalOnly, none", effective=False),
+    RuleKey("meet", "make a Google Meet link; a booking can say otherwise", "on, off"),
+    RuleKey("meet_url_field", "booking field that keeps the Meet link", "a name"),
+    RuleKey("zoom_url_field", "booking field whose Zoom link goes to text and place", "a name"),
+    RuleKey("reminders", "reminders of the event", "popup:30,email:1440, default, none"),
+    RuleKey("customer_as_attendee", "invite the customer", "on, off"),
+    RuleKey("send_updates", "which guests Google tells by mail", "all, externalOnly, none"),
     RuleKey("colors", "colour by booking type", "type=1…11, with commas, or empty"),
     RuleKey("transparency", "whether the event blocks time", "opaque, transparent"),
     RuleKey("visibility", "who may see the event's details", "default, public, private"),
@@ -91,6 +99,12 @@ RULE_TABLE: tuple[RuleKey, ...] = (
         "take a time over even where it overlaps another booking of the object",
         "on, off",
     ),
+    RuleKey(
+        "all_day",
+        "what a whole-day event means for a booking with times",
+        "whole_day, opening_hours, ignore",
+    ),
+    RuleKey("opening_hours", "the hours that such a day then takes", "hh:mm-hh:mm"),
     RuleKey("external_id_field", "booking field that carries the event's id", "a name"),
     RuleKey("window_past_days", "days back that are kept in step", "0 to 3650"),
     RuleKey("window_future_days", "days ahead that are kept in step", "1 to 3650"),
@@ -105,6 +119,7 @@ _CHOICES = {
     "send_updates": ("all", "externalOnly", "none"),
     "transparency": ("opaque", "transparent"),
     "visibility": ("default", "public", "private"),
+    "all_day": ("whole_day", "opening_hours", "ignore"),
 }
 _RANGES = {
     "window_past_days": (0, 3650),
@@ -209,10 +224,25 @@ def _parse_text(key: str, text: str, statuses: tuple[str, ...]) -> str:
     if key == "colors":
         parse_colors(text)
     if key == "reminders":
-        parse_reminders(text)
-    if key in {"external_id_field", "meet_url_field"} and not text:
+        reminders = parse_reminders(text)
+        return text if reminders is None else say_reminders(reminders)
+    if key == "opening_hours":
+        parse_hours(text)
+    if key.endswith("_field") and not text:
         raise ValueError("It needs a name.")
     return text
+
+
+def parse_hours(text: str) -> tuple[time, time]:
+    """Read `09:00-17:00`; raises ValueError where it is not two times, the later one last."""
+    first, _, last = text.partition("-")
+    try:
+        opens, closes = time.fromisoformat(first.strip()), time.fromisoformat(last.strip())
+    except ValueError:
+        raise ValueError("It is two times, as in 09:00-17:00.") from None
+    if opens.tzinfo or closes.tzinfo or opens >= closes:
+        raise ValueError("The hours end after they begin, on the same day.")
+    return opens, closes
 
 
 PLACEHOLDERS = (
@@ -222,9 +252,16 @@ PLACEHOLDERS = (
     "status",
     "type",
     "customer",
+    "customer_email",
+    "customer_phone",
     "description",
+    "details",
     "notes",
     "location",
+    "zoom",
+    "priority",
+    "contact",
+    "deal",
 )
 
 
@@ -314,3 +351,8 @@ def parse_reminders(text: str) -> tuple[tuple[str, int], ...] | None:
     if len(found) > MAX_REMINDERS:
         raise ValueError("Google allows five reminders at the most.")
     return tuple(found)
+
+
+def say_reminders(reminders: Iterable[tuple[str, int]]) -> str:
+    """Return reminders as the rule words them, each once and in one order."""
+    return ",".join(f"{method}:{minutes}" for method, minutes in sorted(set(reminders))) or "none"

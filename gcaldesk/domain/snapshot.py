@@ -1,8 +1,10 @@
 """Contents as plain JSON values and back, for bases, conflicts and before-images."""
 
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
+from gcaldesk.domain.booking import Attendee, Booking
 from gcaldesk.domain.event import ALL_FIELDS, Content, Field
 from gcaldesk.domain.times import AllDay, Timed, When, known_zone
 
@@ -35,7 +37,37 @@ def dump_content(content: Content) -> dict[str, Any]:
 
 def load_content(value: dict[str, Any]) -> Content:
     """Read what `dump_content` wrote."""
-    return Content(**{**value, "time": load_when(value["time"])})
+    guests = tuple(value.get("attendees", ()))
+    return Content(**{**value, "time": load_when(value["time"]), "attendees": guests})
+
+
+def dump_booking(booking: Booking) -> dict[str, Any]:
+    """Return what a round may change of a booking, as JSON values."""
+    return {
+        "status": booking.status,
+        "object": booking.object_code,
+        "calendar": booking.calendar_id,
+        "title": booking.title,
+        "time": dump_when(booking.when),
+        "description": booking.description,
+        "location": booking.location,
+        "attendees": [asdict(attendee) for attendee in booking.attendees],
+    }
+
+
+def load_booking(value: dict[str, Any], onto: Booking) -> Booking:
+    """Return the booking with what `dump_booking` wrote; its version is left as it is."""
+    return replace(
+        onto,
+        status=value["status"],
+        object_code=value["object"],
+        calendar_id=value["calendar"],
+        title=value["title"],
+        when=load_when(value["time"]),
+        description=value["description"],
+        location=value["location"],
+        attendees=tuple(Attendee(**attendee) for attendee in value["attendees"]),
+    )
 
 
 def say_when(when: When) -> str:
@@ -51,4 +83,9 @@ def say_when(when: When) -> str:
 
 def say_field(content: Content, field: Field) -> str:
     """Return one field's value as people read it."""
-    return say_when(content.time) if field is Field.TIME else str(getattr(content, field))
+    value = getattr(content, field)
+    if field is Field.TIME:
+        return say_when(content.time)
+    if field is Field.ATTENDEES:
+        return ", ".join(value)
+    return ("on" if value else "off") if field is Field.MEET else str(value)

@@ -6,6 +6,7 @@ from datetime import datetime
 from gcaldesk.domain.account import Account, Calendar, Direction
 from gcaldesk.domain.booking import Booking, Object
 from gcaldesk.domain.channel import Channel, ListenerState
+from gcaldesk.domain.booking import Attendee, Booking, Object
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
 from gcaldesk.domain.journal import Issue, JournalEntry
 from gcaldesk.domain.report import RunSummary
@@ -34,6 +35,8 @@ class BookingView:
     booking: Booking
     object_name: str
     sync: tuple[BookingSync, ...]
+    guests: tuple[Attendee, ...] = ()
+    """Whom the booking invites and who else stands on its event, with what they answered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from difflib import get_close_matches
+from typing import Any
 
 from gcaldesk.domain.booking import Attendee, Booking, Customer, Object
 from gcaldesk.domain.clock import Clock
@@ -49,6 +50,9 @@ def _new_booking(unit: UnitOfWork, obj: Object, request: BookingInput) -> Bookin
         notes=_text(request.notes),
         location=_text(request.location),
         fields={_field_name(name): _text(text) for name, text in request.fields.items()},
+        excluded=request.do_not_sync,
+        calendar_id=_calendar(unit, request.calendar),
+        meet=_choice("meet", request.meet, ("", "on", "off")),
     )
 
 
@@ -61,7 +65,7 @@ def add_many(*, store: Store, clock: Clock, requests: list[BookingInput]) -> lis
             [_new_booking(unit, known[request.object_code], request) for request in requests]
         )
         accounts = [account.id for account in unit.accounts.all()]
-        unit.pending.put([booking.id for booking in made], accounts)
+        unit.pending.put([booking.id for booking in made], accounts, quiet=True)
         unit.journal.write(
             [
                 JournalEntry(
@@ -122,6 +126,54 @@ def _with_changes(unit: UnitOfWork, booking: Booking, changes: Mapping[str, str]
         notes=_text(changes.get("notes", booking.notes)),
         location=_text(changes.get("location", booking.location)),
         fields={name: _text(text) for name, text in fields.items() if text},
+        **_wishes(unit, booking, changes),
+    )
+
+
+def _wishes(unit: UnitOfWork, booking: Booking, changes: Mapping[str, str]) -> dict[str, Any]:
+    """Return whom the booking invites and how it wants to be kept in step."""
+    found: dict[str, Any] = {}
+    if "attendees" in changes:
+        known = {attendee.email.strip().lower(): attendee for attendee in booking.attendees}
+        emails = [part.strip() for part in changes["attendees"].split(",") if part.strip()]
+        found["attendees"] = tuple(
+            known.get(email.lower()) or _attendee(Attendee(email))
+            for email in dict.fromkeys(emails)
+        )
+    if "do_not_sync" in changes:
+        wish = _choice("do_not_sync", changes["do_not_sync"], ("on", "off", "yes", "no"))
+        found["excluded"] = wish in {"on", "yes"}
+    if "calendar" in changes:
+        found["calendar_id"] = _calendar(unit, changes["calendar"])
+    if "meet" in changes:
+        found["meet"] = _choice("meet", changes["meet"], ("", "on", "off"))
+    return found
+
+
+def _choice(name: str, text: str, allowed: tuple[str, ...]) -> str:
+    if text not in allowed:
+        words = ", ".join(word for word in allowed if word)
+        nothing = ", or nothing for what the rule says" if "" in allowed else ""
+        raise InvalidInput(f"{name} cannot be “{text}”.", hint=f"It is one of {words}{nothing}.")
+    return text
+
+
+def _calendar(unit: UnitOfWork, wish: str) -> str:
+    """Return the id of a calendar that one of the accounts can write to."""
+    if not wish:
+        return ""
+    writable = [
+        tracked.calendar
+        for account in unit.accounts.all()
+        for tracked in unit.calendars.of_account(account.id).values()
+        if tracked.calendar.role.writable
+    ]
+    for calendar in writable:
+        if wish in {calendar.id, calendar.summary}:
+            return calendar.id
+    known = ", ".join(sorted({calendar.summary for calendar in writable})) or "none yet"
+    raise InvalidInput(
+        f"There is no calendar “{wish}” that can be written.", hint=f"These can: {known}."
     )
 
 

@@ -14,9 +14,10 @@ from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.link import Base, Link, Tombstone
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.snapshot import load_content
-from gcaldesk.sync.inbound_rules import apply_content
 from gcaldesk.sync.merge import merge
 from gcaldesk.sync.ports import Store, UnitOfWork
+from gcaldesk.sync.takeover import readable, take_over
+from gcaldesk.sync.wording import VERBATIM, wording_of
 
 SIDES = ("local", "remote")
 
@@ -117,6 +118,10 @@ def _keep_all(unit: UnitOfWork, now: datetime, issue: Issue) -> None:
     if verb == "create":
         assert issue.account_id is not None
         assert issue.calendar_id is not None
+        listed = [
+            BookingId(row["booking_id"]) for row in issue.payload["rows"] if row["booking_id"]
+        ]
+        unit.pending.remove(listed, issue.account_id)
         unit.tombstones.add_many(
             [
                 Tombstone(
@@ -130,11 +135,20 @@ def _keep_all(unit: UnitOfWork, now: datetime, issue: Issue) -> None:
                 for row in issue.payload["rows"]
             ]
         )
+    if verb == "mail" and issue.account_id is not None:
+        # the events are changed all the same, and nobody is told
+        concerned = {row["booking_id"] for row in issue.payload["rows"]}
+        for waiting in unit.pending.all_of(issue.account_id):
+            if waiting.booking_id in concerned:
+                unit.pending.save(
+                    replace(waiting, approved=True, quiet=True, parked=False, reason="")
+                )
     if verb == "unlink" and issue.account_id is not None:
         unit.pending.remove([link.booking_id for link in links], issue.account_id)
     if verb in {"cancel", "move"} and issue.account_id is not None:
         # the bookings stay, so their events are made or written again
-        unit.pending.put([link.booking_id for link in links], [issue.account_id], approved=True)
+        numbers = [link.booking_id for link in links]
+        unit.pending.put(numbers, [issue.account_id], approved=True, quiet=True)
 
 
 def _send_ours(link: Link, shown: Mapping[str, Any]) -> Link:
@@ -231,7 +245,7 @@ def _resolve_pair(
     local = frozenset(Field(name) for name, side in sides.items() if side == "local")
     only_theirs = merge(ours, link.base, theirs).apply
     taken = remote | (only_theirs & _carried(rules))
-    changed = apply_content(booking, theirs, taken)
+    changed = _taken(unit, booking, link, rules, theirs=theirs, fields=taken)
     # what stays local differs from this base, so the next round sends it
     base = with_fields(link.base.ours, theirs, taken | local)
     unit.links.save_many([replace(link, version=version, base=Base(base, theirs))])
@@ -272,4 +286,21 @@ def _resolve_cancelled_here(
     back = replace(booking, status=rules.create_on[0])
     base = Base(with_fields(link.base.ours, theirs, fields), theirs)
     unit.links.save_many([replace(link, base=base)])
-    return apply_content(back, theirs, fields)
+    return _taken(unit, back, link, rules, theirs=theirs, fields=fields)
+
+
+def _taken(
+    unit: UnitOfWork,
+    booking: Booking,
+    link: Link,
+    rules: Rules,
+    *,
+    theirs: Content,
+    fields: frozenset[Field],
+) -> Booking:
+    """Return the booking with those of the fields that can be read back."""
+    obj = unit.objects.find(booking.object_code)
+    name = obj.name if obj else booking.object_code
+    wording = wording_of(booking, rules, name) if link.own else VERBATIM
+    taken = readable(booking, theirs, fields, rules, wording)
+    return take_over(booking, theirs, taken, base=link.base.theirs, rules=rules, wording=wording)

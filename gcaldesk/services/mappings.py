@@ -169,7 +169,8 @@ def _check_calendar(
 
 def _queue(unit: UnitOfWork, clock: Clock, account: Account, objects: Sequence[str] | None) -> None:
     since = clock.now() - timedelta(days=account.rules.window_past_days)
-    unit.pending.put(unit.bookings.ids_of_objects(objects, ending_after=since), [account.id])
+    bookings = unit.bookings.ids_of_objects(objects, ending_after=since)
+    unit.pending.put(bookings, [account.id], quiet=True)
 
 
 def _statuses(rules: Rules) -> tuple[tuple[str, ...], tuple[str, ...], str]:

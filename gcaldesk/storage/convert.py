@@ -70,6 +70,9 @@ def booking_row(booking: Booking) -> Row:
         "channel": booking.channel,
         "remarks": [{"at": r.at.isoformat(), "text": r.text} for r in booking.remarks],
         "version": booking.version,
+        "excluded": booking.excluded,
+        "calendar_id": booking.calendar_id,
+        "meet": booking.meet,
     }
 
 
@@ -96,6 +99,9 @@ def to_booking(row: Row) -> Booking:
             for remark in row["remarks"]
         ),
         version=row["version"],
+        excluded=row["excluded"],
+        calendar_id=row["calendar_id"],
+        meet=row["meet"],
     )
 
 
@@ -114,6 +120,10 @@ def link_row(link: Link) -> Row:
         "generation": link.generation,
         "frozen_by": link.frozen_by,
         "synced_at": link.synced_at,
+        "around": link.around,
+        "answers": dict(link.answers),
+        "meet": link.meet,
+        "rewrites": link.rewrites,
     }
 
 
@@ -132,6 +142,10 @@ def to_link(row: Row) -> Link:
         generation=row["generation"],
         frozen_by=None if row["frozen_by"] is None else IssueId(row["frozen_by"]),
         synced_at=row["synced_at"],
+        around=None if row["around"] is None else (row["around"][0], row["around"][1]),
+        answers=row["answers"],
+        meet=row["meet"],
+        rewrites=row["rewrites"],
     )
 
 
@@ -145,6 +159,7 @@ def to_pending(row: Row) -> Pending:
         reason=row["reason"],
         parked=row["parked"],
         approved=row["approved"],
+        quiet=row["quiet"],
     )
 
 
@@ -229,6 +244,7 @@ def to_calendar(row: Row) -> Calendar:
         timezone=row["timezone"],
         color=row["color"],
         primary=row["is_primary"],
+        conferences=tuple(row["conferences"]),
     )
 
 
@@ -240,6 +256,7 @@ def calendar_row(calendar: Calendar) -> Row:
         "timezone": calendar.timezone,
         "color": calendar.color,
         "is_primary": calendar.primary,
+        "conferences": list(calendar.conferences),
     }
 
 
@@ -282,6 +299,7 @@ def journal_row(entry: JournalEntry) -> Row:
     return {name: getattr(entry, name) for name in JournalEntry.__slots__} | {
         "level": entry.level.value,
         "before": None if entry.before is None else dict(entry.before),
+        "after": None if entry.after is None else dict(entry.after),
     }
 
 
@@ -298,4 +316,6 @@ def to_entry(row: Row) -> JournalEntry:
         event_id=None if row["event_id"] is None else EventId(row["event_id"]),
         run_id=None if row["run_id"] is None else RunId(row["run_id"]),
         before=row["before"],
+        after=row["after"],
+        side=row["side"],
     )

@@ -1,15 +1,16 @@
 """Read models: one function is one screen, in a handful of statements whatever the store's size."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from peewee import fn
 
-from gcaldesk.domain.account import Account, Mapping
-from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.account import Account
+from gcaldesk.domain.account import Mapping as CalendarMapping
+from gcaldesk.domain.booking import Attendee, Booking
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.ids import BookingId, CalendarId
 from gcaldesk.domain.journal import Issue, IssueKind
@@ -129,7 +130,7 @@ class SqlQueries:
         objects = {b.id: b.object_code for b in unit.bookings.get_many(conflicts).values()}
         own = {mapping.object_code for mapping in scene.mappings}
 
-        def belongs(code: str, mapping: Mapping) -> bool:
+        def belongs(code: str, mapping: CalendarMapping) -> bool:
             return code == mapping.object_code or (mapping.object_code == "*" and code not in own)
 
         for mapping in scene.mappings:
@@ -297,9 +298,12 @@ def _booking_views(
     ids = [booking.id for booking in bookings]
     names = {obj.code: obj.name for obj in unit.objects.all()}
     states: dict[BookingId, list[BookingSync]] = defaultdict(list)
+    answers: dict[BookingId, dict[str, str]] = defaultdict(dict)
     for account in unit.accounts.all():
         scene = _scene(unit, account, store)
         links = unit.links.for_bookings(account.id, ids)
+        for number, link in links.items():
+            answers[number] |= link.answers
         buried = unit.tombstones.for_bookings(account.id, ids)
         waiting = {p.booking_id: p for p in unit.pending.all_of(account.id)}
         for booking in bookings:
@@ -307,9 +311,29 @@ def _booking_views(
                 _sync(scene, booking, links, waiting.get(booking.id), buried.get(booking.id))
             )
     return [
-        BookingView(b, names.get(b.object_code, b.object_code), tuple(states[b.id]))
-        for b in bookings
+        BookingView(
+            booking,
+            names.get(booking.object_code, booking.object_code),
+            tuple(states[booking.id]),
+            _guests(booking, answers[booking.id]),
+        )
+        for booking in bookings
     ]
+
+
+def _guests(booking: Booking, answers: Mapping[str, str]) -> tuple[Attendee, ...]:
+    """Return the booking's attendees with their answers, and who else stands on its event."""
+    known = {attendee.email.strip().lower(): attendee for attendee in booking.attendees}
+    customer = booking.customer.email.strip().lower()
+    invited = tuple(
+        replace(attendee, response=answers.get(email, attendee.response))
+        for email, attendee in known.items()
+    )
+    return invited + tuple(
+        Attendee(email, booking.customer.name if email == customer else "", response)
+        for email, response in answers.items()
+        if email not in known
+    )
 
 
 def _sync(

@@ -115,6 +115,12 @@ class SqlBookings:
             query = query.where(row.object_code.in_(list(objects)))
         return [BookingId(number) for (number,) in query.tuples()]
 
+    def chosen_calendars(self) -> list[CalendarId]:
+        """Return the calendars that single bookings stand in instead of their object's."""
+        row = self._row
+        query = row.select(row.calendar_id).where(row.calendar_id != "").distinct()
+        return [CalendarId(calendar) for (calendar,) in query.order_by(row.calendar_id).tuples()]
+
 
 class SqlLinks:
     """Links."""
@@ -194,9 +200,14 @@ class SqlPending:
         accounts: Iterable[AccountId],
         *,
         approved: bool = False,
+        quiet: bool = False,
     ) -> None:
-        """Queue bookings; one that waits or is parked already starts afresh."""
-        accounts = list(accounts)
+        """Queue bookings; one that waits or is parked already starts afresh.
+
+        `quiet` work mails nobody; work that waits loudly already stays so.
+        """
+        accounts, bookings = list(accounts), list(bookings)
+        loud = {a: self._loud(a, bookings) if quiet else set() for a in accounts}
         fresh = (
             {
                 "account_id": account,
@@ -206,12 +217,21 @@ class SqlPending:
                 "reason": "",
                 "parked": False,
                 "approved": approved,
+                "quiet": quiet and booking not in loud[account],
             }
             for booking in bookings
             for account in accounts
         )
         for piece in chunks(fresh):
             self._row.replace_many(piece).execute()
+
+    def _loud(self, account: AccountId, bookings: list[BookingId]) -> set[BookingId]:
+        row = self._row
+        found: set[BookingId] = set()
+        for piece in chunks(bookings):
+            mine = (row.account_id == account) & row.booking_id.in_(piece) & ~row.quiet
+            found |= {BookingId(n) for (n,) in row.select(row.booking_id).where(mine).tuples()}
+        return found
 
     def due(self, account: AccountId, now: datetime) -> list[Pending]:
         """Return the account's work whose time has come, oldest booking first."""
@@ -259,6 +279,7 @@ class SqlPending:
             reason=pending.reason,
             parked=pending.parked,
             approved=pending.approved,
+            quiet=pending.quiet,
         ).where(
             (row.account_id == pending.account_id) & (row.booking_id == pending.booking_id)
         ).execute()

@@ -176,6 +176,7 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             generation=number(),
             frozen_by=number(null=True),
             synced_at=UtcField(null=True),
+            around=JsonField(null=True),
             answers=JsonField(default=dict),
             meet=text(default=""),
             rewrites=number(default=0),
@@ -190,6 +191,7 @@ def make_tables(database: peewee.SqliteDatabase) -> Tables:
             reason=text(),
             parked=flag(),
             approved=flag(),
+            quiet=flag(default=False),
         ),
         tombstone=model(
             "tombstone",

@@ -9,13 +9,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from gcaldesk.domain.account import TrackedCalendar
-from gcaldesk.domain.booking import FROM_GOOGLE, Booking, Remark
+from gcaldesk.domain.booking import FROM_GOOGLE, Attendee, Booking, Remark
 from gcaldesk.domain.event import Field, changed_fields
 from gcaldesk.domain.ids import BookingId, CalendarId, EventId, RunId
 from gcaldesk.domain.journal import Issue, IssueKind, Level
-from gcaldesk.domain.link import Base, Link, Pending
+from gcaldesk.domain.link import Base, Link
 from gcaldesk.domain.report import SyncReport
-from gcaldesk.domain.snapshot import dump_when, say_when
+from gcaldesk.domain.snapshot import say_when
 from gcaldesk.domain.times import bounds
 from gcaldesk.sync.batch import NEW, Batch
 from gcaldesk.sync.desired import Wish
@@ -41,8 +41,16 @@ from gcaldesk.sync.rows import (
     project,
 )
 from gcaldesk.sync.scene import Scene
+from gcaldesk.sync.takeover import new_time, place
 
 CHUNK = 300
+LONGEST_REMARK = 2000
+
+
+def made_remark(title: str, description: str) -> str:
+    """Return what a booking remembers of the event that it was made of (seed 001)."""
+    text = f"Made in Google: {title}" + (f"\n{description}" if description else "")
+    return text if len(text) <= LONGEST_REMARK else f"{text[:LONGEST_REMARK]} …"
 
 
 class InboundApplier:
@@ -167,6 +175,9 @@ class InboundApplier:
     def _relink(self, row: PairRow, batch: Batch) -> None:
         booking, link = project(row, self._scene)
         batch.links.append(replace(link, synced_at=batch.now))
+        if booking != row.booking:
+            batch.bookings[booking.id] = booking
+            batch.note("meeting link kept", "Google made the meeting", row)
         assert isinstance(row.action, Relink)
         if isinstance(row.remote, Live) and row.link is not None and link.base != row.link.base:
             theirs = row.link.base.theirs
@@ -190,9 +201,8 @@ class InboundApplier:
         if action.fields:
             self._report.applied += 1
             what = ", ".join(sorted(action.fields))
-            before = {"title": row.booking.title, "time": dump_when(row.booking.when)}
             reason = f"{what} {action.reason}: now {say_when(booking.when)}"
-            batch.note("booking changed", reason, row, before=before)
+            batch.note("booking changed", reason, row, after=booking)
         self._resend_if_due(booking, link, batch)
 
     def _resend_if_due(self, booking: Booking, link: Link, batch: Batch) -> None:
@@ -207,7 +217,9 @@ class InboundApplier:
         if Field.TIME not in action.fields or rules.ignore_validation_errors:
             return None
         assert action.event.content is not None
-        start, end = bounds(action.event.content.time)
+        wished = new_time(row.booking, action.event.content.time, rules)
+        assert wished is not None  # what cannot be placed is not among the fields
+        start, end = bounds(wished)
         idle = (rules.cancel_status, *rules.delete_on)
         found = unit.bookings.overlapping(row.booking.object_code, start, end, idle=idle)
         return next((other for other in found if other != row.booking.id), None)
@@ -226,13 +238,13 @@ class InboundApplier:
 
     def _cancel_booking(self, row: PairRow, batch: Batch, reason: str) -> None:
         assert row.link is not None
-        before = {"status": row.booking.status}
-        batch.bookings[row.booking.id] = replace(
+        cancelled = replace(
             row.booking, status=self._scene.rules.cancel_status, version=row.booking.version + 1
         )
+        batch.bookings[row.booking.id] = cancelled
         batch.ended.append((row.link, reason, True))
         self._report.cancelled += 1
-        batch.note("booking cancelled", reason, row, before=before)
+        batch.note("booking cancelled", reason, row, after=cancelled)
 
     def _open_conflict(self, unit: UnitOfWork, row: PairRow, batch: Batch) -> None:
         assert row.link is not None
@@ -251,13 +263,14 @@ class InboundApplier:
             case MakeBooking(_, title):
                 code = self._scene.object_for(row.calendar)
                 if code is not None:
-                    batch.made.append((row, self._new_booking(row, code, title)))
+                    batch.made.append((row, self._new_booking(row, code, title, batch.now)))
             case Probable(bookings):
                 if self._asked_already(unit, row):
                     return
                 unit.issues.add(probable_issue(self._scene, row, bookings, batch.now))
                 self._report.skipped += 1
-                self._park(unit, [booking.id for booking in bookings])
+                reason = "Google probably has it already; see the issue"
+                self._park(unit, [booking.id for booking in bookings], reason)
             case Skip(reason):
                 self._report.skipped += 1
                 batch.note_event("left alone", reason, row)
@@ -269,16 +282,21 @@ class InboundApplier:
             for issue in unit.issues.open(self._scene.account.id)
         )
 
-    def _park(self, unit: UnitOfWork, bookings: Sequence[BookingId]) -> None:
-        """Keep bookings from being sent while a person decides whether they are there already."""
-        reason = "Google probably has it already; see the issue"
+    def _park(self, unit: UnitOfWork, bookings: Sequence[BookingId], reason: str) -> None:
+        """Keep bookings from being sent while a person decides."""
+        account = self._scene.account.id
         for booking in bookings:
-            unit.pending.save(Pending(booking, self._scene.account.id, reason=reason, parked=True))
+            waiting = unit.pending.find(account, booking)
+            if waiting is not None:
+                unit.pending.save(replace(waiting, reason=reason, parked=True))
 
-    def _new_booking(self, row: ArrivalRow, code: str, title: str) -> Booking:
-        content = row.event.content
+    def _new_booking(self, row: ArrivalRow, code: str, title: str, now: datetime) -> Booking:
+        event, rules = row.event, self._scene.rules
+        content = event.content
         assert content is not None
-        rules = self._scene.rules
+        fields = {rules.external_id_field: str(event.id)}
+        if event.meet_url:
+            fields[rules.meet_url_field] = event.meet_url
         return Booking(
             id=BookingId(0),
             uid="",
@@ -286,11 +304,13 @@ class InboundApplier:
             title=title,
             status=rules.inbound_status,
             type="booking",
-            when=content.time,
+            when=place(content.time, rules, self._scene.zones.get(code, "UTC")) or content.time,
             description=content.description,
             location=content.location,
-            fields={rules.external_id_field: row.event.id},
+            attendees=tuple(Attendee(guest.email, guest.name) for guest in event.guests),
+            fields=fields,
             channel=FROM_GOOGLE,
+            remarks=(Remark(now, made_remark(title, content.description)),),
         )
 
     def _adopt(
@@ -339,17 +359,10 @@ class InboundApplier:
         here = replace(link, calendar_id=row.calendar)
         unit.links.save_many([here])
         batch.note_event("followed", reason, row, row.booking.id)
-        booking = self._take_object(row.booking, row.calendar)
+        booking = self._scene.moved_to(row.booking, row.calendar)
         if booking != row.booking:
             batch.bookings[booking.id] = booking
         self._apply_row(unit, plan_pair(self._scene, booking, here, Live(row.event)), batch)
-
-    def _take_object(self, booking: Booking, calendar: CalendarId) -> Booking:
-        """Return the booking on an object of the calendar that its event now stands in."""
-        code = self._scene.object_for(calendar)
-        if code is None or self._scene.belongs(booking.object_code, calendar):
-            return booking
-        return replace(booking, object_code=code, version=booking.version + 1)
 
     def _first_base(self, row: ArrivalRow) -> Base:
         assert row.booking is not None
@@ -371,8 +384,10 @@ class InboundApplier:
         entries = []
         for group in held:
             issue = unit.issues.add(held_issue(self._scene, group, calendar, caution, now))
-            links = [row.link for row in group.rows if isinstance(row, PairRow) and row.link]
-            unit.links.freeze(links, issue.id)
+            pairs = [row for row in group.rows if isinstance(row, PairRow)]
+            unit.links.freeze([row.link for row in pairs if row.link], issue.id)
+            unlinked = [row.booking.id for row in pairs if row.link is None]
+            self._park(unit, unlinked, f"waits for a decision (issue {issue.id})")
             self._report.skipped += len(group.rows)
             said = f"{issue.title}: {group.cause}"
             entries.append(batch.entry("held", said, calendar, Level.WARNING))

@@ -84,7 +84,7 @@ def _waiting(unit: UnitOfWork, scene: Scene, reading: Reading) -> tuple[Booking,
         booking
         for booking in bookings.values()
         if booking.id not in linked
-        and scene.belongs(booking.object_code, reading.calendar)
+        and scene.belongs(booking, reading.calendar)
         and scene.wanted(booking, None).wish is Wish.WANTED
     )
 
@@ -170,7 +170,7 @@ def _candidates(
     numbered = None
     if number is not None and known.claims[number] == 1:
         numbered = free(known.bookings.get(number))
-        if numbered and not scene.belongs(numbered.object_code, reading.calendar):
+        if numbered and not scene.belongs(numbered, reading.calendar):
             numbered = None  # a reused title must never hit a stranger's booking
     return Candidates(
         by_mark=marked if not brought and (taken is None or moved_here) else None,

@@ -1,15 +1,14 @@
 """What one transaction of the inbound half writes, gathered first and written in bulk."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.ids import BookingId, CalendarId, LinkId, RunId
 from gcaldesk.domain.journal import JournalEntry, Level
 from gcaldesk.domain.link import Base, Link, Tombstone
 from gcaldesk.domain.report import SyncReport
+from gcaldesk.domain.snapshot import dump_booking
 from gcaldesk.sync.ports import UnitOfWork
 from gcaldesk.sync.rows import ArrivalRow, PairRow
 from gcaldesk.sync.scene import Scene
@@ -47,12 +46,16 @@ class Batch:
         row: PairRow,
         *,
         level: Level = Level.INFO,
-        before: Mapping[str, Any] | None = None,
+        after: Booking | None = None,
     ) -> None:
-        """Write down what became of a pair, with what was there before."""
+        """Write down what became of a pair; `after` is its booking where that was changed."""
         event = row.link.event_id if row.link else None
         line = self.entry(action, reason, row.calendar, level)
-        self.journal.append(replace(line, booking_id=row.booking.id, event_id=event, before=before))
+        line = replace(line, booking_id=row.booking.id, event_id=event)
+        if after is not None:
+            before = dump_booking(row.booking)
+            line = replace(line, before=before, after=dump_booking(after), side="booking")
+        self.journal.append(line)
 
     def note_event(
         self, action: str, reason: str, row: ArrivalRow, booking: BookingId | None = None
@@ -69,6 +72,8 @@ class Batch:
         pairs = list(zip((row for row, _ in self.made), made, strict=True))
         for row, booking in pairs:
             self.note_event("booking made", row.arrival.reason, row, booking.id)
+            line = self.journal.pop()
+            self.journal.append(replace(line, after=dump_booking(booking), side="booking"))
         self.report.pulled += len(made)
         unit.bookings.save_many(list(self.bookings.values()))
         unit.links.save_many(self.links)
@@ -82,8 +87,10 @@ class Batch:
             ]
         )
         unit.pending.remove([link.booking_id for link, *_ in self.ended], account)
-        unit.pending.put([*self.bookings, *(booking.id for booking in made)], others)
-        unit.pending.put(self.resend - unit.pending.among(account, self.resend), [account])
+        changed = [*self.bookings, *(booking.id for booking in made)]
+        unit.pending.put(changed, others, quiet=True)
+        resend = self.resend - unit.pending.among(account, self.resend)
+        unit.pending.put(resend, [account], quiet=True)
         unit.journal.write(self.journal)
 
     def _link(self, row: ArrivalRow, booking: Booking) -> Link:
@@ -101,6 +108,7 @@ class Batch:
             base=Base(ours=draft.content if draft else event.content, theirs=event.content),
             booking_version=booking.version,
             synced_at=self.now,
+            answers={guest.email: guest.response for guest in event.guests},
         )
 
 

@@ -3,23 +3,29 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from gcaldesk.domain.block import around_unmarked
+from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import (
     AlreadyExists,
     BugError,
     CalendarGone,
+    GcaldeskError,
+    MeetRefused,
     NotFound,
     PreconditionFailed,
     Refused,
 )
-from gcaldesk.domain.event import EventDraft, RemoteEvent
+from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
 from gcaldesk.domain.ids import BookingId, CalendarId, EventId, RunId, Version
-from gcaldesk.domain.journal import JournalEntry, Level
+from gcaldesk.domain.journal import IssueKind, JournalEntry, Level
 from gcaldesk.domain.link import Base, Link, Tombstone
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.snapshot import dump_content
 from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.batch import NEW, tombstone_of
+from gcaldesk.sync.guests import uninvited
+from gcaldesk.sync.issues import error_issue, open_issue_once
 from gcaldesk.sync.observe import look_at
 from gcaldesk.sync.outbound import plan_one
 from gcaldesk.sync.plan import (
@@ -35,15 +41,28 @@ from gcaldesk.sync.plan import (
     Unlink,
     UpdateEvent,
 )
-from gcaldesk.sync.ports import EventWriter, Store
+from gcaldesk.sync.ports import EventWriter, Store, UnitOfWork
 from gcaldesk.sync.rows import (
     INBOUND,
     PairRow,
     adopted_base,
+    keep_up,
+    seen_link,
     written_base,
 )
 from gcaldesk.sync.scene import Scene
 from gcaldesk.sync.schedule import MAX_REWRITES
+from gcaldesk.sync.takeover import keep_meet
+
+EVENT = "event"
+_NO_MEET = MeetRefused(
+    "This calendar allows no Google Meet.",
+    hint="Its events are made without one. Switch the rule “meet” off, or map another calendar.",
+)
+_MEET_FAILED = MeetRefused(
+    "Google could not make a meeting.",
+    hint="The event stands without one. Add a meeting in Google if it needs one.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +151,12 @@ class Carrier:
         account = self._scene.account.id
         with self._store.view() as unit:
             found = unit.bookings.get_many([booking]).get(booking)
-            if found is None or not unit.pending.among(account, [booking]):
+            waiting = unit.pending.find(account, booking)
+            if found is None or waiting is None:
                 return None
             link = unit.links.for_bookings(account, [booking]).get(booking)
             buried = unit.tombstones.for_bookings(account, [booking]).get(booking)
-        return plan_one(self._scene, found, link, buried, remote)
+        return plan_one(self._scene, found, link, buried, remote, quiet=waiting.quiet)
 
     def _write(self, row: PairRow) -> None:
         link, draft = row.link, row.wanted.draft
@@ -150,28 +170,17 @@ class Carrier:
             case UpdateEvent(fields, version, reason):
                 assert draft is not None
                 assert link is not None
-                event = self._writer.update_event(
-                    link.calendar_id,
-                    draft,
-                    link.event_id,
-                    fields,
-                    if_version=version,
-                    with_mark=link.own,
-                )
+                event = self._update(row, link, draft, fields, version)
                 base = written_base(link, draft.content, event, fields)
                 self._report.updated += 1
                 what = ", ".join(sorted(fields))
-                self._record(
-                    row,
-                    replace(link, base=base, version=event.version),
-                    "event changed",
-                    f"{what}: {reason}",
-                )
+                changed = replace(seen_link(link, event), base=base)
+                self._record(row, changed, "event changed", f"{what}: {reason}", event=event)
             case DeleteEvent(version, reason):
                 assert link is not None
-                self._delete(link, version)
+                self._delete(row, link, version)
                 self._report.deleted += 1
-                self._record(row, None, "event deleted", reason)
+                self._record(row, None, "event deleted", reason, side=EVENT)
             case MoveEvent(destination, reason):
                 assert link is not None
                 event = self._move(link, destination)
@@ -188,9 +197,59 @@ class Carrier:
             case _:
                 raise BugError(f"An inbound action cannot be sent: {row.action}.")
 
-    def _delete(self, link: Link, version: Version) -> None:
+    def _mails(self, row: PairRow) -> str:
+        return self._scene.mails(row.calendar, quiet=row.quiet)
+
+    def _update(
+        self,
+        row: PairRow,
+        link: Link,
+        draft: EventDraft,
+        fields: frozenset[Field],
+        version: Version,
+    ) -> RemoteEvent:
+        theirs, ours = link.base.theirs.description, link.base.ours.description
+        draft = replace(
+            draft,
+            mails=self._mails(row),
+            uninvited=uninvited(draft.content, link.base),
+            around=around_unmarked(theirs, ours) if link.around is None else link.around,
+        )
+
+        def write(draft: EventDraft, names: frozenset[Field]) -> RemoteEvent:
+            return self._writer.update_event(
+                link.calendar_id,
+                draft,
+                link.event_id,
+                names,
+                if_version=version,
+                with_mark=link.own,
+            )
+
+        if Field.MEET not in fields:
+            return write(draft, fields)
+        if self._scene.allows_meet(link.calendar_id):
+            try:
+                return write(draft, fields)
+            except MeetRefused as error:
+                self._without_meet(link.calendar_id, error)
+        else:
+            self._without_meet(link.calendar_id, _NO_MEET)
+        return write(draft, fields - {Field.MEET})
+
+    def _without_meet(self, calendar: CalendarId, error: GcaldeskError) -> None:
+        """Say once for each calendar that its events are written without a meeting."""
+        with self._store.work() as unit:
+            now = self._clock.now()
+            issue = error_issue(IssueKind.NO_MEET, error, self._scene, now, calendar=calendar)
+            open_issue_once(unit, issue)
+            unit.commit()
+
+    def _delete(self, row: PairRow, link: Link, version: Version) -> None:
         try:
-            self._writer.delete_event(link.calendar_id, link.event_id, if_version=version)
+            self._writer.delete_event(
+                link.calendar_id, link.event_id, if_version=version, mails=self._mails(row)
+            )
         except NotFound:  # a lost reply, or somebody was quicker: both mean done
             look_at(self._writer, link.calendar_id, link.event_id)
 
@@ -233,7 +292,7 @@ class Carrier:
         reason: str,
     ) -> None:
         try:
-            event = self._writer.insert_event(calendar, draft)
+            event = self._make(row, calendar, draft)
         except AlreadyExists:
             event = self._writer.get_event(calendar, draft.id)
             if event.cancelled or event.content is None:
@@ -249,7 +308,23 @@ class Carrier:
         assert event.content is not None
         base = Base(draft.content, event.content)
         self._report.created += 1
-        self._record(row, self._link(row, event, base, generation), "event made", reason)
+        made = self._link(row, event, base, generation)
+        self._record(row, made, "event made", reason, event=event)
+
+    def _make(self, row: PairRow, calendar: CalendarId, draft: EventDraft) -> RemoteEvent:
+        """Insert the event; where the calendar allows no meeting, without one."""
+        draft = replace(draft, mails=self._mails(row))
+        plain = replace(draft, content=replace(draft.content, meet=False))
+        if not draft.content.meet:
+            return self._writer.insert_event(calendar, draft)
+        if self._scene.allows_meet(calendar):
+            try:
+                return self._writer.insert_event(calendar, draft)
+            except MeetRefused as error:
+                self._without_meet(calendar, error)
+        else:
+            self._without_meet(calendar, _NO_MEET)
+        return self._writer.insert_event(calendar, plain)
 
     def _reclaim(self, row: PairRow, calendar: CalendarId, event: EventId, reason: str) -> None:
         draft, destination = row.wanted.draft, row.wanted.calendar
@@ -294,7 +369,7 @@ class Carrier:
             self._write(fresh)
 
     def _link(self, row: PairRow, event: RemoteEvent, base: Base, generation: int) -> Link:
-        return Link(
+        link = Link(
             id=NEW,
             booking_id=row.booking.id,
             account_id=self._scene.account.id,
@@ -306,6 +381,7 @@ class Carrier:
             booking_version=row.booking.version,
             generation=generation,
         )
+        return seen_link(link, event)
 
     def _record(
         self,
@@ -315,8 +391,13 @@ class Carrier:
         reason: str,
         *,
         keep_pending: bool = False,
+        event: RemoteEvent | None = None,
+        side: str = "",
     ) -> None:
-        """Write down one finished action; an edit made meanwhile stays pending."""
+        """Write down one finished action; an edit made meanwhile stays pending.
+
+        `event` is what a write left, `side` says that one was made without leaving anything.
+        """
         account, now = self._scene.account.id, self._clock.now()
         with self._store.work() as unit:
             current = unit.bookings.get_many([row.booking.id]).get(row.booking.id)
@@ -332,8 +413,28 @@ class Carrier:
             unchanged = current is not None and current.version == row.booking.version
             if unchanged and not keep_pending:
                 unit.pending.remove([row.booking.id], account)
-            unit.journal.write([self._entry(row, action, reason)])
+            if current is not None and event is not None:
+                self._keep_meet(unit, current, event)
+            line = self._entry(row, action, reason)
+            if event is not None or side:
+                after = dump_content(event.content) if event and event.content else None
+                line = replace(line, after=after, side=EVENT)
+            unit.journal.write([line])
             unit.commit()
+        if event is not None and event.meet_state == "failure":
+            self._without_meet(row.calendar, _MEET_FAILED)
+
+    def _keep_meet(self, unit: UnitOfWork, current: Booking, event: RemoteEvent) -> None:
+        """Keep the join URL in the booking; the pair is up to date with that, others are told."""
+        kept = keep_meet(current, event.meet_url, self._scene.rules)
+        if kept == current:
+            return
+        unit.bookings.save(kept)
+        account = self._scene.account.id
+        link = unit.links.for_bookings(account, [current.id])[current.id]
+        unit.links.save_many([keep_up(link, current, kept)])
+        others = [other.id for other in unit.accounts.all() if other.id != account]
+        unit.pending.put([current.id], others, quiet=True)
 
     def _entry(self, row: PairRow, action: str, reason: str) -> JournalEntry:
         draft = row.wanted.draft

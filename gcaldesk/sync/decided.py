@@ -54,18 +54,25 @@ class DecidedIssues:
         with self._tools.store.work() as unit:
             links = unit.links.frozen_by(issue.id)
             unit.links.freeze(links, None)
-            unit.pending.put([link.booking_id for link in links], [account])
+            numbers = {link.booking_id for link in links}
+            # what a person asked for mails as ruled; what Google's side brought mails nobody
+            unit.pending.put(numbers - unit.pending.among(account, numbers), [account], quiet=True)
             bookings = unit.bookings.get_many(link.booking_id for link in links)
+            quiet = {row.booking_id for row in unit.pending.all_of(account) if row.quiet}
             unit.commit()
         for link in links:
             remote = look_at(self._tools.writer, link.calendar_id, link.event_id)
             free = replace(link, frozen_by=None)
-            self._carrier.carry_out(plan_pair(self._scene, bookings[link.booking_id], free, remote))
+            row = plan_pair(self._scene, bookings[link.booking_id], free, remote)
+            self._carrier.carry_out(replace(row, quiet=link.booking_id in quiet))
         made = [row for row in issue.payload["rows"] if row["booking_id"] is None]
-        unlinked = [row for row in issue.payload["rows"] if row["booking_id"] and not links]
+        listed = {
+            BookingId(row["booking_id"]) for row in issue.payload["rows"] if row["booking_id"]
+        }
         with self._tools.store.work() as unit:
-            numbers = [BookingId(row["booking_id"]) for row in unlinked]
-            unit.pending.put(numbers, [account], approved=True)
+            for waiting in unit.pending.all_of(account):
+                if waiting.booking_id in listed - numbers:
+                    unit.pending.save(replace(waiting, approved=True, parked=False, reason=""))
             unit.commit()
         if issue.calendar_id is not None:
             self._make(issue.calendar_id, [EventId(row["event_id"]) for row in made])

@@ -6,11 +6,21 @@ from enum import Enum
 
 from gcaldesk.domain.account import ANY_OBJECT, Direction, Mapping
 from gcaldesk.domain.booking import Booking
-from gcaldesk.domain.event import Content, EventDraft, Mark
+from gcaldesk.domain.event import Content, EventDraft, Guest, Mark
 from gcaldesk.domain.ids import CalendarId, EventId
-from gcaldesk.domain.rules import PLACEHOLDERS, Rules, parse_colors
+from gcaldesk.domain.rules import Rules, parse_colors
 from gcaldesk.domain.times import Timed, When
 from gcaldesk.sync.fingerprint import event_id
+from gcaldesk.sync.guests import invited
+from gcaldesk.sync.wording import (
+    VERBATIM,
+    Wording,
+    description_of,
+    location_of,
+    title_of,
+    wants_meet,
+    wording_of,
+)
 
 
 class Wish(Enum):
@@ -21,11 +31,13 @@ class Wish(Enum):
     """Does not make an event, and keeps an existing one true."""
     ABSENT = "absent"
     UNMAPPED = "unmapped"
+    EXCLUDED = "excluded"
+    """A person took the booking out: its event, if it has one, stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Desired:
-    """The wish with its reason; draft and calendar are None where there is no mapping."""
+    """The wish with its reason; draft and calendar are None where nothing is kept in step."""
 
     wish: Wish
     reason: str
@@ -33,6 +45,7 @@ class Desired:
     direction: Direction = Direction.BOTH
     draft: EventDraft | None = None
     generation: int = 0
+    wording: Wording = VERBATIM
 
 
 def mapping_for(mappings: Iterable[Mapping], object_code: str) -> Mapping | None:
@@ -64,6 +77,8 @@ def desired(
         generation: how often the booking's event was made anew.
         event: the id of the linked event, if there is one; otherwise ours is made.
     """
+    if booking.excluded:
+        return Desired(Wish.EXCLUDED, "this booking is not kept in step (do not sync)")
     if mapping is None:
         return Desired(Wish.UNMAPPED, f"“{object_name}” is mapped to no calendar in this account")
     wish, reason = _wish(booking, rules)
@@ -73,14 +88,24 @@ def desired(
         booking_uid=booking.uid,
         generation=generation,
     )
+    guests = invited(booking, rules)
     draft = EventDraft(
         id=new_id,
-        content=content_of(booking, rules, object_name),
+        content=content_of(booking, rules, object_name, guests),
         mark=Mark(
             installation, booking.uid, new_id, mapping.calendar_id, booking.type, booking.version
         ),
+        guests=guests,
     )
-    return Desired(wish, reason, mapping.calendar_id, mapping.direction, draft, generation)
+    return Desired(
+        wish,
+        reason,
+        mapping.calendar_id,
+        mapping.direction,
+        draft,
+        generation,
+        wording_of(booking, rules, object_name),
+    )
 
 
 def _wish(booking: Booking, rules: Rules) -> tuple[Wish, str]:
@@ -93,41 +118,22 @@ def _wish(booking: Booking, rules: Rules) -> tuple[Wish, str]:
     return Wish.KEEP, f"status “{booking.status}” does not create an event (rule “create on”)"
 
 
-def content_of(booking: Booking, rules: Rules, object_name: str) -> Content:
+def content_of(
+    booking: Booking, rules: Rules, object_name: str, guests: tuple[Guest, ...]
+) -> Content:
     """Return the owned fields as the rules word them."""
-    words = {
-        "id": str(booking.id),
-        "title": booking.title,
-        "object": object_name,
-        "status": booking.status,
-        "type": booking.type,
-        "customer": booking.customer.name,
-        "description": booking.description,
-        "notes": booking.notes,
-        "location": booking.location,
-    }
-    title = fill(rules.title_template, words)
     return Content(
         time=_in_zone(booking.when, rules.timezone),
-        title=f"{title} [{booking.id}]" if rules.title_suffix else title,
-        description=fill(rules.description_template, words),
-        location=booking.location,
+        title=title_of(booking, rules, object_name),
+        description=description_of(booking, rules, object_name),
+        location=location_of(booking, rules),
         color=parse_colors(rules.colors).get(booking.type, ""),
         transparency=rules.transparency,
         visibility=rules.visibility,
+        reminders=rules.reminders,
+        attendees=tuple(guest.email for guest in guests),
+        meet=wants_meet(booking, rules),
     )
-
-
-def fill(template: str, words: dict[str, str]) -> str:
-    """Put the words in place of the placeholders; text in the words is never a placeholder."""
-    pieces, rest = [], template
-    while rest:
-        head, brace, tail = rest.partition("{")
-        pieces.append(head)
-        name, closing, rest = tail.partition("}")
-        known = closing and name in PLACEHOLDERS
-        pieces.append(words[name] if known else brace + name + closing)
-    return "".join(pieces).strip()
 
 
 def _in_zone(when: When, zone: str) -> When:

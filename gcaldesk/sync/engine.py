@@ -24,11 +24,11 @@ from gcaldesk.sync.arrivals import moved_events
 from gcaldesk.sync.carrier import Carrier, Tools
 from gcaldesk.sync.decided import DecidedIssues
 from gcaldesk.sync.inbound import Seen, gone_links, load_scene, plan_seen, see_calendar
-from gcaldesk.sync.issues import NEW, error_issue
+from gcaldesk.sync.issues import NEW, error_issue, open_issue_once
 from gcaldesk.sync.ports import Gateways, Store, UnitOfWork
 from gcaldesk.sync.rows import is_destructive
 from gcaldesk.sync.scene import Scene
-from gcaldesk.sync.send import Sender, open_issue_once
+from gcaldesk.sync.send import Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +200,7 @@ class _Round:
             raise failure
         if self._stopped():
             return
-        fresh = self._reload()
+        fresh = replace(self._reload(), hushed=self._scene.unsettled)
         sender = Sender(self._tools, fresh, self._run, self._report)
         sender.send_due(
             lambda done, total: self._say("sending", done, total),

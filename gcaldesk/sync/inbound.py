@@ -20,12 +20,15 @@ SUSPICIOUS = 3
 
 def load_scene(unit: UnitOfWork, account: AccountId, installation: str) -> Scene:
     """Load what a round needs to know of an account; raises NotKnown."""
+    calendars, objects = unit.calendars.of_account(account), unit.objects.all()
     return Scene(
         account=unit.accounts.get(account),
         installation=installation,
         mappings=tuple(unit.mappings.of_account(account)),
-        calendars=unit.calendars.of_account(account),
-        objects={obj.code: obj.name for obj in unit.objects.all()},
+        calendars=calendars,
+        objects={obj.code: obj.name for obj in objects},
+        zones={obj.code: obj.timezone for obj in objects},
+        chosen=tuple(id_ for id_ in unit.bookings.chosen_calendars() if id_ in calendars),
     )
 
 

@@ -1,14 +1,14 @@
 """What an event in the calendar may do to bookings."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from gcaldesk.domain.account import Direction
 from gcaldesk.domain.booking import FROM_GOOGLE, Booking
-from gcaldesk.domain.event import Content, Field, RemoteEvent
+from gcaldesk.domain.event import Field, RemoteEvent
 from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.rules import Rules
-from gcaldesk.domain.times import Timed
+from gcaldesk.domain.times import AllDay
 
 _SUFFIX = re.compile(r"\s*\[(\d{1,18})\]\s*$")
 UNTITLED = "(no title)"
@@ -25,19 +25,11 @@ def may_cancel(rules: Rules, direction: Direction) -> bool:
 
 
 def inbound_fields(booking: Booking, rules: Rules, direction: Direction) -> frozenset[Field]:
-    """Return the fields that a change in the calendar may change in this booking.
-
-    A title or text that a template words cannot be read back, so it is left out then.
-    """
+    """Return the fields that a change in the calendar may change in this booking."""
     made_there = booking.channel == FROM_GOOGLE
     if not takes_inbound(direction) or not (made_there or rules.allow_booking_update):
         return frozenset()
-    fields = {Field(name) for name in rules.inbound_fields if name in set(Field)}
-    if rules.title_template != "{title}":
-        fields.discard(Field.TITLE)
-    if rules.description_template != "{description}":
-        fields.discard(Field.DESCRIPTION)
-    return frozenset(fields)
+    return frozenset(Field(name) for name in rules.inbound_fields)
 
 
 def suffix_id(title: str) -> BookingId | None:
@@ -49,23 +41,6 @@ def suffix_id(title: str) -> BookingId | None:
 def bare_title(title: str) -> str:
     """Return the title without the booking number."""
     return _SUFFIX.sub("", title).strip()
-
-
-def apply_content(booking: Booking, content: Content, fields: frozenset[Field]) -> Booking:
-    """Return the booking with the named fields of the event, its version one higher."""
-    changes: dict[str, object] = {}
-    if Field.TIME in fields:
-        when = content.time
-        if isinstance(when, Timed) and isinstance(booking.when, Timed):
-            when = Timed(when.start, when.end, booking.when.zone)
-        changes["when"] = when
-    if Field.TITLE in fields:
-        changes["title"] = bare_title(content.title) or booking.title
-    if Field.DESCRIPTION in fields:
-        changes["description"] = content.description
-    if Field.LOCATION in fields:
-        changes["location"] = content.location
-    return replace(booking, version=booking.version + 1, **changes)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +146,8 @@ def _plan_foreign(
     assert event.content is not None
     if event.kind != "default":
         return Skip(f"a “{event.kind}” event is no booking")
+    if rules.all_day == "ignore" and isinstance(event.content.time, AllDay):
+        return Skip("whole-day events are left alone (rule “all day”)")
     if not takes_inbound(direction):
         return Skip("this mapping only writes to Google")
     if not rules.import_external_events:

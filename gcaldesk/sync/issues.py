@@ -11,6 +11,7 @@ from gcaldesk.domain.ids import BookingId, CalendarId, IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.snapshot import dump_content, say_field, say_when
 from gcaldesk.sync.plan import OpenConflict
+from gcaldesk.sync.ports import UnitOfWork
 from gcaldesk.sync.rows import ArrivalRow, Held, PairRow, describe_row
 from gcaldesk.sync.scene import Scene
 
@@ -67,6 +68,14 @@ _HELD_WORDS = {
     "unlink": "{n} {booking} would no longer be kept in step",
     "move": "{n} {item} would be moved",
     "create": "{n} {item} would be made",
+    "mail": "{n} {event} would be changed, and their guests told by mail",
+}
+
+
+_HELD_HINT = "Nothing was done to them. Keep all, or approve after reading the list."
+_HELD_HINTS = {
+    "mail": "Nothing was done to them. Approve to change the events and tell the guests; "
+    "keep to change the events and mail nobody."
 }
 
 
@@ -86,7 +95,7 @@ def held_issue(
             n=count, event=words[0], booking=words[1], item=words[2]
         ),
         detail=cause[0].upper() + cause[1:],
-        hint="Nothing was done to them. Keep all, or approve after reading the list.",
+        hint=_HELD_HINTS.get(held.verb, _HELD_HINT),
         opened_at=now,
         account_id=scene.account.id,
         calendar_id=calendar,
@@ -158,3 +167,12 @@ def error_issue(
         calendar_id=calendar,
         booking_id=BookingId(booking.id) if booking else None,
     )
+
+
+def open_issue_once(unit: UnitOfWork, issue: Issue) -> None:
+    """Open an issue unless one of its kind is open for the same thing."""
+    for known in unit.issues.open(issue.account_id):
+        same = (known.kind, known.calendar_id, known.booking_id)
+        if same == (issue.kind, issue.calendar_id, issue.booking_id):
+            return
+    unit.issues.add(issue)

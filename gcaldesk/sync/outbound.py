@@ -1,13 +1,21 @@
 """Plans what waits to be sent, and lets the guard judge the rows of one calendar."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.ids import BookingId, CalendarId
 from gcaldesk.domain.link import Link, Tombstone
 from gcaldesk.sync.guard import Limits, Volume, judge
-from gcaldesk.sync.plan import NotSeen, Remote, plan_unlinked
+from gcaldesk.sync.plan import (
+    DeleteEvent,
+    InsertEvent,
+    NotSeen,
+    Remote,
+    UpdateEvent,
+    plan_unlinked,
+)
 from gcaldesk.sync.ports import UnitOfWork
 from gcaldesk.sync.rows import (
     Held,
@@ -25,11 +33,20 @@ DAY = timedelta(hours=24)
 
 
 def plan_outbound(
-    scene: Scene, unit: UnitOfWork, bookings: Sequence[Booking], *, now_links: dict[BookingId, Link]
+    scene: Scene,
+    unit: UnitOfWork,
+    bookings: Sequence[Booking],
+    *,
+    now_links: dict[BookingId, Link],
+    quiet: Container[BookingId],
 ) -> list[PairRow]:
-    """Plan bookings that wait; `now_links` are their links."""
+    """Plan bookings that wait; `now_links` are their links, `quiet` those that mail nobody."""
+    links = now_links
     buried = unit.tombstones.for_bookings(scene.account.id, (b.id for b in bookings))
-    return [plan_one(scene, b, now_links.get(b.id), buried.get(b.id), NotSeen()) for b in bookings]
+    return [
+        plan_one(scene, b, links.get(b.id), buried.get(b.id), NotSeen(), quiet=b.id in quiet)
+        for b in bookings
+    ]
 
 
 def plan_one(
@@ -38,13 +55,16 @@ def plan_one(
     link: Link | None,
     tombstone: Tombstone | None,
     remote: Remote,
+    *,
+    quiet: bool,
 ) -> PairRow:
-    """Plan one booking, with or without a link."""
+    """Plan one booking, with or without a link; `quiet` work mails nobody."""
     if link is not None:
-        return plan_pair(scene, booking, link, remote)
+        return replace(plan_pair(scene, booking, link, remote), quiet=quiet)
     wanted = scene.wanted(booking, None, tombstone.generation + 1 if tombstone else 0)
     action = plan_unlinked(wanted, tombstone)
-    return PairRow(wanted.calendar or CalendarId(""), booking, None, wanted, remote, action)
+    calendar = wanted.calendar or CalendarId("")
+    return PairRow(calendar, booking, None, wanted, remote, action, quiet)
 
 
 def guard_rows(
@@ -65,6 +85,31 @@ def guard_rows(
         shifts=[shift_of(row) for row in rows],
         creations=sum(map(is_creation, rows)),
         first_sync=first_sync,
+        mails=len(people_mailed(scene, rows)),
     )
     limits = Limits(scene.rules.guard_share, scene.rules.guard_count)
-    return hold(rows, judge(volume, limits))
+    verdict = judge(volume, limits)
+    return hold(rows, verdict, mailing=lambda row: bool(people_mailed(scene, [row])))
+
+
+def people_mailed(scene: Scene, rows: Iterable[Row]) -> set[str]:
+    """Return the e-mails of all whom Google would tell of these rows."""
+    people: set[str] = set()
+    for row in rows:
+        if isinstance(row, PairRow) and scene.mails(row.calendar, quiet=row.quiet) != "none":
+            people |= _mailed(row)
+    return people
+
+
+def _mailed(row: PairRow) -> set[str]:
+    draft = row.wanted.draft
+    wanted = set(draft.content.attendees) if draft else set()
+    there = set(row.link.base.theirs.attendees) if row.link else set()
+    match row.action:
+        case InsertEvent():
+            return wanted
+        case UpdateEvent():
+            return wanted | there
+        case DeleteEvent():
+            return there
+    return set()

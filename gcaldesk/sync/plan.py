@@ -15,6 +15,8 @@ from gcaldesk.domain.rules import Rules
 from gcaldesk.sync.desired import Desired, Wish
 from gcaldesk.sync.inbound_rules import inbound_fields, may_cancel
 from gcaldesk.sync.merge import OUTBOUND_ONLY, merge, settle
+from gcaldesk.sync.takeover import readable
+from gcaldesk.sync.wording import VERBATIM
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,7 @@ def plan_linked(
     """Decide what brings one linked pair together again."""
     if link.frozen_by is not None:
         return Nothing("waits for a person")
-    if wanted.wish is Wish.UNMAPPED:
+    if wanted.wish in {Wish.UNMAPPED, Wish.EXCLUDED}:
         return Unlink("the event is gone") if isinstance(remote, Gone) else Nothing(wanted.reason)
     if wanted.wish is Wish.ABSENT:
         return _plan_unwanted(wanted, link, remote)
@@ -175,7 +177,7 @@ def _plan_unwanted(wanted: Desired, link: Link, remote: Remote) -> Action:
             return Unlink(f"cancelled here, and {evidence}")
         case Live(event) if event.content is not None:
             merged = merge(link.base.ours, link.base, event.content)
-            facts = merged.apply - OUTBOUND_ONLY
+            facts = merged.apply - OUTBOUND_ONLY - {Field.ATTENDEES}
             if facts:
                 return OpenConflict(facts, "It was cancelled here and changed in Google.", event)
             version = event.version
@@ -213,6 +215,8 @@ def _plan_live(
             merged.conflict, "The same detail was changed here and in Google.", event
         )
     allowed = merged.apply & inbound_fields(booking, rules, wanted.direction)
+    wording = wanted.wording if link.own else VERBATIM
+    allowed = readable(booking, event.content, allowed, rules, wording)
     base = settle(link.base, ours, event.content, merged.agreed)
     if allowed:
         return ApplyToBooking(

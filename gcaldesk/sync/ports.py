@@ -99,7 +99,7 @@ class EventWriter(EventReader, Protocol):
     """Writes too. Every method may also raise Refused and CalendarReadOnly."""
 
     def insert_event(self, calendar: CalendarId, draft: EventDraft) -> RemoteEvent:
-        """Make the event under the draft's id; raises AlreadyExists."""
+        """Make the event under the draft's id; raises AlreadyExists, MeetRefused."""
         ...
 
     def update_event(
@@ -112,11 +112,20 @@ class EventWriter(EventReader, Protocol):
         if_version: Version,
         with_mark: bool,
     ) -> RemoteEvent:
-        """Change only the named fields; raises PreconditionFailed, NotFound."""
+        """Change only the named fields; raises PreconditionFailed, NotFound, MeetRefused.
+
+        Guests are changed one by one: whom the draft does not name, invites nor uninvites, stays
+        with their answer.
+        """
         ...
 
-    def delete_event(self, calendar: CalendarId, event: EventId, *, if_version: Version) -> None:
-        """Delete the event; raises PreconditionFailed, NotFound."""
+    def delete_event(
+        self, calendar: CalendarId, event: EventId, *, if_version: Version, mails: str = "none"
+    ) -> None:
+        """Delete the event; raises PreconditionFailed, NotFound.
+
+        `mails` says whether its guests are told: `all`, `externalOnly` or `none`.
+        """
         ...
 
     def move_event(
@@ -219,6 +228,7 @@ class Bookings(Protocol):
     def ids_of_objects(
         self, objects: Iterable[str] | None, *, ending_after: datetime
     ) -> list[BookingId]: ...
+    def chosen_calendars(self) -> list[CalendarId]: ...
 
 
 class Links(Protocol):
@@ -249,6 +259,7 @@ class PendingWork(Protocol):
         accounts: Iterable[AccountId],
         *,
         approved: bool = False,
+        quiet: bool = False,
     ) -> None: ...
     def due(self, account: AccountId, now: datetime) -> list[Pending]: ...
     def all_of(self, account: AccountId) -> list[Pending]: ...

@@ -15,7 +15,7 @@ from gcaldesk.sync.arrivals import moved_events
 from gcaldesk.sync.inbound import gone_links, load_scene, plan_seen, see_calendar
 from gcaldesk.sync.inbound_rules import Adopt, Follow, MakeBooking, Probable
 from gcaldesk.sync.observe import window_at
-from gcaldesk.sync.outbound import guard_rows, plan_outbound
+from gcaldesk.sync.outbound import guard_rows, people_mailed, plan_outbound
 from gcaldesk.sync.plan import (
     ApplyToBooking,
     CancelBooking,
@@ -79,8 +79,10 @@ def _outbound(
     overlay: dict[BookingId, tuple[Booking, Link | None]],
 ) -> list[ActionView]:
     account, now = scene.account.id, clock.now()
+    scene = replace(scene, hushed=scene.unsettled)
     with store.view() as unit:
-        due = [pending.booking_id for pending in unit.pending.due(account, now)]
+        waiting = unit.pending.due(account, now)
+        due = [pending.booking_id for pending in waiting]
         bookings = unit.bookings.get_many(due)
         links = unit.links.for_bookings(account, due)
         ended = {number for number, (_, link) in overlay.items() if link is None}
@@ -88,7 +90,8 @@ def _outbound(
             if number in bookings and link is not None:
                 bookings[number], links[number] = booking, link
         still = [booking for number, booking in bookings.items() if number not in ended]
-        rows = plan_outbound(scene, unit, still, now_links=links)
+        quiet = {pending.booking_id for pending in waiting if pending.quiet}
+        rows = plan_outbound(scene, unit, still, now_links=links, quiet=quiet)
         live = {calendar: unit.links.count(account, calendar) for calendar in scene.mapped}
     start = window_at(now, scene.rules).start
     rows = [
@@ -128,6 +131,7 @@ def _describe(scene: Scene, row: Row) -> list[ActionView]:
             event_id=row.link.event_id if row.link else "",
             diff=diff,
             reason=getattr(row.action, "reason", ""),
+            mails=bool(people_mailed(scene, [row])),
         )
     ]
 

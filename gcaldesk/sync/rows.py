@@ -1,18 +1,18 @@
 """Rows of a plan: one pair or one arrival with what is to be done, and how the guard holds them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from gcaldesk.domain.booking import Booking
-from gcaldesk.domain.event import Content, Field, RemoteEvent, changed_fields, with_fields
+from gcaldesk.domain.event import Content, Field, RemoteEvent, changed_fields
 from gcaldesk.domain.ids import CalendarId, EventId
 from gcaldesk.domain.link import Base, Link
 from gcaldesk.domain.snapshot import dump_content, say_when
 from gcaldesk.domain.times import bounds
 from gcaldesk.sync.desired import Desired
 from gcaldesk.sync.guard import Verdict
-from gcaldesk.sync.inbound_rules import Arrival, MakeBooking, apply_content
+from gcaldesk.sync.inbound_rules import Arrival, MakeBooking
 from gcaldesk.sync.merge import sent, settle
 from gcaldesk.sync.plan import (
     Action,
@@ -30,6 +30,8 @@ from gcaldesk.sync.plan import (
     plan_linked,
 )
 from gcaldesk.sync.scene import Scene
+from gcaldesk.sync.takeover import keep_meet, take_over
+from gcaldesk.sync.wording import VERBATIM
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class PairRow:
     wanted: Desired
     remote: Remote
     action: Action
+    quiet: bool = True
+    """Nobody is told by mail, whatever the rule says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +107,13 @@ class Held:
     rows: tuple[Row, ...]
 
 
-def hold(rows: Sequence[Row], verdict: Verdict) -> tuple[list[Row], list[Held]]:
-    """Split the rows into those that may run and those that the guard holds."""
+def hold(
+    rows: Sequence[Row], verdict: Verdict, *, mailing: Callable[[Row], bool]
+) -> tuple[list[Row], list[Held]]:
+    """Split the rows into those that may run and those that the guard holds.
+
+    `mailing` tells whether a row makes Google tell guests.
+    """
     free = list(rows)
     held: list[Held] = []
 
@@ -125,6 +134,8 @@ def hold(rows: Sequence[Row], verdict: Verdict) -> tuple[list[Row], list[Held]]:
         take("move", cause, (row for row in rows if shift_of(row) == offset))
     if verdict.creations:
         take("create", verdict.creations, (row for row in rows if is_creation(row)))
+    if verdict.mails:
+        take("mail", verdict.mails, [row for row in free if mailing(row)])
     return free, held
 
 
@@ -132,26 +143,60 @@ def project(row: PairRow, scene: Scene) -> tuple[Booking, Link]:
     """Return booking and link as they are once an inbound row has run; writes nothing."""
     assert row.link is not None
     match row.action:
-        case ApplyToBooking(event, fields, base):
-            assert event.content is not None
-            booking = apply_content(row.booking, event.content, fields)
-            draft = scene.wanted(booking, row.link).draft
-            ours = draft.content if draft else base.ours
-            link = replace(
-                row.link,
-                base=settle(base, ours, event.content, fields),
-                version=event.version,
-                booking_version=booking.version,
-                frozen_by=None,
-            )
-            return booking, link
+        case ApplyToBooking(event, fields):
+            return _project_change(row, row.link, scene, event, fields)
         case Relink(base, version):
-            link = replace(row.link, base=base, version=version, frozen_by=None)
+            seen = row.remote.event if isinstance(row.remote, Live) else None
+            link = seen_link(row.link, seen) if seen else row.link
+            link = replace(link, base=base, version=version, frozen_by=None)
             draft = row.wanted.draft
             if draft is not None and not changed_fields(draft.content, base.ours):
                 link = replace(link, booking_version=row.booking.version)
-            return row.booking, link
+            booking = keep_meet(row.booking, seen.meet_url if seen else "", scene.rules)
+            return booking, keep_up(link, row.booking, booking)
     return row.booking, row.link
+
+
+def _project_change(
+    row: PairRow, link: Link, scene: Scene, event: RemoteEvent, fields: frozenset[Field]
+) -> tuple[Booking, Link]:
+    assert event.content is not None
+    assert isinstance(row.action, ApplyToBooking)
+    booking = row.booking
+    if fields:
+        booking = take_over(
+            booking,
+            event.content,
+            fields,
+            base=link.base.theirs,
+            rules=scene.rules,
+            wording=row.wanted.wording if link.own else VERBATIM,
+        )
+    booking = keep_meet(booking, event.meet_url, scene.rules)
+    draft = scene.wanted(booking, link).draft
+    agreed = Base(row.action.base.ours, link.base.theirs)
+    ours = draft.content if draft else agreed.ours
+    base = settle(agreed, ours, event.content, fields)
+    changed = replace(seen_link(link, event), base=base, frozen_by=None)
+    return booking, replace(changed, booking_version=booking.version)
+
+
+def keep_up(link: Link, before: Booking, after: Booking) -> Link:
+    """Return the link with the booking's new version where it was up to date before."""
+    known = link.booking_version == before.version
+    return replace(link, booking_version=after.version) if known else link
+
+
+def seen_link(link: Link, event: RemoteEvent) -> Link:
+    """Return the link with what an event told beside its content: answers, and others' text."""
+    return replace(
+        link,
+        version=event.version,
+        around=event.around,
+        answers={guest.email: guest.response for guest in event.guests},
+        meet=event.meet_state
+        or ("" if event.content is None or not event.content.meet else link.meet),
+    )
 
 
 def adopted_base(event: RemoteEvent, draft_content: Content, booking: Booking) -> Base:
@@ -162,15 +207,17 @@ def adopted_base(event: RemoteEvent, draft_content: Content, booking: Booking) -
     """
     assert event.content is not None
     if event.mark is not None and 0 < event.mark.booking_version < booking.version:
-        return Base(_with_their_text(event.content, draft_content), event.content)
+        return Base(_may_have_sent(event, event.content, draft_content), event.content)
     return Base(draft_content, draft_content)
 
 
-def _with_their_text(theirs: Content, ours: Content) -> Content:
-    """Return what we may have sent: text where the booking has none is somebody else's."""
-    texts = frozenset({Field.DESCRIPTION, Field.LOCATION})
-    empty = frozenset(name for name in texts if not getattr(ours, name))
-    return with_fields(theirs, ours, empty)
+def _may_have_sent(event: RemoteEvent, theirs: Content, ours: Content) -> Content:
+    """Return what we may have sent.
+
+    A place where the booking has none, and text outside of a block of ours, are somebody else's.
+    """
+    sent_before = theirs if ours.location else replace(theirs, location="")
+    return sent_before if event.around is not None else replace(sent_before, description="")
 
 
 def written_base(link: Link, draft: Content, event: RemoteEvent, fields: frozenset[Field]) -> Base:

@@ -1,8 +1,15 @@
 """What a round needs to know of one account, loaded once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from gcaldesk.domain.account import ANY_OBJECT, Account, Direction, Mapping, TrackedCalendar
+from gcaldesk.domain.account import (
+    ANY_OBJECT,
+    RESTORED,
+    Account,
+    Direction,
+    Mapping,
+    TrackedCalendar,
+)
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.ids import CalendarId, EventId
 from gcaldesk.domain.link import Link
@@ -21,6 +28,12 @@ class Scene:
     calendars: dict[CalendarId, TrackedCalendar]
     objects: dict[str, str]
     """Names by code, in the organisation's order."""
+    zones: dict[str, str] = field(default_factory=dict)
+    """Zones by code."""
+    chosen: tuple[CalendarId, ...] = ()
+    """Calendars of this account that single bookings chose for themselves."""
+    hushed: frozenset[CalendarId] = frozenset()
+    """Calendars that this round synced for the first time, or after a restore: no mails (R15)."""
 
     @property
     def rules(self) -> Rules:
@@ -30,7 +43,17 @@ class Scene:
     @property
     def mapped(self) -> tuple[CalendarId, ...]:
         """The calendars to read, each once."""
-        return tuple(dict.fromkeys(mapping.calendar_id for mapping in self.mappings))
+        mapped = (mapping.calendar_id for mapping in self.mappings)
+        return tuple(dict.fromkeys((*mapped, *self.chosen)))
+
+    def mapping_of(self, booking: Booking) -> Mapping | None:
+        """Return where a booking stands: in its own calendar, else in its object's."""
+        row = mapping_for(self.mappings, booking.object_code)
+        own = CalendarId(booking.calendar_id)
+        if own not in self.calendars:
+            return row
+        direction = row.direction if row else Direction.BOTH
+        return Mapping(self.account.id, booking.object_code, own, direction)
 
     def wanted(self, booking: Booking, link: Link | None, generation: int = 0) -> Desired:
         """Return what should stand in this account for a booking."""
@@ -38,13 +61,26 @@ class Scene:
         return desired(
             booking,
             self.rules,
-            mapping_for(self.mappings, booking.object_code),
+            self.mapping_of(booking),
             installation=self.installation,
             account=self.account.email,
             object_name=self.objects.get(booking.object_code, booking.object_code),
             generation=generation,
             event=event,
         )
+
+    @property
+    def unsettled(self) -> frozenset[CalendarId]:
+        """The calendars whose next round is a first one, or the first after a restore."""
+        return frozenset(
+            calendar
+            for calendar, tracked in self.calendars.items()
+            if tracked.last_full_at is None or tracked.caution == RESTORED
+        )
+
+    def mails(self, calendar: CalendarId, *, quiet: bool) -> str:
+        """Return whom Google tells of a write: as the rule says, or `none`."""
+        return "none" if quiet or calendar in self.hushed else self.rules.send_updates
 
     def direction(self, calendar: CalendarId) -> Direction:
         """Return the widest direction of the calendar's mappings, for events without a booking."""
@@ -73,10 +109,28 @@ class Scene:
             return self.rules.inbound_object
         return next(iter(self.objects), None) if rows else None
 
-    def belongs(self, object_code: str, calendar: CalendarId) -> bool:
-        """Tell whether an object's bookings stand in a calendar."""
-        mapping = mapping_for(self.mappings, object_code)
+    def belongs(self, booking: Booking, calendar: CalendarId) -> bool:
+        """Tell whether a booking stands in a calendar."""
+        mapping = self.mapping_of(booking)
         return mapping is not None and mapping.calendar_id == calendar
+
+    def moved_to(self, booking: Booking, calendar: CalendarId) -> Booking:
+        """Return the booking as it is once a person moved its event to a calendar of ours."""
+        if self.belongs(booking, calendar):
+            return booking
+        plain = replace(booking, calendar_id="", version=booking.version + 1)
+        if self.belongs(plain, calendar):
+            return plain
+        code = self.object_for(calendar)
+        if code is not None:
+            return replace(plain, object_code=code)
+        return replace(plain, calendar_id=calendar) if calendar in self.calendars else booking
+
+    def allows_meet(self, calendar: CalendarId) -> bool:
+        """Tell whether a calendar takes a Google Meet; one that does not say may."""
+        tracked = self.calendars.get(calendar)
+        kinds = tracked.calendar.conferences if tracked else ()
+        return not kinds or "hangoutsMeet" in kinds
 
     def summary(self, calendar: CalendarId) -> str:
         """Return the calendar's name for sentences."""

@@ -16,13 +16,13 @@ from gcaldesk.domain.errors import (
     UserActionNeeded,
 )
 from gcaldesk.domain.ids import CalendarId, RunId
-from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
+from gcaldesk.domain.journal import IssueKind, JournalEntry, Level
 from gcaldesk.domain.link import Pending
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.times import bounds
 from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.carrier import Carrier, Tools
-from gcaldesk.sync.issues import error_issue
+from gcaldesk.sync.issues import error_issue, open_issue_once
 from gcaldesk.sync.observe import window_at
 from gcaldesk.sync.outbound import DAY, guard_rows, plan_outbound
 from gcaldesk.sync.plan import (
@@ -67,8 +67,13 @@ class Sender:
         with self._store.work() as unit:
             due = unit.pending.due(account, now)
             bookings = unit.bookings.get_many(row.booking_id for row in due)
-            links = unit.links.for_bookings(account, bookings)
-            planned = plan_outbound(self._scene, unit, list(bookings.values()), now_links=links)
+            planned = plan_outbound(
+                self._scene,
+                unit,
+                list(bookings.values()),
+                now_links=unit.links.for_bookings(account, bookings),
+                quiet={row.booking_id for row in due if row.quiet},
+            )
             idle = [row for row in planned if self._is_idle(row)]
             unit.pending.remove([row.booking.id for row in idle], account)
             unit.links.save_many(
@@ -199,12 +204,3 @@ class Sender:
                 ]
             )
             unit.commit()
-
-
-def open_issue_once(unit: UnitOfWork, issue: Issue) -> None:
-    """Open an issue unless one of its kind is open for the same thing."""
-    for known in unit.issues.open(issue.account_id):
-        same = (known.kind, known.calendar_id, known.booking_id)
-        if same == (issue.kind, issue.calendar_id, issue.booking_id):
-            return
-    unit.issues.add(issue)

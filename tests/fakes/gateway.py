@@ -7,7 +7,13 @@ from functools import partial
 from typing import Any
 
 from gcaldesk.domain.account import Account, Calendar
-from gcaldesk.domain.errors import GcaldeskError, NotFound, Refused, Unreachable
+from gcaldesk.domain.errors import (
+    GcaldeskError,
+    NotFound,
+    PreconditionFailed,
+    Refused,
+    Unreachable,
+)
 from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
 from gcaldesk.domain.ids import CalendarId, ChannelId, Cursor, EventId, Version
 from gcaldesk.providers.google.errors import calendar_missing, translate
@@ -15,6 +21,7 @@ from gcaldesk.providers.google.mapping import (
     dump_fields,
     dump_insert,
     dump_mark,
+    invite,
     parse_calendar,
     parse_event,
 )
@@ -103,7 +110,10 @@ class FakeGateway:
         body = dump_insert(draft)
         try:
             item = self._call(
-                "insert", lambda: self._state.insert_event(calendar, body, sendUpdates="none")
+                "insert",
+                lambda: self._state.insert_event(
+                    calendar, body, sendUpdates=draft.mails, **_conferences(body)
+                ),
             )
         except NotFound as error:
             raise calendar_missing(error, calendar) from error
@@ -119,22 +129,34 @@ class FakeGateway:
         if_version: Version,
         with_mark: bool,
     ) -> RemoteEvent:
-        body = dump_fields(draft.content, fields)
+        body = dump_fields(draft, fields)
         if with_mark:
             body["extendedProperties"] = dump_mark(draft.mark)
+        if Field.ATTENDEES in fields:
+            item = self._call("get", lambda: self._state.get_event(calendar, event))
+            if item["etag"] != if_version:
+                raise PreconditionFailed("The event changed meanwhile.")
+            body["attendees"] = invite(item.get("attendees") or [], draft)
         item = self._call(
             "patch",
             lambda: self._state.patch_event(
-                calendar, event, body, if_match=if_version, sendUpdates="none"
+                calendar,
+                event,
+                body,
+                if_match=if_version,
+                sendUpdates=draft.mails,
+                **_conferences(body),
             ),
         )
         return parse_event(item, calendar, "UTC")
 
-    def delete_event(self, calendar: CalendarId, event: EventId, *, if_version: Version) -> None:
+    def delete_event(
+        self, calendar: CalendarId, event: EventId, *, if_version: Version, mails: str = "none"
+    ) -> None:
         self._call(
             "delete",
             lambda: self._state.delete_event(
-                calendar, event, if_match=if_version, sendUpdates="none"
+                calendar, event, if_match=if_version, sendUpdates=mails
             ),
         )
 
@@ -158,6 +180,10 @@ class FakeGateway:
     def stop_watching(self, channel: ChannelId, resource_id: str) -> None:
         body = {"id": channel, "resourceId": resource_id}
         self._call("stop", lambda: self._state.stop_channel(body))
+
+
+def _conferences(body: dict[str, Any]) -> dict[str, Any]:
+    return {"conferenceDataVersion": 1} if "conferenceData" in body else {}
 
 
 class FakeGateways:

@@ -28,7 +28,7 @@ SEED = {
     "account": {"email": "admin@example.org", "name": "Admin", "timezone": "Europe/Amsterdam"},
     "calendars": [
         {"id": ROOMS, "summary": "Rooms"},
-        {"id": COURTS, "summary": "Courts"},
+        {"id": COURTS, "summary": "Courts", "meetingTypes": ["addOn"]},
         {"id": FLEET, "summary": "Fleet", "accessRole": "reader", "dataOwner": "x@example.org"},
     ],
     "events": [],

@@ -123,7 +123,7 @@ def test_note_written_before_a_lost_insert_was_found_again(office: Office) -> No
     office.sync()
     office.sync()
     (event,) = office.events()
-    assert event["description"] == "Bring mats"
+    assert event["description"].startswith("Bring mats\n\n--- booking ---\n")
     assert event["summary"] == f"Pilates [{booking.id}]"
 
 

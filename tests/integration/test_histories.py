@@ -90,9 +90,11 @@ class GuardedGateway(FakeGateway):
             with_mark=with_mark,
         )
 
-    def delete_event(self, calendar: CalendarId, event: EventId, *, if_version: Version) -> None:
+    def delete_event(
+        self, calendar: CalendarId, event: EventId, *, if_version: Version, mails: str = "none"
+    ) -> None:
         assert event not in self.foreign, "a foreign event was deleted"
-        super().delete_event(calendar, event, if_version=if_version)
+        super().delete_event(calendar, event, if_version=if_version, mails=mails)
 
     def move_event(
         self, calendar: CalendarId, event: EventId, destination: CalendarId

@@ -1,7 +1,7 @@
 """Events without a link: whose are they."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -10,7 +10,7 @@ from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.event import Content, Field, Mark, RemoteEvent
 from gcaldesk.domain.ids import BookingId, CalendarId, EventId, Version
 from gcaldesk.domain.rules import Rules
-from gcaldesk.domain.times import AllDay, Timed
+from gcaldesk.domain.times import Timed
 from gcaldesk.sync.adoption import probable_matches, similar
 from gcaldesk.sync.inbound_rules import (
     Adopt,
@@ -18,7 +18,6 @@ from gcaldesk.sync.inbound_rules import (
     Follow,
     MakeBooking,
     Skip,
-    apply_content,
     bare_title,
     inbound_fields,
     plan_arrival,
@@ -141,25 +140,9 @@ ALL = Rules(inbound_fields=("time", "title", "description", "location", "attende
 def test_inbound_fields_follow_the_rules() -> None:
     both = Direction.BOTH
     assert inbound_fields(BOOKING, Rules(), both) == {Field.TIME}
-    assert len(inbound_fields(BOOKING, ALL, both)) == 4
+    assert len(inbound_fields(BOOKING, ALL, both)) == len(ALL.inbound_fields)
     assert not inbound_fields(BOOKING, ALL, Direction.OUT)
     assert not inbound_fields(BOOKING, replace(ALL, allow_booking_update=False), both)
-    worded = replace(ALL, title_template="{object}", description_template="{notes}")
-    assert inbound_fields(BOOKING, worded, both) == {Field.TIME, Field.LOCATION}
-
-
-def test_applying_keeps_the_bookings_zone_and_number() -> None:
-    later = Timed(START + timedelta(hours=5), START + timedelta(hours=6), "America/New_York")
-    content = Content(later, "Pilates [7]", "d", "l")
-    fields = frozenset({Field.TIME, Field.TITLE, Field.DESCRIPTION, Field.LOCATION})
-    changed = apply_content(BOOKING, content, fields)
-    assert changed.when == replace(later, zone="Europe/Amsterdam")
-    assert (changed.title, changed.description, changed.location) == ("Pilates", "d", "l")
-    assert changed.version == 2
-    days = AllDay(date(2026, 3, 10), date(2026, 3, 11))
-    assert apply_content(BOOKING, Content(days, "[7]"), fields).when == days
-    assert apply_content(BOOKING, Content(days, "[7]"), fields).title == "Yoga"
-    assert apply_content(BOOKING, content, frozenset()).when == WHEN
 
 
 def test_probable_matches() -> None:

@@ -17,7 +17,7 @@ from googleapiclient.errors import HttpError, UnknownApiNameOrVersion
 
 from gcaldesk.domain import errors as e
 from gcaldesk.domain.account import AccessRole
-from gcaldesk.domain.event import Content, EventDraft, Field, Mark
+from gcaldesk.domain.event import Content, EventDraft, Field, Guest, Mark
 from gcaldesk.domain.ids import CalendarId, EventId
 from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.providers.google.credentials import StoredSignIn
@@ -265,8 +265,8 @@ def parse(**changes: Any) -> Any:
 
 def test_event_is_read() -> None:
     event = parse()
-    assert event.content == Content(WHEN, "Yoga [7]")
-    assert event.attendees == (("a@b.c", "accepted"),)
+    assert event.content == Content(WHEN, "Yoga [7]", attendees=("a@b.c",))
+    assert event.guests == (Guest("a@b.c", "", "accepted"),)
     assert event.updated == datetime(2026, 3, 1, 10, tzinfo=UTC)
     assert event.mark is None
 
@@ -321,11 +321,11 @@ def test_insert_leaves_defaults_out() -> None:
 
 
 def test_patch_names_the_other_kind_of_time_as_null() -> None:
-    timed = dump_fields(DRAFT.content, frozenset({Field.TIME}))
+    timed = dump_fields(DRAFT, frozenset({Field.TIME}))
     assert set(timed) == {"start", "end"}
     assert timed["start"]["date"] is None
     days = replace(DRAFT.content, time=AllDay(date(2026, 3, 10), date(2026, 3, 11)))
-    assert dump_fields(days, frozenset({Field.TIME}))["end"] == {
+    assert dump_fields(replace(DRAFT, content=days), frozenset({Field.TIME}))["end"] == {
         "date": "2026-03-11",
         "dateTime": None,
         "timeZone": None,
@@ -333,7 +333,7 @@ def test_patch_names_the_other_kind_of_time_as_null() -> None:
 
 
 def test_patch_removes_an_emptied_text() -> None:
-    assert dump_fields(DRAFT.content, frozenset({Field.DESCRIPTION})) == {"description": None}
+    assert dump_fields(DRAFT, frozenset({Field.DESCRIPTION})) == {"description": None}
 
 
 def test_calendar_entry() -> None:

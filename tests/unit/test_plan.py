@@ -12,7 +12,7 @@ from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId, Issue
 from gcaldesk.domain.link import Base, Link, Tombstone
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.times import AllDay, Timed
-from gcaldesk.sync.desired import Desired, Wish, desired, fill, mapping_for
+from gcaldesk.sync.desired import Desired, Wish, desired, mapping_for
 from gcaldesk.sync.plan import (
     ApplyToBooking,
     CancelBooking,
@@ -32,6 +32,7 @@ from gcaldesk.sync.plan import (
     plan_linked,
     plan_unlinked,
 )
+from gcaldesk.sync.wording import fill
 
 ACCOUNT = AccountId(1)
 ROOMS, COURTS = CalendarId("rooms"), CalendarId("courts")

@@ -24,6 +24,7 @@ from gcaldesk.domain.errors import (
     CalendarReadOnly,
     CursorExpired,
     GcaldeskError,
+    MeetRefused,
     NotFound,
     PreconditionFailed,
     PushRefused,
@@ -107,6 +108,8 @@ def _translate_refusal(status: int, reason: str, message: str) -> GcaldeskError:
     match status:
         case HTTPStatus.FORBIDDEN:
             return _translate_forbidden(reason, message)
+        case HTTPStatus.BAD_REQUEST if "conference type" in message.lower():
+            return MeetRefused("This calendar allows no Google Meet.", detail=message)
         case HTTPStatus.BAD_REQUEST if "sync token" in message.lower():
             return CursorExpired("The cursor is not Google's.", detail=message)
         case HTTPStatus.GONE if reason == "deleted":

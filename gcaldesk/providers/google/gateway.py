@@ -10,7 +10,13 @@ from google_auth_httplib2 import AuthorizedHttp  # type: ignore[import-untyped]
 from googleapiclient.discovery import build
 
 from gcaldesk.domain.account import Account, Calendar
-from gcaldesk.domain.errors import AuthRevoked, NotFound, Refused, Unreachable
+from gcaldesk.domain.errors import (
+    AuthRevoked,
+    NotFound,
+    PreconditionFailed,
+    Refused,
+    Unreachable,
+)
 from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
 from gcaldesk.domain.ids import CalendarId, ChannelId, Cursor, EventId, Version
 from gcaldesk.domain.outgoing import NetworkSettings
@@ -21,6 +27,7 @@ from gcaldesk.providers.google.mapping import (
     dump_fields,
     dump_insert,
     dump_mark,
+    invite,
     parse_calendar,
     parse_event,
 )
@@ -144,7 +151,9 @@ class GoogleGateway:
     def insert_event(self, calendar: CalendarId, draft: EventDraft) -> RemoteEvent:
         """Make the event under the draft's id; raises AlreadyExists."""
         body = dump_insert(draft)
-        request = self._api.events.insert(calendarId=calendar, body=body, sendUpdates="none")
+        request = self._api.events.insert(
+            calendarId=calendar, body=body, sendUpdates=draft.mails, **_conferences(body)
+        )
         try:
             return self._event(calendar, request)
         except NotFound as error:  # only the calendar can be missing
@@ -160,19 +169,39 @@ class GoogleGateway:
         if_version: Version,
         with_mark: bool,
     ) -> RemoteEvent:
-        """Change only the named fields; raises PreconditionFailed, NotFound."""
-        body = dump_fields(draft.content, fields)
+        """Change only the named fields; raises PreconditionFailed, NotFound, MeetRefused."""
+        body = dump_fields(draft, fields)
         if with_mark:
             body["extendedProperties"] = dump_mark(draft.mark)
+        if Field.ATTENDEES in fields:
+            body["attendees"] = invite(self._guests(calendar, event, if_version), draft)
         request = self._api.events.patch(
-            calendarId=calendar, eventId=event, body=body, sendUpdates="none"
+            calendarId=calendar,
+            eventId=event,
+            body=body,
+            sendUpdates=draft.mails,
+            **_conferences(body),
         )
         request.headers["If-Match"] = if_version
         return self._event(calendar, request)
 
-    def delete_event(self, calendar: CalendarId, event: EventId, *, if_version: Version) -> None:
+    def _guests(self, calendar: CalendarId, event: EventId, version: Version) -> list[Json]:
+        """Return the guests as Google has them, answers and all, for changing them one by one."""
+        item = self._call(self._api.events.get(calendarId=calendar, eventId=event))
+        if item.get("etag") != version:
+            raise PreconditionFailed("The event changed meanwhile.")
+        if item.get("attendeesOmitted"):
+            raise Refused(
+                "Google does not show this event's whole guest list.",
+                hint="Change its guests in Google; everything else is kept in step.",
+            )
+        return list(item.get("attendees") or ())
+
+    def delete_event(
+        self, calendar: CalendarId, event: EventId, *, if_version: Version, mails: str = "none"
+    ) -> None:
         """Delete the event; raises PreconditionFailed, NotFound."""
-        request = self._api.events.delete(calendarId=calendar, eventId=event, sendUpdates="none")
+        request = self._api.events.delete(calendarId=calendar, eventId=event, sendUpdates=mails)
         request.headers["If-Match"] = if_version
         self._call(request)
 
@@ -210,6 +239,11 @@ class GoogleGateway:
         if "id" not in item:
             raise Unreachable("Google's answer was not an event.")
         return parse_event(item, calendar, self._zones.get(calendar, "UTC"))
+
+
+def _conferences(body: Json) -> dict[str, int]:
+    """Ask for conference data only where it is written: else what exists is left alone."""
+    return {"conferenceDataVersion": 1} if "conferenceData" in body else {}
 
 
 class GoogleGateways:

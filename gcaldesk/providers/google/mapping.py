@@ -4,8 +4,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from gcaldesk.domain.account import AccessRole, Calendar
-from gcaldesk.domain.event import Content, EventDraft, Field, Mark, RemoteEvent
+from gcaldesk.domain.block import join, split
+from gcaldesk.domain.event import ALL_FIELDS, Content, EventDraft, Field, Guest, Mark, RemoteEvent
 from gcaldesk.domain.ids import CalendarId, EventId, Version
+from gcaldesk.domain.rules import parse_reminders, say_reminders
 from gcaldesk.domain.times import AllDay, Timed, When
 
 INSTALLATION = "gcaldeskInstallation"
@@ -16,6 +18,7 @@ TYPE = "gcaldeskType"
 VERSION = "gcaldeskVersion"
 """Names of our private properties; Google drops names over 44 characters without a word."""
 
+MEET = "hangoutsMeet"
 Json = dict[str, Any]
 
 
@@ -29,6 +32,9 @@ def parse_calendar(entry: Json) -> Calendar:
         timezone=entry.get("timeZone", "UTC"),
         color=entry.get("backgroundColor", ""),
         primary=bool(entry.get("primary")),
+        conferences=tuple(
+            (entry.get("conferenceProperties") or {}).get("allowedConferenceSolutionTypes") or ()
+        ),
     )
 
 
@@ -41,37 +47,82 @@ def parse_event(item: Json, calendar: CalendarId, zone: str) -> RemoteEvent:
         zone: the calendar's zone, for times that name none.
     """
     cancelled = item.get("status") == "cancelled"
+    ours = split(item.get("description") or "")
+    meet_url, meet_state = _parse_meet(item)
     return RemoteEvent(
         id=EventId(item["id"]),
         calendar_id=calendar,
         version=Version(item.get("etag", "")),
         cancelled=cancelled,
-        content=None if cancelled else _parse_content(item, zone),
+        content=None if cancelled else _parse_content(item, zone, ours[0] if ours else None),
         mark=_parse_mark(item),
         series_id=EventId(item["recurringEventId"]) if "recurringEventId" in item else None,
         kind=item.get("eventType", "default"),
         updated=_parse_instant(item.get("updated")),
         url=item.get("htmlLink", ""),
-        attendees=tuple(
-            (guest["email"], guest.get("responseStatus", "needsAction"))
-            for guest in item.get("attendees", ())
-            if "email" in guest
-        ),
+        guests=_parse_guests(item),
+        around=ours[1] if ours else None,
+        meet_url=meet_url,
+        meet_state=meet_state,
     )
 
 
-def _parse_content(item: Json, zone: str) -> Content | None:
+def _parse_guests(item: Json) -> tuple[Guest, ...]:
+    """Read everybody invited; the organiser's own entry and rooms are no guests."""
+    return tuple(
+        Guest(
+            str(entry["email"]).lower(),
+            entry.get("displayName", ""),
+            entry.get("responseStatus", "needsAction"),
+        )
+        for entry in item.get("attendees") or ()
+        if entry.get("email") and not _is_fixture(entry)
+    )
+
+
+def _is_fixture(entry: Json) -> bool:
+    return any(entry.get(name) for name in ("organizer", "self", "resource"))
+
+
+def _parse_meet(item: Json) -> tuple[str, str]:
+    """Read the join URL and how far making it has come (facts 3.5)."""
+    data = item.get("conferenceData") or {}
+    video = (e.get("uri", "") for e in data.get("entryPoints") or () if _is_video(e))
+    url = item.get("hangoutLink") or next(video, "")
+    asked = ((data.get("createRequest") or {}).get("status") or {}).get("statusCode", "")
+    return url, "success" if url else asked
+
+
+def _is_video(entry: Json) -> bool:
+    return entry.get("entryPointType") == "video"
+
+
+def _parse_reminders(item: Json) -> str:
+    reminders = item.get("reminders") or {}
+    if reminders.get("useDefault", True):
+        return "default"
+    found = [
+        (str(entry.get("method", "")), int(entry.get("minutes", 0)))
+        for entry in reminders.get("overrides") or ()
+    ]
+    return say_reminders(found)
+
+
+def _parse_content(item: Json, zone: str, ours: str | None) -> Content | None:
     when = _parse_when(item.get("start") or {}, item.get("end") or {}, zone)
     if when is None:
         return None
     return Content(
         time=when,
         title=item.get("summary", ""),
-        description=item.get("description", ""),
+        description=item.get("description", "") if ours is None else ours,
         location=item.get("location", ""),
         color=item.get("colorId", ""),
         transparency=item.get("transparency", "opaque"),
         visibility=item.get("visibility", "default"),
+        reminders=_parse_reminders(item),
+        attendees=tuple(sorted({guest.email for guest in _parse_guests(item)})),
+        meet=_parse_meet(item)[1] in {"success", "pending"},
     )
 
 
@@ -116,7 +167,10 @@ def _parse_mark(item: Json) -> Mark | None:
 
 def dump_insert(draft: EventDraft) -> Json:
     """Return the body of events.insert; fields with Google's default are left out."""
-    body = {name: value for name, value in dump_fields(draft.content).items() if value is not None}
+    fields = dump_fields(draft, frozenset(ALL_FIELDS))
+    body = {name: value for name, value in fields.items() if value is not None}
+    if draft.content.attendees:
+        body["attendees"] = invite([], draft)
     body["start"] = {k: v for k, v in body["start"].items() if v is not None}
     body["end"] = {k: v for k, v in body["end"].items() if v is not None}
     return {"id": draft.id, **body, "extendedProperties": dump_mark(draft.mark)}
@@ -136,28 +190,63 @@ def dump_mark(mark: Mark) -> Json:
     }
 
 
-def dump_fields(content: Content, fields: frozenset[Field] | None = None) -> Json:
-    """Return the named fields (all of them by default) as events.patch takes them.
+def invite(entries: list[Json], draft: EventDraft) -> list[Json]:
+    """Return the guests as they are to be: the array is replaced whole (facts 3.3).
+
+    Whoever is there stays with answer and all, unless the booking no longer invites them.
+    """
+    names = {guest.email: guest.name for guest in draft.guests}
+    kept = [
+        entry
+        for entry in entries
+        if _is_fixture(entry) or str(entry.get("email", "")).lower() not in draft.uninvited
+    ]
+    there = {str(entry.get("email", "")).lower() for entry in kept}
+    fresh = [email for email in draft.content.attendees if email not in there]
+    return kept + [
+        {"email": email, **({"displayName": names[email]} if names.get(email) else {})}
+        for email in fresh
+    ]
+
+
+def dump_fields(draft: EventDraft, fields: frozenset[Field]) -> Json:
+    """Return the named fields as events.patch takes them; guests are `invite`'s.
 
     PATCH merges nested objects, so the other kind of time is set to null by name, and an empty
-    value is a null, which removes it (facts 3.3).
+    value is a null, which removes it (facts 3.3). An existing video meeting is never named, so it
+    stays (facts 3.5).
     """
+    content = draft.content
     texts = {
         Field.TITLE: ("summary", content.title),
-        Field.DESCRIPTION: ("description", content.description),
+        Field.DESCRIPTION: ("description", join(content.description, draft.around)),
         Field.LOCATION: ("location", content.location),
         Field.COLOR: ("colorId", content.color),
         Field.TRANSPARENCY: ("transparency", content.transparency),
         Field.VISIBILITY: ("visibility", content.visibility),
     }
-    body: Json = {
-        name: value or None
-        for field, (name, value) in texts.items()
-        if fields is None or field in fields
-    }
-    if fields is None or Field.TIME in fields:
+    body: Json = {name: value or None for field, (name, value) in texts.items() if field in fields}
+    if Field.TIME in fields:
         body["start"], body["end"] = _dump_when(content.time)
+    if Field.REMINDERS in fields:
+        body["reminders"] = _dump_reminders(content.reminders)
+    if Field.MEET in fields and content.meet:
+        body["conferenceData"] = {
+            "createRequest": {
+                # repeated for one event, it is ignored: a retry makes no second meeting
+                "requestId": f"gcaldesk-{draft.id}"[:64],
+                "conferenceSolutionKey": {"type": MEET},
+            }
+        }
     return body
+
+
+def _dump_reminders(text: str) -> Json:
+    wanted = parse_reminders(text)
+    if wanted is None:
+        return {"useDefault": True, "overrides": []}
+    overrides = [{"method": method, "minutes": minutes} for method, minutes in wanted]
+    return {"useDefault": False, "overrides": overrides}
 
 
 def _dump_when(when: When) -> tuple[Json, Json]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from gcaldesk.domain.booking import FROM_GOOGLE, Booking
+from gcaldesk.domain.booking import FROM_GOOGLE, Attendee, Booking
 from gcaldesk.domain.ids import BookingId, IssueId
 from gcaldesk.domain.times import AllDay, bounds, known_zone
 from gcaldesk.domain.views import ActivityRow, BookingDetail, BookingSync, BookingView, Overview
@@ -150,7 +150,7 @@ def detail_text(
         when=when_words(booking.when, today=local_today(booking, now)),
         place=joined(view.object_name, place_zone, words_of(booking.status), origin),
         google=tuple(_google_fact(entry, now, zone) for entry in view.sync),
-        people=_people(booking),
+        people=_people(booking, view.guests or booking.attendees),
         texts=_texts(booking),
         why=tuple(_why(entry, several=len(view.sync) > 1) for entry in view.sync),
         history=tuple(_line(row, now, zone) for row in detail.history),
@@ -172,13 +172,13 @@ def _google_fact(entry: BookingSync, now: datetime, zone: tzinfo | None) -> Fact
     return Fact(entry.account, text, chip.tone)
 
 
-def _people(booking: Booking) -> tuple[Fact, ...]:
+def _people(booking: Booking, guests: tuple[Attendee, ...]) -> tuple[Fact, ...]:
     customer = booking.customer
     found = []
     words = joined(customer.name, customer.email, customer.phone)
     if words:
         found.append(Fact(tr("Customer"), words))
-    for guest in booking.attendees:
+    for guest in guests:
         answer = tr(ANSWER_WORDS.get(guest.response, guest.response))
         name = guest.name or guest.email
         found.append(Fact(tr("Guest"), joined(name, answer), ANSWERS.get(guest.response)))

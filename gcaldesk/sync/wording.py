@@ -1,0 +1,131 @@
+"""Words a booking as an event's title and text, and reads people's changes of them back; pure."""
+
+from dataclasses import dataclass, replace
+
+from gcaldesk.domain.block import shorten
+from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.rules import PLACEHOLDERS, Rules
+
+_HERE = "\x00"
+"""Stands for the one word that is to be read back; no stored text contains it."""
+Frame = tuple[str, str]
+"""What a template puts before and after a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How one booking is worded: enough to read a changed title, text or place back."""
+
+    title: Frame | None = None
+    description: Frame | None = None
+    """None where the template has the word not once: what people write cannot be read back."""
+    zoom: str = ""
+
+
+VERBATIM = Wording(("", ""), ("", ""))
+"""How an event is worded that somebody else made: as it is."""
+
+
+def title_of(booking: Booking, rules: Rules, object_name: str) -> str:
+    """Return the event's title; it ends in the booking's number unless the rule says otherwise."""
+    title = fill(rules.title_template, words_of(booking, rules, object_name))
+    return f"{title} [{booking.id}]" if rules.title_suffix else title
+
+
+def description_of(booking: Booking, rules: Rules, object_name: str) -> str:
+    """Return our block of the event's text."""
+    return shorten(fill(rules.description_template, words_of(booking, rules, object_name)))
+
+
+def location_of(booking: Booking, rules: Rules) -> str:
+    """Return the event's place; a Zoom link stands there, too, since people tap on it there."""
+    zoom = booking.fields.get(rules.zoom_url_field, "").strip()
+    return " · ".join(part for part in (booking.location, zoom) if part)
+
+
+def wording_of(booking: Booking, rules: Rules, object_name: str) -> Wording:
+    """Return how the booking is worded, for reading changes back."""
+    titled = replace(booking, title=_HERE)
+    described = replace(booking, description=_HERE)
+    title = fill(rules.title_template, words_of(titled, rules, object_name))
+    text = fill(rules.description_template, words_of(described, rules, object_name))
+    zoom = booking.fields.get(rules.zoom_url_field, "").strip()
+    return Wording(_frame(title), _frame(text), zoom)
+
+
+def _frame(rendered: str) -> Frame | None:
+    pieces = rendered.split(_HERE)
+    return (pieces[0], pieces[1]) if len(pieces) == 2 else None  # noqa: PLR2004  # exactly once
+
+
+def read_back(text: str, frame: Frame | None) -> str | None:
+    """Return the framed word in a text that a person changed, or None where it cannot be told."""
+    if frame is None:
+        return None
+    before, after = (part.strip() for part in frame)
+    text = text.strip()
+    if len(text) < len(before) + len(after):
+        return None
+    if not (text.startswith(before) and text.endswith(after)):
+        return None
+    return text[len(before) : len(text) - len(after)].strip()
+
+
+def words_of(booking: Booking, rules: Rules, object_name: str) -> dict[str, str]:
+    """Return what each placeholder stands for."""
+    words = {
+        "id": str(booking.id),
+        "title": booking.title,
+        "object": object_name,
+        "status": booking.status,
+        "type": booking.type,
+        "customer": booking.customer.name,
+        "customer_email": booking.customer.email,
+        "customer_phone": booking.customer.phone,
+        "description": booking.description,
+        "notes": booking.notes,
+        "location": booking.location,
+        "zoom": booking.fields.get(rules.zoom_url_field, ""),
+        **{name: booking.fields.get(name, "") for name in ("priority", "contact", "deal")},
+    }
+    return {**words, "details": _details(booking, rules, words)}
+
+
+def _details(booking: Booking, rules: Rules, words: dict[str, str]) -> str:
+    """Return the default block: text, video links, notes, then the facts (seed 002).
+
+    A meeting that Google makes for the event stands on the event itself, so its link is left out.
+    """
+    meet = "" if wants_meet(booking, rules) else booking.fields.get(rules.meet_url_field, "")
+    links = [f"{name}: {url}" for name, url in (("Zoom", words["zoom"]), ("Meet", meet)) if url]
+    notes = f"Notes:\n{words['notes']}" if words["notes"] else ""
+    facts = [
+        f"{name}: {words[key]}"
+        for name, key in (
+            ("Type", "type"),
+            ("Priority", "priority"),
+            ("Status", "status"),
+            ("Contact", "contact"),
+            ("Deal", "deal"),
+        )
+        if words[key]
+    ]
+    parts = (words["description"], "\n".join(links), notes, "\n".join(facts))
+    return "\n\n".join(part for part in parts if part)
+
+
+def wants_meet(booking: Booking, rules: Rules) -> bool:
+    """Tell whether the booking is to have a Google Meet: its own wish wins over the rule."""
+    return booking.meet == "on" or (rules.meet and booking.meet != "off")
+
+
+def fill(template: str, words: dict[str, str]) -> str:
+    """Put the words in place of the placeholders; text in the words is never a placeholder."""
+    pieces, rest = [], template
+    while rest:
+        head, brace, tail = rest.partition("{")
+        pieces.append(head)
+        name, closing, rest = tail.partition("}")
+        known = closing and name in PLACEHOLDERS
+        pieces.append(words[name] if known else brace + name + closing)
+    return "".join(pieces).strip()
