@@ -26,6 +26,10 @@ CHIPS = {
     IssueKind.PROBABLE_MATCH: Chip(Tone.NEEDS, "question-fill", "Same one?"),
     IssueKind.SETUP: Chip(Tone.FAILED, "x-circle-fill", "Set-up"),
     IssueKind.OFFLINE: Chip(Tone.FAILED, "x-circle-fill", "Network"),
+    IssueKind.NO_MEET: Chip(Tone.NEEDS, "prohibit-fill", "No meeting"),
+    IssueKind.REWRITES: Chip(Tone.NEEDS, "pause-circle-fill", "Rewritten"),
+    IssueKind.OTHER_INSTALLATION: Chip(Tone.FAILED, "hand-palm-fill", "Two programs"),
+    IssueKind.REACTIVATED: Chip(Tone.NEEDS, "hand-palm-fill", "Look first"),
 }
 FIELD_WORDS = {
     "time": "Time",
@@ -35,6 +39,9 @@ FIELD_WORDS = {
     "color": "Colour",
     "transparency": "Blocks time",
     "visibility": "Visible to",
+    "reminders": "Reminders",
+    "attendees": "Guests",
+    "meet": "Google Meet",
 }
 LEADS = {
     IssueKind.SIGN_IN: ("Sign in again…", "connect"),
