@@ -4,9 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from gcaldesk.domain.account import Account, Calendar, Direction
-from gcaldesk.domain.booking import Booking, Object
-from gcaldesk.domain.channel import Channel, ListenerState
 from gcaldesk.domain.booking import Attendee, Booking, Object
+from gcaldesk.domain.channel import Channel, ListenerState
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
 from gcaldesk.domain.journal import Issue, JournalEntry
 from gcaldesk.domain.report import RunSummary
