@@ -120,10 +120,14 @@ class PushService:
 
     # what the host calls
 
-    def start(self) -> None:
-        """Listen, and begin to keep channels; what cannot be is told by `state`."""
+    def open(self) -> None:
+        """Listen, for a host that calls `work` itself; what cannot be is told by `state`."""
         self._try_to_start()
         self._say()
+
+    def start(self) -> None:
+        """Listen, and keep channels on a thread of its own; raises nothing."""
+        self.open()
         self._thread.start()
 
     def stop(self) -> None:

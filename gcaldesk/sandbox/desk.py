@@ -1,5 +1,6 @@
 """What the HTTP side shares: the state behind its lock, faults, the log and the consent mode."""
 
+import ssl
 import threading
 from dataclasses import dataclass, field
 
@@ -25,6 +26,8 @@ class Desk:
     faults: Faults = field(default_factory=Faults)
     log: WireLog = field(default_factory=WireLog)
     consent: ConsentMode = field(default_factory=ConsentMode)
+    push_trust: ssl.SSLContext | None = None
+    """Which authorities are believed when a notification goes to an https address."""
     wake_push: threading.Event = field(default_factory=threading.Event)
     root: str = ""
     """The address of the server, without a slash at the end."""

@@ -1,6 +1,7 @@
 """Delivery of notifications: a thread that posts, repeats, loses and doubles on command."""
 
 import heapq
+import ssl
 import threading
 import time
 from dataclasses import dataclass, field
@@ -74,20 +75,19 @@ class PushThread:
 
     def _deliver(self, delivery: _Delivery) -> None:
         switches = self._desk.state.switches
-        again = _post(delivery.notification) in _RETRIED
+        again = _post(delivery.notification, self._desk.push_trust) in _RETRIED
         if again and delivery.tries < switches.push_retries:
             pause = switches.push_retry_seconds * 2**delivery.tries
             delivery.tries += 1
             self._wait(delivery, pause)
 
 
-def _post(notification: Notification) -> int:
+def _post(notification: Notification, trust: ssl.SSLContext | None) -> int:
     """Post one notification; 0 when nobody answered."""
     parts = urlsplit(notification.address)
-    kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     try:
-        connection = kind(parts.hostname or "", parts.port, timeout=_TIMEOUT)
+        connection = _connect(parts.scheme, parts.hostname or "", parts.port, trust)
     except (HTTPException, ValueError):
         return 0
     try:
@@ -97,3 +97,11 @@ def _post(notification: Notification) -> int:
         return 0
     finally:
         connection.close()
+
+
+def _connect(
+    scheme: str, host: str, port: int | None, trust: ssl.SSLContext | None
+) -> HTTPConnection:
+    if scheme == "https":
+        return HTTPSConnection(host, port, timeout=_TIMEOUT, context=trust)
+    return HTTPConnection(host, port, timeout=_TIMEOUT)
