@@ -21,6 +21,7 @@ from gcaldesk.providers.google.endpoints import check_api_root
 from gcaldesk.providers.google.push import parse_notification
 from gcaldesk.services.accounts import Ports
 from gcaldesk.storage.queries import SqlQueries
+from gcaldesk.storage.restore import Restored, restore, save_copy
 from gcaldesk.storage.secrets import choose_secrets
 from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.sync.engine import Engine
@@ -173,3 +174,24 @@ def build(
     )
     queries = SqlQueries(store, clock, secrets.describe)
     return Services(store, queries, ports, clock, paths, settings)
+
+
+def save_data(services: Services, file: Path) -> Path:
+    """Copy all data to a file, or into a folder under a name of the day; returns where.
+
+    Raises:
+        InvalidInput: something else stands there.
+        StorageFailed, StorageBusy: it cannot be written.
+    """
+    name = f"gcaldesk-{services.clock.now():%Y-%m-%d}.sqlite3"
+    target = file / name if file.is_dir() else file
+    save_copy(services.paths.database, target)
+    return target
+
+
+def restore_data(paths: AppPaths, file: Path) -> Restored:
+    """Put a copy back in place of all data; the caller holds the engine lock.
+
+    Works where the present database is damaged or missing. Raises what `storage.restore` raises.
+    """
+    return restore(file, paths.database, SystemClock())

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 WHOLE = (
+    "gcaldesk/domain/backup.py",
     "gcaldesk/domain/event.py",
     "gcaldesk/domain/rules.py",
     "gcaldesk/domain/snapshot.py",

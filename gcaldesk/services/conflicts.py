@@ -50,6 +50,7 @@ def decide(
         NotKnown: no such open issue.
         InvalidInput: a choice that this kind does not have.
     """
+    _back_up_before(store, issue_id, choice)
     with store.work() as unit:
         issue = open_issue(unit, issue_id)
         if issue.kind is IssueKind.CONFLICT:
@@ -72,6 +73,14 @@ def decide(
         )
         unit.commit()
     return decided
+
+
+def _back_up_before(store: Store, issue_id: IssueId, choice: str) -> None:
+    """Keep a copy from before a held plan is approved (safety 1g)."""
+    with store.view() as unit:
+        issue = open_issue(unit, issue_id)
+    if issue.kind is IssueKind.HELD_PLAN and choice == "approve":
+        store.back_up(f"before approval of issue {issue_id}")
 
 
 def _answer(unit: UnitOfWork, now: datetime, issue: Issue, choice: str) -> Issue:

@@ -91,7 +91,7 @@ class SqlQueries:
                 bookings=self._tables.booking.select().count(),
                 objects=tuple(unit.objects.all()),
                 secrets=self._secrets(),
-                backup_at=None,
+                backup_at=newest.at if (newest := self._store.newest_backup()) else None,
                 database=str(self._store.path),
                 database_bytes=self._store.path.stat().st_size,
                 listener=read_state(unit, now),

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import peewee
 
+from gcaldesk.domain.backup import Backup
 from gcaldesk.domain.clock import Clock
+from gcaldesk.storage.backups import BackupFolder
 from gcaldesk.storage.db import check_integrity, connected, open_database, storage_errors
 from gcaldesk.storage.push_rows import SqlChannels, SqlServiceFacts
 from gcaldesk.storage.repositories import SqlBookings, SqlLinks, SqlPending, SqlTombstones
@@ -67,7 +69,9 @@ class SqlStore:
         self._new_id = new_id
         self.database = open_file(path)
         self.tables = make_tables(self.database)
-        self.backups = path.parent / "backups"
+        self._clock = clock
+        self._backups = BackupFolder(path)
+        self.backups = self._backups.path
         with storage_errors(path):
             path.touch(mode=0o600, exist_ok=True)  # before SQLite makes it readable for all
         with storage_errors(path), connected(self.database):
@@ -112,6 +116,15 @@ class SqlStore:
     def in_transaction(self) -> bool:
         """Tell whether this thread has a transaction open."""
         return not self.database.is_closed() and bool(self.database.in_transaction())
+
+    def back_up(self, why: str, *, once: bool = False) -> None:
+        """Keep a copy of the database as it is; with `once` only the first time for that reason."""
+        with storage_errors(self.path):
+            self._backups.make(why, self._clock.now(), once=once)
+
+    def newest_backup(self) -> Backup | None:
+        """Return the newest automatic copy."""
+        return next(iter(self._backups.all()), None)
 
     def close(self) -> None:
         """Close this thread's connection."""

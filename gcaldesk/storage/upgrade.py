@@ -1,14 +1,14 @@
 """Brings a database to this program's version: a backup first, then one script at a time."""
 
-import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 import peewee
 
+from gcaldesk.domain.backup import backup_name
 from gcaldesk.domain.errors import DataTooNew
+from gcaldesk.storage.backups import copy_database
 from gcaldesk.storage.migrations import m0001_first, m0002_whole_engine
 
 SCRIPTS: Sequence[str] = (m0001_first.SCRIPT, m0002_whole_engine.SCRIPT)
@@ -39,7 +39,7 @@ def upgrade(
         )
     for number, script in enumerate(scripts[found:], start=found + 1):
         if found:  # a file that was just made has nothing to lose
-            back_up(path, backups / f"before-version-{number}-{now:%Y%m%dT%H%M%S}.sqlite3")
+            copy_database(path, backups / backup_name(f"before version {number}", now))
         with database.atomic("IMMEDIATE"):
             if version_of(database) >= number:
                 continue  # another process was quicker
@@ -52,11 +52,3 @@ def upgrade(
 def version_of(database: peewee.SqliteDatabase) -> int:
     """Return the number of scripts that this file has seen."""
     return int(database.execute_sql("PRAGMA user_version").fetchone()[0])
-
-
-def back_up(path: Path, target: Path) -> None:
-    """Copy the database while it is in use (SQLite's online backup)."""
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    target.touch(mode=0o600)
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)

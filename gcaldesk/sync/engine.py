@@ -93,6 +93,7 @@ class Engine:
             run = unit.runs.start(account, self._clock.now())
             unit.commit()
         try:
+            self._back_up_first(scene)
             tools = Tools(
                 self._store, self._gateways.open(scene.account), self._clock, self._jitter
             )
@@ -112,6 +113,14 @@ class Engine:
             report.seconds = round(self._stopwatch() - began, 3)
             self._finish(scene, run, report)
         return report
+
+    def _back_up_first(self, scene: Scene) -> None:
+        """Keep a copy from before the account's first round (safety 1g)."""
+        account = scene.account
+        if account.last_sync_at is None and not any(
+            tracked.last_full_at for tracked in scene.calendars.values()
+        ):
+            self._store.back_up(f"before first sync of {account.name} {account.id}", once=True)
 
     def _note_failure(
         self, scene: Scene, run: RunId, report: SyncReport, error: GcaldeskError

@@ -417,6 +417,10 @@ class Store(Protocol):
         """Open a consistent snapshot for reading."""
         ...
 
+    def back_up(self, why: str, *, once: bool = False) -> None:
+        """Keep a copy of everything, not from within a transaction; `once`: once for a reason."""
+        ...
+
     @property
     def in_transaction(self) -> bool:
         """Tell whether this thread has a transaction open."""
