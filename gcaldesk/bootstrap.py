@@ -1,6 +1,7 @@
 """The composition root: names every concrete class once."""
 
 import random
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from gcaldesk.storage.restore import Restored, restore, save_copy
 from gcaldesk.storage.secrets import choose_secrets
 from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.sync.engine import Engine
+from gcaldesk.sync.paced import Pacing
 from gcaldesk.sync.ports import Authorizer, Consent, EventWriter, Gateways, Secrets
 
 
@@ -39,9 +41,21 @@ class Services:
     paths: AppPaths
     settings: Settings
 
-    def make_engine(self) -> Engine:
-        """Return an engine; whoever runs it holds the engine lock."""
-        return Engine(self.store, self.ports.gateways, self.clock, random.random, time.monotonic)
+    def make_engine(self, wait: Callable[[float], bool] | None = None) -> Engine:
+        """Return an engine; whoever runs it holds the engine lock.
+
+        `wait` waits so many seconds for Google's limits, and returns True as soon as the program
+        shall stop; without it only Ctrl+C ends a wait.
+        """
+        pacing = Pacing(wait or threading.Event().wait, self.settings.requests_per_minute)
+        return Engine(
+            self.store,
+            self.ports.gateways,
+            self.clock,
+            random.random,
+            time.monotonic,
+            pacing=pacing,
+        )
 
     @property
     def parse_notification(self) -> Callable[[Mapping[str, str]], Notification | None]:

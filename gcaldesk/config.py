@@ -108,17 +108,27 @@ class Settings:
     mail: MailSettings = field(default_factory=MailSettings)
     keep_journal_days: int = 400
     """How long the journal, and with it undoing, goes back; 0 keeps all of it."""
+    requests_per_minute: int = 570
+    """Quota units that one account may use in a minute; Google allows 600 (docs/sync.md)."""
 
 
 _CHOICES = {"secrets": ("keyring", "file"), "theme": ("system", "light", "dark")}
 _KEYS: dict[str, tuple[str, ...]] = {
-    "": ("google_api_root", "keep_journal_days", "network", "mail", *_CHOICES),
+    "": (
+        "google_api_root",
+        "keep_journal_days",
+        "requests_per_minute",
+        "network",
+        "mail",
+        *_CHOICES,
+    ),
     "network": ("proxy", "proxy_user", "proxy_password_file", "ca_file"),
     "mail": ("host", "port", "security", "user", "password_file", "from"),
 }
 _MAIL_PORTS = {"starttls": 587, "tls": 465, "none": 25}
 _LARGEST_PORT = 65535
 _LONGEST_JOURNAL = 36_500
+_FEWEST_REQUESTS, _MOST_REQUESTS = 10, 60_000
 
 
 def load_settings(paths: AppPaths, environment: dict[str, str] | None = None) -> Settings:
@@ -139,6 +149,9 @@ def load_settings(paths: AppPaths, environment: dict[str, str] | None = None) ->
         network=_network(file.part("network")),
         mail=_mail(file.part("mail")),
         keep_journal_days=file.number("keep_journal_days", 400, _LONGEST_JOURNAL),
+        requests_per_minute=file.number(
+            "requests_per_minute", 570, _MOST_REQUESTS, least=_FEWEST_REQUESTS
+        ),
     )
 
 
@@ -210,13 +223,13 @@ class _Part:
             )
         return value
 
-    def number(self, key: str, default: int, largest: int) -> int:
-        """Return a whole number from 0 up."""
+    def number(self, key: str, default: int, largest: int, *, least: int = 0) -> int:
+        """Return a whole number."""
         value = self._values.get(key, default)
-        if type(value) is not int or not 0 <= value <= largest:
+        if type(value) is not int or not least <= value <= largest:
             raise InvalidInput(
                 f"{self._prefix}{key} in {self.file} cannot be “{value}”.",
-                hint=f"It is a whole number from 0 to {largest}.",
+                hint=f"It is a whole number from {least} to {largest}.",
             )
         return value
 

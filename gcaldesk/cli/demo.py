@@ -88,7 +88,7 @@ class Demo:
         with self.services.store.view() as unit:
             account = unit.accounts.all()[0].id
         report = self.engine.sync(account)
-        if report.state == "failed" or report.failed:
+        if report.state in {"failed", "offline"} or report.failed:
             raise GcaldeskError("A round of the demo failed.", detail="; ".join(report.problems))
         return report
 

@@ -100,7 +100,7 @@ def account_json(account: Account) -> Json:
 
 def report_json(report: SyncReport) -> Json:
     """Return what one round did."""
-    values = asdict(report)
+    values = asdict(report) | {"state": report.outcome}
     del values["account_id"]
     return values
 

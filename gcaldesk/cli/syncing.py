@@ -22,6 +22,7 @@ from gcaldesk.sync.preview import preview
 
 FOLLOW_SECONDS = 1.0
 NEEDS_PERSON = 3
+WELL = {"ok", "inactive"}
 
 
 def sync(
@@ -56,9 +57,9 @@ def sync(
             _show_reports(reports)
             for issue in waiting:
                 say(f"Issue {issue.id}: {issue.title}. {issue.hint}")
-        if waiting or any(report.state == "needs_you" for report in reports):
+        if any(report.waiting or report.outcome == "needs_you" for report in reports):
             raise typer.Exit(NEEDS_PERSON)
-        if any(report.state == "failed" or report.failed for report in reports):
+        if any(report.state not in WELL or report.failed for report in reports):
             raise typer.Exit(1)
 
 
@@ -123,9 +124,17 @@ def report_sentence(report: SyncReport) -> str:
         f"{report.skipped} held or left alone" if report.skipped else "",
         f"{report.failed} failed" if report.failed else "",
     ]
-    ended = {"ok": "nothing to do, both sides agree", "failed": "the round failed"}
-    done = "; ".join(filter(None, parts)) or ended.get(report.state, "needs you")
+    done = "; ".join(filter(None, parts)) or _ENDED.get(report.outcome, "needs you")
     return f"{report.account}: {done} ({report.requests} requests, {report.seconds:.1f} s)."
+
+
+_ENDED = {
+    "ok": "nothing to do, both sides agree",
+    "failed": "the round failed",
+    "offline": "Google was out of reach",
+    "paused": "Google takes no changes for some hours; what waits is sent then",
+    "stopped": "stopped before it was complete",
+}
 
 
 def _counted(*counts: tuple[str, int]) -> str:

@@ -13,7 +13,8 @@ class SyncReport:
     account_id: AccountId
     account: str
     state: str = "ok"
-    """`ok` (complete), `inactive`, `failed`, `stopped` (cut short) or `needs_you`."""
+    """`ok` (complete), `inactive`, `failed`, `offline` (Google was out of reach), `paused` (all was
+    read; Google takes no writes for some hours), `stopped` (cut short) or `needs_you`."""
     created: int = 0
     updated: int = 0
     deleted: int = 0
@@ -25,7 +26,18 @@ class SyncReport:
     failed: int = 0
     requests: int = 0
     seconds: float = 0.0
+    units: int = 0
+    """Google's quota units that the account used in the last minute."""
+    retry_seconds: float = 0.0
+    """In how many seconds to try again, where the round failed."""
+    waiting: int = 0
+    """Open issues of the account that need a person."""
     problems: list[str] = field(default_factory=list)
+
+    @property
+    def outcome(self) -> str:
+        """The state for people: a complete round is not all well while an issue waits for them."""
+        return "needs_you" if self.state == "ok" and self.waiting else self.state
 
 
 @dataclass(frozen=True, slots=True)

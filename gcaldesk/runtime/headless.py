@@ -63,7 +63,7 @@ class Headless:
         self._push = wishes.push(self._mailbox)
         self._parts = Parts(
             store=services.store,
-            engine=services.make_engine(),
+            engine=services.make_engine(self._mailbox.wait_closed),
             mailbox=self._mailbox,
             clock=services.clock,
             monotonic=time.monotonic,

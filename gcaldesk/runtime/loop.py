@@ -148,8 +148,10 @@ class Loop:
 
     def _sync(self, account: AccountId, full: bool) -> None:  # noqa: FBT001  # as the mailbox has it
         watch = Watch(self._on_progress, lambda: self._parts.mailbox.closed)
+        soon: float | None = None
         try:
             report = self._parts.engine.sync(account, full=full, watch=watch)
+            soon = report.retry_seconds or None
         except GcaldeskError as error:
             self._audience.state(EngineState("failed", sentence=str(error)))
             return
@@ -159,7 +161,7 @@ class Loop:
             self._audience.state(EngineState("failed", sentence=sentence))
             return
         finally:
-            self._timetable.looked_at(account, self._moment())
+            self._timetable.looked_at(account, self._moment(), soon=soon)
         self._audience.finished(report)
         self._audience.state(EngineState("idle", report.account))
 

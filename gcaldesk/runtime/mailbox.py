@@ -33,6 +33,11 @@ class Mailbox:
         """Whether no more work will come."""
         return self._closed
 
+    def wait_closed(self, timeout: float) -> bool:
+        """Wait so many seconds, or until no more work will come; tells which."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._closed, timeout)
+
     def close(self) -> None:
         """Wake whoever waits, and take no more."""
         with self._changed:

@@ -33,7 +33,7 @@ class Supervisor(QObject):
         self._worker = Worker(
             Parts(
                 store=services.store,
-                engine=services.make_engine(),
+                engine=services.make_engine(self._mailbox.wait_closed),
                 mailbox=self._mailbox,
                 clock=services.clock,
                 monotonic=time.monotonic,

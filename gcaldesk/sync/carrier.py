@@ -126,6 +126,10 @@ class Carrier:
             hint="It is tried again with the next change of the booking.",
         )
 
+    def plan_again(self, booking: BookingId) -> PairRow | None:
+        """Return the row as it is now, after a try that may have done part of it."""
+        return self._plan_fresh(booking, NotSeen())
+
     def _look_again(self, row: PairRow) -> Remote:
         """Look where the link points now: a row that moves the event has changed it meanwhile."""
         account, booking = self._scene.account.id, row.booking.id

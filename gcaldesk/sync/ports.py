@@ -67,8 +67,10 @@ class EventReader(Protocol):
     SecretsLocked or CalendarGone.
     """
 
-    requests: int
-    """How many requests have left so far."""
+    @property
+    def requests(self) -> int:
+        """How many requests have left so far."""
+        ...
 
     def close(self) -> None:
         """Close the connections; the gateway is of no use afterwards."""

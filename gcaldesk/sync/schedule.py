@@ -1,4 +1,4 @@
-"""The only retry and polling policy; nothing else waits or decides to try again."""
+"""The only arithmetic of waiting: when something is tried or looked at again; pure."""
 
 from datetime import datetime, timedelta
 
@@ -26,11 +26,34 @@ def next_try(
     return now + max(wait, retry_after or timedelta())
 
 
-def next_poll(last: datetime | None, minutes: int, *, now: datetime, jitter: float) -> datetime:
-    """Return when an account is looked at again: the interval, a quarter more or less."""
-    if last is None:
-        return now
-    return last + timedelta(minutes=minutes) * (0.75 + jitter / 2)
+FIRST_PAUSE = timedelta(hours=2)
+LONGEST_PAUSE = timedelta(hours=24)
+
+
+def pause_until(now: datetime, since: datetime | None, *, jitter: float) -> datetime:
+    """Return until when an account's writes rest after Google closed them (quotaExceeded).
+
+    Google lifts such limits after hours, at times after a day or more (facts 4.3). The account rests
+    as long again as it has rested so far, so the waits double without a counter.
+
+    Args:
+        now: aware instant.
+        since: when the pause began, where this is not its beginning.
+        jitter: 0 to 1.
+    """
+    rested = now - since if since is not None else timedelta()
+    return now + min(max(rested, FIRST_PAUSE), LONGEST_PAUSE) * (1 + jitter / 4)
+
+
+def next_round_seconds(failures: int, *, jitter: float) -> float:
+    """Return the seconds until a round that failed is tried again, however rare the polling is.
+
+    Args:
+        failures: rounds in a row that failed, 1 or more.
+        jitter: 0 to 1.
+    """
+    doubled = FIRST_WAIT * int(2 ** min(failures - 1, 10))
+    return min(doubled, LONGEST_WAIT).total_seconds() * (1 + jitter / 4)
 
 
 def full_read_due(last_full: datetime | None, now: datetime) -> bool:

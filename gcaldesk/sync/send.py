@@ -1,28 +1,26 @@
 """Sends what waits: plan, guard, then one request and one transaction for each booking."""
 
+import logging
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from gcaldesk.domain.booking import Booking
-from gcaldesk.domain.errors import (
-    CalendarGone,
-    CalendarReadOnly,
-    GcaldeskError,
-    QuotaPaused,
-    RateLimited,
-    Refused,
-    Transient,
-    UserActionNeeded,
-)
+from gcaldesk.domain.errors import BugError, GcaldeskError, Interrupted, RateLimited, Transient
 from gcaldesk.domain.ids import CalendarId, RunId
-from gcaldesk.domain.journal import IssueKind, JournalEntry, Level
-from gcaldesk.domain.link import Pending
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.times import bounds
 from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.carrier import Carrier, Tools
-from gcaldesk.sync.issues import error_issue, open_issue_once
+from gcaldesk.sync.failures import (
+    EndRound,
+    NeedsPerson,
+    PauseWrites,
+    SkipCalendar,
+    Trouble,
+    TryAgain,
+    Verdict,
+    judge_write,
+)
 from gcaldesk.sync.observe import window_at
 from gcaldesk.sync.outbound import DAY, guard_rows, plan_outbound
 from gcaldesk.sync.plan import (
@@ -36,30 +34,49 @@ from gcaldesk.sync.rows import (
     Row,
 )
 from gcaldesk.sync.scene import Scene
-from gcaldesk.sync.schedule import next_try
+from gcaldesk.sync.troubles import RoundOverError, Troubles
+
+FAULTS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""How our own faults show; what else may fly is somebody's intent to end the process."""
+_LOG = logging.getLogger(__name__)
 
 
 class Sender:
     """Executes the outbound half of one account's round."""
 
-    def __init__(self, tools: Tools, scene: Scene, run: RunId, report: SyncReport) -> None:
+    def __init__(
+        self,
+        tools: Tools,
+        scene: Scene,
+        run: RunId,
+        report: SyncReport,
+        *,
+        troubles: Troubles,
+        unread: Collection[CalendarId] = (),
+    ) -> None:
         self._store = tools.store
         self._clock = tools.clock
-        self._jitter = tools.jitter
         self._scene = scene
-        self._run = run
-        self._report = report
         self._inbound = InboundApplier(tools.store, scene, run, report)
         self._carrier = Carrier(tools, scene, run, report, self._inbound)
+        self._report = report
+        self._troubles = troubles
+        self._closed = set(unread)
+        """Calendars that nothing is sent to in this round."""
+        self._written = 0
+        self._in_a_row = 0
+        self._paused = False
+        self._stopped: Callable[[], bool] = bool
 
     def send_due(self, progress: Callable[[int, int], None], stopped: Callable[[], bool]) -> None:
-        """Send everything whose time has come; stops early where going on makes no sense."""
+        """Send everything whose time has come; raises RoundOverError where going on makes no sense."""
+        self._stopped = stopped
         rows = self._plan_due()
         for number, row in enumerate(rows):
-            if stopped():
+            if stopped() or self._paused:
                 return
-            if not self._send(row):
-                return
+            if _where(row) not in self._closed or isinstance(row.action, MoveEvent):
+                self._send(row)
             progress(number + 1, len(rows))
 
     def _plan_due(self) -> list[PairRow]:
@@ -130,77 +147,68 @@ class Sender:
         self._inbound.open_held(unit, held, calendar, now, "")
         return free
 
-    def _send(self, row: PairRow) -> bool:
-        """Send one booking; returns whether the others may follow."""
-        booking = row.booking
+    def _send(self, row: PairRow) -> None:
+        """Send one booking; raises RoundOverError."""
+        calendar = _where(row)
+        tries = 0
+        current: PairRow | None = row
+        while current is not None:
+            tries += 1
+            error = self._try(current)
+            if error is None:
+                self._written += 1
+                self._in_a_row = 0
+                self._troubles.proofs.written.add(calendar)
+                return
+            slow = isinstance(error, RateLimited)
+            facts = self._troubles.facts_of(
+                row.booking.id,
+                in_a_row=tries if slow else self._in_a_row + 1,
+                others_fine=self._written > 0,
+            )
+            verdict = judge_write(error, facts)
+            if not isinstance(verdict, TryAgain):
+                self._in_a_row += 1
+                self._obey(row, calendar, error, facts, verdict)
+                return
+            current = self._carrier.plan_again(row.booking.id)
+
+    def _try(self, row: PairRow) -> GcaldeskError | None:
+        """Send once; returns what went wrong."""
         try:
             self._carrier.carry_out(row)
-        except (CalendarGone, CalendarReadOnly) as error:
-            kind = (
-                IssueKind.CALENDAR_GONE if isinstance(error, CalendarGone) else IssueKind.READ_ONLY
-            )
-            self._failed(booking, error, kind=kind, calendar=row.calendar)
-        except Refused as error:
-            self._failed(booking, error, kind=IssueKind.REFUSED, park=True)
-        except Transient as error:
-            # the rest would fare no better now, and a round that left work undone is not complete
-            paused = IssueKind.QUOTA if isinstance(error, QuotaPaused) else None
-            self._failed(booking, error, kind=paused, whole_account=True)
-            self._report.state = "failed"
-            return False
-        except UserActionNeeded as error:
-            self._failed(booking, error)
-            raise
         except GcaldeskError as error:
-            self._failed(booking, error, kind=IssueKind.REFUSED, park=True)
-        return True
-
-    def _failed(
-        self,
-        booking: Booking,
-        error: GcaldeskError,
-        *,
-        kind: IssueKind | None = None,
-        calendar: CalendarId | None = None,
-        park: bool = False,
-        whole_account: bool = False,
-    ) -> None:
-        """Keep one failed booking with its reason; it never stops the others."""
-        account, now = self._scene.account.id, self._clock.now()
-        self._report.failed += 1
-        reason = " ".join(part for part in (error.title, error.detail) if part)
-        with self._store.work() as unit:
-            waiting = unit.pending.find(account, booking.id)
-            attempts = (waiting.attempts if waiting else 0) + 1
-            wait = error.retry_after if isinstance(error, RateLimited) else None
-            when = next_try(now, attempts, jitter=self._jitter(), retry_after=wait)
-            approved = waiting.approved if waiting else False
-            unit.pending.save(Pending(booking.id, account, attempts, when, reason, park, approved))
-            if kind is not None or whole_account:
-                self._report.problems.append(str(error))
-            if kind is not None:
-                issue = error_issue(
-                    kind,
-                    error,
-                    self._scene,
-                    now,
-                    calendar=calendar,
-                    booking=None if calendar or whole_account else booking,
-                )
-                open_issue_once(unit, issue)
-            level = Level.ERROR if park else Level.WARNING
-            unit.journal.write(
-                [
-                    JournalEntry(
-                        now,
-                        level,
-                        "failed",
-                        reason,
-                        account,
-                        calendar,
-                        booking.id,
-                        run_id=self._run,
-                    )
-                ]
+            cut = isinstance(error, Transient) and self._stopped()
+            return Interrupted("The sync was stopped.") if cut else error
+        except FAULTS as fault:  # one booking that trips us up must not stop the others (I26)
+            _LOG.exception("booking %s", row.booking.id)
+            return BugError(
+                "A fault of gcaldesk itself kept this booking from being sent.",
+                detail=f"{type(fault).__name__}.",
+                hint="Please report it with the log. The other bookings are not held up; change "
+                "this one, or choose “try again” here.",
             )
-            unit.commit()
+        return None
+
+    def _obey(
+        self,
+        row: PairRow,
+        calendar: CalendarId,
+        error: GcaldeskError,
+        facts: Trouble,
+        verdict: Verdict,
+    ) -> None:
+        self._troubles.item(row.booking, calendar, error, facts, verdict)
+        match verdict:
+            case SkipCalendar():
+                self._closed.add(calendar)
+            case PauseWrites(until):
+                self._troubles.pause(until, error)
+                self._paused = True
+            case NeedsPerson() | EndRound():
+                raise RoundOverError(error, verdict)
+
+
+def _where(row: PairRow) -> CalendarId:
+    """Return the calendar that a row's write goes to."""
+    return row.link.calendar_id if row.link is not None else row.calendar

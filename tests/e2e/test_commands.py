@@ -186,6 +186,9 @@ def test_json_shapes(ready: Shell) -> None:
         "failed",
         "requests",
         "seconds",
+        "units",
+        "retry_seconds",
+        "waiting",
         "problems",
     }
     status = ready.json("status")

@@ -23,7 +23,7 @@ from gcaldesk.sync.inbound_rules import (
     plan_arrival,
     suffix_id,
 )
-from gcaldesk.sync.schedule import full_read_due, next_poll, next_try
+from gcaldesk.sync.schedule import full_read_due, next_try
 
 START = datetime(2026, 3, 10, 9, tzinfo=UTC)
 WHEN = Timed(START, START + timedelta(hours=1), "Europe/Amsterdam")
@@ -160,13 +160,6 @@ def test_waits_double_up_to_an_hour() -> None:
     assert waits == [timedelta(seconds=s) for s in (30, 60, 120, 3600)]
     asked = next_try(START, 1, jitter=1, retry_after=timedelta(minutes=9))
     assert asked - START == timedelta(minutes=9)
-
-
-def test_polling_varies_by_a_quarter() -> None:
-    assert next_poll(None, 5, now=START, jitter=0.5) == START
-    early = next_poll(START, 8, now=START, jitter=0) - START
-    late = next_poll(START, 8, now=START, jitter=1) - START
-    assert (early, late) == (timedelta(minutes=6), timedelta(minutes=10))
 
 
 def test_whole_read_once_a_day() -> None:

@@ -34,7 +34,7 @@ from gcaldesk.providers.google.mapping import (
     parse_calendar,
     parse_event,
 )
-from gcaldesk.providers.google.network import explain
+from gcaldesk.providers.google.obstacles import explain
 
 CALENDAR = CalendarId("rooms")
 START = datetime(2026, 3, 10, 9, tzinfo=UTC)

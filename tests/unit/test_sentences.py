@@ -21,6 +21,8 @@ def report(**counts: object) -> SyncReport:
         ),
         (report(conflicts=1, failed=2), "main: 1 conflict; 2 failed (0 requests, 0.0 s)."),
         (report(state="failed"), "main: the round failed (0 requests, 0.0 s)."),
+        (report(state="offline"), "main: Google was out of reach (0 requests, 0.0 s)."),
+        (report(waiting=1), "main: needs you (0 requests, 0.0 s)."),
         (report(state="inactive"), "main: inactive, nothing was read or written."),
     ],
 )

@@ -38,7 +38,7 @@ from gcaldesk.providers.google.client_file import read_client
 from gcaldesk.providers.google.endpoints import revoke_uri
 from gcaldesk.providers.google.errors import google_errors
 from gcaldesk.providers.google.gateway import GoogleGateway
-from gcaldesk.providers.google.network import explain
+from gcaldesk.providers.google.obstacles import explain
 from gcaldesk.providers.google.transport import TIMEOUT_SECONDS, Transport, prepare_session
 from gcaldesk.sync.ports import Consent
 

@@ -7,7 +7,7 @@ from typing import Any
 from google.oauth2.credentials import Credentials
 
 from gcaldesk.providers.google.errors import sign_in_outage
-from gcaldesk.providers.google.network import login_page, proxy_refuses
+from gcaldesk.providers.google.obstacles import login_page, proxy_refuses
 
 _OUTAGES = {"internal_failure", "server_error", "temporarily_unavailable"}
 

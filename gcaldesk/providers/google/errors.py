@@ -36,7 +36,7 @@ from gcaldesk.domain.errors import (
     SignInExpired,
     Unreachable,
 )
-from gcaldesk.providers.google.network import (
+from gcaldesk.providers.google.obstacles import (
     NETWORK_ERRORS,
     explain,
     login_page,

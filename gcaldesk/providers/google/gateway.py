@@ -31,7 +31,7 @@ from gcaldesk.providers.google.mapping import (
     parse_calendar,
     parse_event,
 )
-from gcaldesk.providers.google.network import login_page
+from gcaldesk.providers.google.obstacles import login_page
 from gcaldesk.providers.google.push import dump_request, parse_opened
 from gcaldesk.providers.google.transport import Transport
 from gcaldesk.sync.ports import Changes, ChannelRequest, OpenedChannel, Secrets
