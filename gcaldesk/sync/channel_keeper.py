@@ -215,6 +215,10 @@ class ChannelKeeper:
     def _granted(self, channel: Channel, done: Checked) -> None:
         now, key = self._clock.now(), (channel.account_id, channel.calendar_id)
         with self._store.work() as unit:
+            for old in unit.channels.all():
+                same = (old.account_id, old.calendar_id) == key
+                if same and old.state is ChannelState.ACTIVE:
+                    unit.channels.put(replace(old, state=ChannelState.REPLACED))
             unit.channels.put(channel)
             unit.calendars.set_push_problem(*key, "", now)
             unit.journal.write(
@@ -253,9 +257,6 @@ class ChannelKeeper:
             gateway.stop_watching(channel.id, channel.resource_id)
         except (NotFound, CursorExpired):
             pass  # it has ended already (facts 2.3)
-        except Transient:
-            self._save(replace(channel, state=_left_over(channel)))
-            raise
         except (UserActionNeeded, Refused, PushRefused) as error:
             # not ours to stop, as after a sign-in with another client: it dies at its end
             self._save(replace(channel, state=ChannelState.ORPHAN))
@@ -289,10 +290,6 @@ class ChannelKeeper:
         wait = error.retry_after if isinstance(error, RateLimited) else None
         when = next_try(self._clock.now(), attempts, jitter=self._jitter(), retry_after=wait)
         self._waiting[_key(step)] = (attempts, when)
-
-
-def _left_over(channel: Channel) -> ChannelState:
-    return ChannelState.REPLACED if channel.state is ChannelState.ACTIVE else channel.state
 
 
 def _account(step: Step) -> AccountId:

@@ -270,3 +270,10 @@ def test_signed_out_account_is_left_to_the_engine(keeping: Keeping) -> None:
     keeping.office.gateways.fault = Broken("watch", AuthRevoked("Signed out."))
     assert keeping.keeper.check(HERE).problems == ["Signed out."]
     assert (keeping.all(), keeping.problem()) == ([], "")
+
+
+def test_renewal_survives_a_clock_that_went_back(keeping: Keeping) -> None:
+    keeping.keeper.check(HERE)
+    keeping.office.clock.advance(minutes=-30)
+    keeping.keeper.check(HERE, renew=frozenset({keeping.office.account}))
+    assert keeping.alive() == {"c2"}
