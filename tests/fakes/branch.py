@@ -5,7 +5,10 @@ import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+
+import trustme
 
 from gcaldesk.domain.account import Direction
 from gcaldesk.domain.channel import Channel, ListenerState
@@ -47,6 +50,10 @@ class Branch:
             unit.commit()
         mappings.add_object(store=self.store, code="room", name="Room", timezone="UTC")
         self.map("room", ROOMS)
+
+    @cached_property
+    def authority(self) -> trustme.CA:
+        return trustme.CA()
 
     def map(self, code: str, calendar: str) -> None:
         mappings.put_mapping(
