@@ -41,7 +41,11 @@ class Services:
     paths: AppPaths
     settings: Settings
 
-    def make_engine(self, wait: Callable[[float], bool] | None = None) -> Engine:
+    def make_engine(
+        self,
+        wait: Callable[[float], bool] | None = None,
+        gateways: Gateways | None = None,
+    ) -> Engine:
         """Return an engine; whoever runs it holds the engine lock.
 
         `wait` waits so many seconds for Google's limits, and returns True as soon as the program
@@ -50,7 +54,7 @@ class Services:
         pacing = Pacing(wait or threading.Event().wait, self.settings.requests_per_minute)
         return Engine(
             self.store,
-            self.ports.gateways,
+            gateways or self.ports.gateways,
             self.clock,
             random.random,
             time.monotonic,
@@ -92,6 +96,11 @@ class EngineLock:
                 detail=str(Path(self._lock.lock_file).parent),
                 hint="Use its “Sync now”, or close it and try again.",
             ) from None
+
+    @property
+    def held(self) -> bool:
+        """Whether this process has it."""
+        return self._lock.is_locked
 
     def release(self) -> None:
         """Give it back."""

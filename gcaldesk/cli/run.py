@@ -16,7 +16,8 @@ from gcaldesk.cli.syncing import report_sentence
 from gcaldesk.domain.channel import ListenerState
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.listener.server import DEFAULT_PORT, Place
-from gcaldesk.runtime.headless import Headless, Wishes, push_for
+from gcaldesk.runtime.crew import Wishes, push_for
+from gcaldesk.runtime.headless import Headless
 from gcaldesk.runtime.loop import Audience, EngineState
 from gcaldesk.runtime.push import PushWishes
 

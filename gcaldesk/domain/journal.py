@@ -60,6 +60,10 @@ class IssueKind(StrEnum):
     REWRITES = "rewrites"
     OTHER_INSTALLATION = "other_installation"
     REACTIVATED = "reactivated"
+    OVERDUE = "overdue"
+    """A calendar has not been read completely for too long (R16)."""
+    STALLED = "stalled"
+    """The syncing itself died or stood still, and was started again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ that is set forward cannot make them burst; only what was stored is compared wit
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from gcaldesk.domain.ids import AccountId
@@ -19,13 +19,19 @@ GAP_SECONDS = 30.0
 GRACE_SECONDS = 180.0
 """How long after a resume a missing network is awaited and not called trouble (R17)."""
 AWAKE_RETRY_SECONDS = (5.0, 10.0, 20.0, 30.0)
-MIN_OVERDUE = timedelta(minutes=30)
 PENDING_SECONDS = 300.0
 """Failed outbound work is looked for this often (seed 002)."""
 ORPHAN_SECONDS = 1800.0
 """Bookings that nobody queued are looked for this often (seed 002)."""
 TIDY_SECONDS = 24 * 3600.0
 """How often what is too old is dropped."""
+FACTS_SECONDS = 5.0
+"""How old accounts and calendars may be in memory: a look at the database each time."""
+FRESH_SECONDS = 2.0
+"""How often bookings are looked for that another process has changed."""
+OVERDUE_SECONDS = 30.0
+BEAT_SECONDS = 10.0
+"""How often a service says that it lives; three times that long without a word, it does not."""
 TOMBSTONE_DAYS = 400
 
 
@@ -181,3 +187,53 @@ class Timetable:
         """Make every account due at once: one coalesced look after a sleep."""
         for seat in self._seats.values():
             seat.soon = at.mono
+
+
+class Chore:
+    """Something that comes up every so many seconds; a sleep never makes it come up twice."""
+
+    def __init__(self, every: float, *, first: float = 0.0) -> None:
+        self._every = every
+        self._first = first
+        self._next: float | None = None
+
+    def due(self, mono: float) -> bool:
+        """Tell whether it is time, and begin the next wait if so."""
+        if self._next is None:
+            self._next = mono + self._first
+        if mono < self._next:
+            return False
+        self._next = mono + self._every
+        return True
+
+
+class Ages:
+    """How long ago each calendar was completely read, on the monotonic clock.
+
+    What is stored is wall time, and that can be set; here only the moments count at which a newer
+    stored time was noticed.
+    """
+
+    def __init__(self) -> None:
+        self._seen: dict[object, tuple[datetime | None, float, bool]] = {}
+
+    def note(self, key: object, complete: datetime | None, mono: float) -> None:
+        """Take a look at when a calendar was completely read last."""
+        known = self._seen.get(key)
+        if known is None:
+            self._seen[key] = (complete, mono, False)
+        elif known[0] != complete:
+            self._seen[key] = (complete, mono, True)
+
+    def of(self, key: object, mono: float) -> tuple[float, bool]:
+        """Return the seconds since, and whether such a read was seen at all."""
+        _, since, completed = self._seen[key]
+        return mono - since, completed
+
+    def keep(self, keys: Collection[object]) -> None:
+        """Forget the others: switched off, or no longer mapped."""
+        self._seen = {key: value for key, value in self._seen.items() if key in keys}
+
+    def restart(self, mono: float) -> None:
+        """Begin anew after a sleep: nobody could have synced meanwhile."""
+        self._seen = {key: (value[0], mono, value[2]) for key, value in self._seen.items()}

@@ -1,19 +1,18 @@
 """Starts and stops everything, in order; the sole owner of threads."""
 
-import random
-import time
-
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from gcaldesk.bootstrap import Services
 from gcaldesk.domain.report import SyncReport
+from gcaldesk.runtime.crew import Crew, Wishes
 from gcaldesk.runtime.desk import Desk
-from gcaldesk.runtime.loop import EngineState, Parts
-from gcaldesk.runtime.mailbox import Mailbox
+from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.tasks import Tasks
+from gcaldesk.runtime.watchdog import Verdict
 from gcaldesk.runtime.worker import Worker
 
 STOP_MS = 5000
+WATCH_MS = 1000
 
 
 class Supervisor(QObject):
@@ -23,35 +22,55 @@ class Supervisor(QObject):
     engine_state = Signal(object)
     sync_finished = Signal(object)
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: Services, parent: QObject | None = None, *, wishes: Wishes | None = None
+    ) -> None:
         super().__init__(parent)
-        self._services = services
-        self._lock = services.engine_lock()
-        self._mailbox = Mailbox()
+        self._crew = Crew(services, wishes or Wishes())
+        self._worker: Worker | None = None
         self._thread = QThread()
-        self._thread.setObjectName("sync")
-        self._worker = Worker(
-            Parts(
-                store=services.store,
-                engine=services.make_engine(self._mailbox.wait_closed),
-                mailbox=self._mailbox,
-                clock=services.clock,
-                monotonic=time.monotonic,
-                jitter=random.random,
-            )
-        )
+        self._lost: list[tuple[QThread, Worker | None]] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(WATCH_MS)
+        self._timer.timeout.connect(self._watch)
         self.desk = Desk(services.ports, services.queries)
         self.tasks = Tasks(self)
         self.state = EngineState("stopped")
 
     def start(self) -> None:
         """Take the engine lock and start syncing; raises StorageBusy."""
-        self._lock.acquire()
+        self._crew.start()
+        self._start_thread()
+        self._timer.start()
+
+    def _start_thread(self) -> None:
+        self._thread = QThread()
+        self._thread.setObjectName("sync")
+        self._worker = Worker(self._crew)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.run)
         self._worker.state_changed.connect(self._on_state)
         self._worker.sync_finished.connect(self._on_finished)
         self._thread.start()
+
+    @Slot()
+    def _watch(self) -> None:
+        """Start the loop again where it died or stands still."""
+        verdict = self._crew.watch(alive=self._thread.isRunning())
+        if verdict is Verdict.WELL:
+            return
+        self.tasks.database(lambda: self._crew.report(verdict), self._on_reported, self._ignore)
+        if verdict is Verdict.GIVE_UP:
+            self._timer.stop()
+            sentence = "The syncing stopped again and again. Close gcaldesk and open it again."
+            self._on_state(EngineState("stopped", sentence=sentence))
+            return
+        self._lost.append((self._thread, self._worker))  # a thread that runs must not be deleted
+        self._start_thread()
+
+    @Slot(object)
+    def _on_reported(self, _nothing: None) -> None:
+        self.data_changed.emit(None)
 
     @Slot()
     def sync_now(self) -> None:
@@ -65,7 +84,7 @@ class Supervisor(QObject):
     def _offer(self, accounts: object) -> None:
         assert isinstance(accounts, tuple)
         for account in accounts:
-            self._mailbox.offer(account)
+            self._crew.mailbox.offer(account)
 
     @Slot(object)
     def _ignore(self, error: object) -> None:
@@ -82,10 +101,12 @@ class Supervisor(QObject):
         self.data_changed.emit(None)
 
     def stop(self) -> None:
-        """Stop in order: mailbox, worker (at most 5 s), task lanes, lock."""
-        self._mailbox.close()
-        if self._thread.isRunning():
-            self._thread.quit()
-            self._thread.wait(STOP_MS)
+        """Stop in order: timer, notifications, mailbox, worker (at most 5 s), task lanes, lock."""
+        self._timer.stop()
+        self._crew.end()
+        for thread in (self._thread, *(thread for thread, _ in self._lost)):
+            if thread.isRunning():
+                thread.quit()
+                thread.wait(STOP_MS)
         self.tasks.close()
-        self._lock.release()
+        self._crew.release()

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gcaldesk.runtime.loop import Audience, Loop, Parts
+from gcaldesk.runtime.crew import Crew
+from gcaldesk.runtime.loop import Audience
 
 
 class Worker(QObject):
@@ -11,12 +12,15 @@ class Worker(QObject):
     state_changed = Signal(object)
     sync_finished = Signal(object)
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, crew: Crew) -> None:
         super().__init__()
         audience = Audience(self.state_changed.emit, self.sync_finished.emit)
-        self._loop = Loop(parts, audience)
+        self._loop = crew.new_loop(audience)
 
     @Slot()
     def run(self) -> None:
-        """Work until the mailbox is closed."""
-        self._loop.run()
+        """Work until the mailbox is closed, or another loop took over."""
+        try:
+            self._loop.run()
+        finally:
+            self.thread().quit()

@@ -41,6 +41,8 @@ GRAVEST_FIRST = (
     IssueKind.SCOPE,
     IssueKind.SETUP,
     IssueKind.OFFLINE,
+    IssueKind.STALLED,
+    IssueKind.OVERDUE,
     IssueKind.HELD_PLAN,
     IssueKind.CALENDAR_GONE,
     IssueKind.READ_ONLY,

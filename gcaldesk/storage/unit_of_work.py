@@ -24,6 +24,7 @@ from gcaldesk.storage.setup_rows import (
     SqlRuns,
 )
 from gcaldesk.storage.upgrade import upgrade
+from gcaldesk.storage.upkeep_rows import SqlUpkeep
 
 
 class SqlUnitOfWork:
@@ -43,6 +44,7 @@ class SqlUnitOfWork:
         self.runs = SqlRuns(tables)
         self.service_facts = SqlServiceFacts(tables)
         self.tombstones = SqlTombstones(tables)
+        self.upkeep = SqlUpkeep(tables)
         self.committed = False
 
     def commit(self) -> None:
@@ -111,6 +113,12 @@ class SqlStore:
         ):
             yield SqlUnitOfWork(self.tables, self._new_id)
             transaction.rollback()
+
+    @contextmanager
+    def connection(self) -> Iterator[None]:
+        """Keep this thread's connection open: opening one for each look costs more than the look."""
+        with storage_errors(self.path), connected(self.database):
+            yield
 
     @property
     def in_transaction(self) -> bool:

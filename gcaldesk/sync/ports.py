@@ -330,6 +330,19 @@ class Tombstones(Protocol):
     def release(self, bookings: Iterable[BookingId]) -> None: ...
 
 
+class Upkeep(Protocol):
+    """What a running service looks for besides its rounds; cheap where nothing is found."""
+
+    def newest_work(self, account: AccountId) -> int: ...
+    def work_due(self, account: AccountId, now: datetime) -> bool: ...
+    def hurry_work(self, now: datetime) -> None: ...
+    def forgotten(
+        self, account: AccountId, statuses: tuple[str, ...], start: datetime, end: datetime
+    ) -> list[BookingId]: ...
+    def drop_tombstones(self, account: AccountId, before: datetime, ended: datetime) -> int: ...
+    def drop_journal(self, before: datetime) -> int: ...
+
+
 class Issues(Protocol):
     """Stores what waits for a person."""
 
@@ -399,6 +412,8 @@ class UnitOfWork(Protocol):
     def service_facts(self) -> ServiceFacts: ...
     @property
     def tombstones(self) -> Tombstones: ...
+    @property
+    def upkeep(self) -> Upkeep: ...
 
     def commit(self) -> None:
         """Keep what was done."""
@@ -421,6 +436,10 @@ class Store(Protocol):
 
     def back_up(self, why: str, *, once: bool = False) -> None:
         """Keep a copy of everything, not from within a transaction; `once`: once for a reason."""
+        ...
+
+    def connection(self) -> AbstractContextManager[None]:
+        """Keep this thread's connection open over many transactions."""
         ...
 
     @property

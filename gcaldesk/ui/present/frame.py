@@ -92,6 +92,8 @@ ALERT_BUTTONS = {
     IssueKind.QUOTA: ("Details…", "issues"),
     IssueKind.SETUP: ("Details…", "issues"),
     IssueKind.OFFLINE: ("Details…", "issues"),
+    IssueKind.OVERDUE: ("Details…", "issues"),
+    IssueKind.STALLED: ("Details…", "issues"),
 }
 GRAVE = {IssueKind.SIGN_IN, IssueKind.SCOPE, IssueKind.SETUP}
 

@@ -30,6 +30,8 @@ CHIPS = {
     IssueKind.REWRITES: Chip(Tone.NEEDS, "pause-circle-fill", "Rewritten"),
     IssueKind.OTHER_INSTALLATION: Chip(Tone.FAILED, "hand-palm-fill", "Two programs"),
     IssueKind.REACTIVATED: Chip(Tone.NEEDS, "hand-palm-fill", "Look first"),
+    IssueKind.OVERDUE: Chip(Tone.FAILED, "clock-countdown-fill", "Overdue"),
+    IssueKind.STALLED: Chip(Tone.FAILED, "x-circle-fill", "Restarted"),
 }
 FIELD_WORDS = {
     "time": "Time",

@@ -1,0 +1,142 @@
+"""Everything that runs for a data folder, whoever gives it threads: the desktop or a service."""
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from gcaldesk.bootstrap import Services
+from gcaldesk.domain.channel import ListenerState
+from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.runtime.chores import tell_restart
+from gcaldesk.runtime.facts import tell_stopped
+from gcaldesk.runtime.interrupt import Breakable
+from gcaldesk.runtime.loop import Audience, Loop, NoPush, Parts, PushHost
+from gcaldesk.runtime.mailbox import Mailbox
+from gcaldesk.runtime.push import PushParts, PushService, PushWishes
+from gcaldesk.runtime.watchdog import Verdict, Watchdog
+
+WHY = {
+    Verdict.DEAD: "Its thread had ended.",
+    Verdict.STUCK: "Nothing had moved for minutes.",
+    Verdict.GIVE_UP: "It had been started again three times within an hour.",
+}
+
+
+def _no_push(_mailbox: Mailbox) -> PushHost:
+    return NoPush()
+
+
+def push_for(
+    services: Services,
+    wishes: PushWishes,
+    on_state: Callable[[ListenerState], None] = lambda _: None,
+) -> Callable[[Mailbox], PushHost]:
+    """Return what makes the push host that was asked for, or polling alone."""
+    if not wishes.asked_for:
+        return _no_push
+    return lambda mailbox: PushService(
+        PushParts(
+            store=services.store,
+            gateways=services.ports.gateways,
+            clock=services.clock,
+            parse=services.parse_notification,
+            offer=mailbox.offer,
+            jitter=random.random,
+            network=services.settings.network,
+            on_state=on_state,
+        ),
+        wishes,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a person asked of this run."""
+
+    poll_seconds: float | None = None
+    """Looks at Google that often, whatever the rules say."""
+    push: Callable[[Mailbox], PushHost] = field(default=_no_push)
+    """Makes the push host, given where it may ask for a sync."""
+
+
+class Crew:
+    """Owns the mailbox, the push host and the watchdog; makes loops, and ends them for good."""
+
+    def __init__(self, services: Services, wishes: Wishes) -> None:
+        self._services = services
+        self._wishes = wishes
+        self._lock = services.engine_lock()
+        self.mailbox = Mailbox()
+        self._push = wishes.push(self.mailbox)
+        self._gateways: Breakable | None = None
+        self._loop: Loop | None = None
+        self._watchdog = Watchdog()
+
+    def start(self) -> None:
+        """Take the engine lock and let notifications in; raises StorageBusy."""
+        self._lock.acquire()
+        try:
+            self._push.start()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def new_loop(self, audience: Audience) -> Loop:
+        """Return a loop with gateways of its own; the one before it is to do nothing more."""
+        if self._loop is not None:
+            self._loop.abandon()
+        if self._gateways is not None:
+            self._gateways.abort()
+        services = self._services
+        self._gateways = Breakable(services.ports.gateways)
+        parts = Parts(
+            store=services.store,
+            engine=services.make_engine(self.mailbox.wait_closed, self._gateways),
+            mailbox=self.mailbox,
+            clock=services.clock,
+            monotonic=time.monotonic,
+            jitter=random.random,
+            push=self._push,
+            poll_seconds=self._wishes.poll_seconds,
+            keep_journal_days=services.settings.keep_journal_days,
+        )
+        self._loop = Loop(parts, audience)
+        return self._loop
+
+    def watch(self, *, alive: bool) -> Verdict:
+        """Judge the loop's thread, about once a second; touches neither database nor network."""
+        assert self._loop is not None
+        assert self._gateways is not None
+        mark = (self._loop.life, self._gateways.requests)
+        return self._watchdog.look(alive=alive, mark=mark, mono=time.monotonic())
+
+    def report(self, verdict: Verdict) -> None:
+        """Record what was wrong with the thread.
+
+        The database may be what it is stuck on; starting again matters more than saying so.
+        """
+        try:
+            tell_restart(
+                self._services.store,
+                WHY[verdict],
+                self._services.clock.now(),
+                given_up=verdict is Verdict.GIVE_UP,
+            )
+        except GcaldeskError:
+            return
+
+    def end(self) -> None:
+        """Stop mailbox, running requests and notifications; the thread ends meanwhile."""
+        self.mailbox.close()
+        if self._gateways is not None:
+            self._gateways.abort()
+        self._push.stop()
+
+    def release(self) -> None:
+        """Give the folder free, once the thread has ended."""
+        if self._lock.held:
+            try:
+                tell_stopped(self._services.store)
+            finally:
+                self._lock.release()
