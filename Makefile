@@ -20,6 +20,10 @@ run: .venv/ready ## open the desktop
 test: .venv/ready ## run all tests (under 5 minutes on two cores)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal -q
 
+N ?= 1000
+soak: .venv/ready ## play N=1000 random histories under every invariant
+	@$(PY) -m tests.simulation.soak $(N)
+
 check: .venv/ready ## every check: format, lint, types, imports, dependencies, tests, coverage
 	$(PY) -m ruff format --check $(DIRS)
 	$(PY) -m ruff check $(DIRS)
@@ -41,4 +45,4 @@ lock: .venv/ready ## renew the hash-pinned requirements
 clean: ## remove everything that was made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache demo-out screenshots
 
-.PHONY: help demo run test check screenshots lock clean
+.PHONY: help demo run test soak check screenshots lock clean

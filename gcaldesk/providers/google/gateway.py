@@ -254,10 +254,12 @@ class GoogleGateways:
         secrets: Secrets,
         api_root: str | None,
         network: NetworkSettings | None = None,
+        new_transport: Callable[[NetworkSettings], Transport] = Transport,
     ) -> None:
         self._secrets = secrets
         self._api_root = api_root
         self._network = network or NetworkSettings()
+        self._new_transport = new_transport
 
     @cached_property
     def _api(self) -> CalendarApi:
@@ -299,7 +301,7 @@ class GoogleGateways:
                     },
                 )
 
-        transport = Transport(self._network)
+        transport = self._new_transport(self._network)
         http = AuthorizedHttp(credentials, http=transport)
         return GoogleGateway(http, self._api_root, keep_token, self._api, abort=transport.abort)
 
