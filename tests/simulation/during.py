@@ -177,6 +177,12 @@ def i8_unowned(h: "History", made: "Round") -> None:
             found = dig(body, path)
             must(found == value, f"I8: {path} of {place[1]} was {value!r} and is {found!r}")
 
+    for (_, event), body in made.events_after.items():
+        known = event in h.note.decided_events
+        for text in () if known else h.note.notes.get(event, ()):
+            found = str(body.get("description", ""))
+            must(text in found, f"I8: {text!r} is gone from the text of {event}: {found[:80]!r}")
+
 
 def dig(body: Any, path: str) -> Any:
     """Return what stands under a dotted path."""

@@ -136,19 +136,6 @@ class History:
     def forget_facts(self) -> None:
         self._facts = None
 
-    def noted(self, booking: int) -> bool:
-        """Whether somebody wrote into the description of the booking's event."""
-        links = [link for (_, number), link in self.facts().link.items() if number == booking]
-        return any((link["event_id"], "description") in self.note.there for link in links)
-
-    def described(self, place: EventPlace) -> bool:
-        """Whether the booking of an event has a description of its own."""
-        link = self.facts().by_event.get(place)
-        return link is not None and (
-            bool(self.facts().booking[link["booking_id"]]["description"])
-            or (link["booking_id"], "description") in self.note.here
-        )
-
     def poison(self, booking: Row) -> None:
         for (_, number), link in self.facts().link.items():
             if number == booking["id"]:

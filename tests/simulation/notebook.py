@@ -38,6 +38,12 @@ class Notebook:
     """Edits of bookings, by number and detail."""
     adorned: dict[Place, dict[str, Any]] = field(default_factory=dict)
     """Details of events that are nobody's business but their people's."""
+    notes: dict[str, set[str]] = field(default_factory=dict)
+    """What people wrote into descriptions, by event."""
+    decided_events: set[str] = field(default_factory=set)
+    """Events of pairs that a person decided on; KNOWN: notes in them can be lost."""
+    replaced: set[str] = field(default_factory=set)
+    """Events whose whole text somebody replaced."""
     asked: dict[int, int] = field(default_factory=dict)
     """When a person last asked for something that may make a booking's event anew."""
     asked_all: int = 0

@@ -137,9 +137,6 @@ def relocate(h: "History", one: int, other: int) -> None:
 
 
 def describe(h: "History", one: int, other: int) -> None:
-    found = _pick_booking(h, one)
-    if found is None or h.noted(found["id"]):
-        return
     _change(h, one, description=("", *TEXTS)[other % (len(TEXTS) + 1)])
 
 
@@ -275,9 +272,23 @@ def place_event(h: "History", one: int, other: int) -> None:
 
 
 def note_in_event(h: "History", one: int, other: int) -> None:
+    """Somebody writes before or after what stands there, or over all of it."""
     place = _pick_event(h, one)
-    if place is not None and not h.described(place):
-        _edit(h, one, description=f"Note {other % 3}")
+    if place is None:
+        return
+    text = str(stored_events(h.place.google)[place].body.get("description", ""))
+    note = f"Note {h.note.step}"
+    over = other % 4 == 3
+    _edit(
+        h,
+        one,
+        description=(f"{note}\n\n{text}", f"{text}\n\n{note}")[other % 2] if not over else note,
+    )
+    if over:
+        h.note.replaced.add(place[1])
+        h.note.notes.pop(place[1], None)  # it stands where our own text stood
+    else:
+        h.note.notes.setdefault(place[1], set()).add(note)
 
 
 def colour_event(h: "History", one: int, other: int) -> None:
@@ -508,6 +519,9 @@ def decide_issue(h: "History", row: Row, other: int) -> None:
 
 
 def answer(h: "History", row: Row, choice: str, fields: dict[str, str]) -> None:
+    for link in h.facts().link.values():
+        if link["frozen_by"] == row["id"]:
+            h.note.decided_events.add(link["event_id"])
     with suppress(NotKnown):
         conflicts.decide(
             store=h.place.store,

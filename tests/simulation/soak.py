@@ -18,6 +18,8 @@ from tests.simulation.shrink import shrink
 
 SLICE = 20
 """Histories that a process plays before it says how far it is."""
+SHOWN = 6
+"""Failures that are made shorter before they are printed."""
 HONEST = Build()
 
 
@@ -106,8 +108,10 @@ def main() -> int:
             print(f"\r{tally}, {time.monotonic() - began:.0f} s", end="", flush=True)  # noqa: T201
     print()  # noqa: T201
     logging.disable()
-    for found in tally.failures:
+    for found in tally.failures[:SHOWN]:
         print(describe(shortest(found)))  # noqa: T201
+    for found in tally.failures[SHOWN:]:
+        print(f"seed {found.seed}: {found.failure[:160]}")  # noqa: T201
     return 1 if tally.failures else 0
 
 

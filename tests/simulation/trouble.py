@@ -92,13 +92,13 @@ def kill_at_request(h: "History", one: int, other: int) -> None:
 
 def kill_at_statement(h: "History", one: int, other: int) -> None:
     """The process ends before some statement of the database."""
-    h.at_statement(one * 7 + other, Killed())
+    h.at_statement((one * 7 + other) % 130, Killed())
 
 
 def break_disk(h: "History", one: int, other: int) -> None:
     """A statement fails: the disk is full, locked, or broken."""
     text = ("database is locked", "database or disk is full", "disk I/O error")[other % 3]
-    h.at_statement(one * 7 + other, broken(text))
+    h.at_statement((one * 7 + other) % 130, broken(text))
 
 
 MEANWHILE: tuple[people.Step, ...] = (
