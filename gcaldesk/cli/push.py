@@ -1,6 +1,5 @@
 """Push channels from the shell: list, renew, stop; and the listener in words."""
 
-import random
 import threading
 from typing import Annotated
 
@@ -12,11 +11,10 @@ from gcaldesk.cli.output import failures, print_json, print_table, say
 from gcaldesk.cli.shapes import channel_json
 from gcaldesk.domain.channel import ChannelState, ListenerState
 from gcaldesk.domain.errors import PushFailed
-from gcaldesk.domain.ids import ChannelId
 from gcaldesk.services import push
 from gcaldesk.services.lookup import account_named
 from gcaldesk.services.push import Answer
-from gcaldesk.sync.channel_keeper import ChannelKeeper, Fresh
+from gcaldesk.sync.channel_keeper import stop_channels
 
 ANSWER_SECONDS = 60.0
 _STEP_SECONDS = 0.1
@@ -110,15 +108,7 @@ def stop(context: typer.Context, account: str, as_json: AsJson = False) -> None:
         services = services_of(context)
         with services.store.view() as unit:
             found = account_named(unit, account)
-        keeper = ChannelKeeper(
-            services.store,
-            services.ports.gateways,
-            services.clock,
-            mint=lambda: Fresh(ChannelId(""), ""),
-            jitter=random.random,
-            on_change=lambda: None,
-        )
-        done = keeper.stop_account(found.id)
+        done = stop_channels(services.store, services.ports.gateways, services.clock, found.id)
         left = [
             c
             for c in push.list_channels(store=services.store)

@@ -13,6 +13,7 @@ from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.domain.journal import IssueKind, JournalEntry, Level
 from gcaldesk.domain.rules import Rules
 from gcaldesk.services.lookup import account_named
+from gcaldesk.sync.channel_keeper import stop_channels
 from gcaldesk.sync.ports import Authorizer, Consent, Gateways, Secrets, Store, UnitOfWork
 
 
@@ -206,6 +207,7 @@ def remove(*, ports: Ports, account: str, revoke: bool) -> str:
     with ports.store.view() as unit:
         known = account_named(unit, account)
     trouble = ""
+    stop_channels(ports.store, ports.gateways, ports.clock, known.id)  # nobody could, afterwards
     secret = ports.secrets.get(known.id) or {}
     if revoke:
         try:

@@ -14,6 +14,7 @@ from gcaldesk.domain.channel import Channel, ChannelState, hash_token
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import (
     AlreadyExists,
+    BugError,
     CalendarGone,
     CalendarReadOnly,
     CursorExpired,
@@ -62,6 +63,18 @@ class Checked:
     opened: int = 0
     stopped: int = 0
     problems: list[str] = field(default_factory=list)
+
+
+def stop_channels(store: Store, gateways: Gateways, clock: Clock, account: AccountId) -> Checked:
+    """Stop every channel of an account, whether or not it is active; raises nothing of Google's."""
+
+    def mint() -> Fresh:
+        raise BugError("Stopping channels opens none.")
+
+    keeper = ChannelKeeper(
+        store, gateways, clock, mint=mint, jitter=lambda: 0.0, on_change=lambda: None
+    )
+    return keeper.stop_account(account)
 
 
 class ChannelKeeper:

@@ -20,7 +20,7 @@ from gcaldesk.domain.errors import (
 from gcaldesk.domain.ids import CalendarId, ChannelId
 from gcaldesk.services import mappings
 from gcaldesk.services.accounts import set_active
-from gcaldesk.sync.channel_keeper import ChannelKeeper, Fresh
+from gcaldesk.sync.channel_keeper import ChannelKeeper, Fresh, stop_channels
 from tests.fakes.gateway import Broken, LostReply
 from tests.fakes.office import COURTS, ROOMS, Office
 
@@ -233,7 +233,7 @@ def test_inactive_keeps_its_channels_and_can_stop_them(keeping: Keeping) -> None
     set_active(store=office.store, clock=office.clock, account="main", active=False)
     assert keeping.keeper.due(HERE) == ()
     assert keeping.alive() == {"c1"}
-    assert keeping.keeper.stop_account(office.account).stopped == 1
+    assert stop_channels(office.store, office.gateways, office.clock, office.account).stopped == 1
     assert keeping.alive() == set()
 
 
