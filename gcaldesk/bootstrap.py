@@ -5,9 +5,10 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from filelock import FileLock, Timeout
 
@@ -27,7 +28,10 @@ from gcaldesk.storage.secrets import choose_secrets
 from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.sync.engine import Engine
 from gcaldesk.sync.paced import Pacing
-from gcaldesk.sync.ports import Authorizer, Consent, EventWriter, Gateways, Secrets
+from gcaldesk.sync.ports import Authorizer, Consent, EventWriter, Gateways, Secrets, SignIns
+
+if TYPE_CHECKING:
+    from gcaldesk.providers.google.gateway import GoogleGateways
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Services:
     clock: Clock
     paths: AppPaths
     settings: Settings
+    sign_ins: SignIns
 
     def make_engine(
         self,
@@ -116,13 +121,16 @@ class _GatewaysOnDemand:
         self._network = network
 
     @cached_property
-    def _real(self) -> Gateways:
+    def _real(self) -> "GoogleGateways":
         from gcaldesk.providers.google.gateway import GoogleGateways  # noqa: PLC0415  # slow import
 
         return GoogleGateways(self._secrets, self._api_root, self._network)
 
     def open(self, account: Account) -> EventWriter:
         return self._real.open(account)
+
+    def renew(self, account: Account) -> datetime:
+        return self._real.renew(account)
 
 
 class _AuthorizerOnDemand:
@@ -188,15 +196,16 @@ def build(
     clock = clock or SystemClock()
     store = SqlStore(paths.database, clock)
     secrets = choose_secrets(settings.secrets, paths.secrets, paths.secrets_key, store.installation)
+    gateways = _GatewaysOnDemand(secrets, api_root, settings.network)
     ports = Ports(
         store=store,
         secrets=secrets,
         authorizer=_AuthorizerOnDemand(api_root, settings.network),
-        gateways=_GatewaysOnDemand(secrets, api_root, settings.network),
+        gateways=gateways,
         clock=clock,
     )
     queries = SqlQueries(store, clock, secrets.describe)
-    return Services(store, queries, ports, clock, paths, settings)
+    return Services(store, queries, ports, clock, paths, settings, gateways)
 
 
 def save_data(services: Services, file: Path) -> Path:

@@ -6,7 +6,18 @@ from typing import Annotated
 import typer
 
 from gcaldesk import __version__
-from gcaldesk.cli import accounts, bookings, play, push, run, safekeeping, setup, syncing, waiting
+from gcaldesk.cli import (
+    accounts,
+    bookings,
+    doctor,
+    play,
+    push,
+    run,
+    safekeeping,
+    setup,
+    syncing,
+    waiting,
+)
 from gcaldesk.cli.context import Session
 from gcaldesk.cli.output import failures
 from gcaldesk.log import set_up_logging
@@ -32,6 +43,7 @@ app.command("sync")(syncing.sync)
 app.command("run")(run.run)
 app.command("status")(syncing.status)
 app.command("log")(syncing.log)
+app.command("doctor")(doctor.doctor)
 app.command("backup")(safekeeping.backup)
 app.command("restore")(safekeeping.restore)
 app.command("sandbox")(play.sandbox)

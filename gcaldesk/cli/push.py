@@ -77,7 +77,7 @@ def renew(
     """Let the running service replace its channels, and ask again where Google refused one."""
     with failures():
         services = services_of(context)
-        answer = _ask(services, push.RENEW, account)
+        answer = ask_running(services, push.RENEW, account)
         if as_json:
             print_json({"ok": answer.ok, "problems": list(answer.sentences)})
         elif answer.ok:
@@ -86,7 +86,8 @@ def renew(
             raise PushFailed("Not every channel was renewed.", detail=" ".join(answer.sentences))
 
 
-def _ask(services: Services, what: str, account: str) -> Answer:
+def ask_running(services: Services, what: str, account: str) -> Answer:
+    """Ask the running service, and wait for its answer; raises PushFailed where none comes."""
     with services.store.view() as unit:
         chosen = account_named(unit, account).id if account else None
     asked = push.ask(store=services.store, clock=services.clock, what=what, account=chosen)

@@ -153,6 +153,17 @@ class Gateways(Protocol):
         ...
 
 
+class SignIns(Protocol):
+    """Looks after the stored sign-ins."""
+
+    def renew(self, account: Account) -> datetime:
+        """Renew the account's access now, and return the provider's own time (UTC, to a second).
+
+        Raises AuthRevoked, ScopeMissing, SecretsLocked, Unreachable.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """What a person granted."""

@@ -10,15 +10,15 @@ from typing import Any
 import pytest
 
 from gcaldesk.domain import errors
-from gcaldesk.domain.account import AccessRole
+from gcaldesk.domain.account import AccessRole, Account
 from gcaldesk.domain.event import Content, EventDraft, Field, Mark
 from gcaldesk.domain.ids import CalendarId, ChannelId, Cursor, EventId, Version
 from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.providers.google.gateway import GoogleGateways
 from gcaldesk.sandbox.server import SandboxServer
 from gcaldesk.sandbox.state import GoogleState
-from gcaldesk.sync.ports import Changes, ChannelRequest, EventWriter
-from tests.fakes.gateway import FakeGateway
+from gcaldesk.sync.ports import Changes, ChannelRequest, EventWriter, SignIns
+from tests.fakes.gateway import FakeGateway, FakeGateways
 from tests.fakes.google_account import signed_in
 from tests.fakes.office import COURTS, FLEET, ROOMS
 from tests.fakes.secrets import FakeSecrets
@@ -249,3 +249,34 @@ def test_what_cannot_be_watched(gateway: EventWriter) -> None:
         gateway.watch(CALENDAR, channel(address="http://h.invalid/p"))
     with pytest.raises(errors.CalendarGone):
         gateway.watch(CalendarId("gone@group.calendar.google.com"), channel())
+
+
+@pytest.fixture(params=["fake", "google"])
+def sign_ins(request: pytest.FixtureRequest, google: SandboxServer) -> tuple[SignIns, Account]:
+    google.state.reset()
+    google.desk.faults.disarm()
+    secrets = FakeSecrets()
+    account = signed_in(google, secrets)
+    if request.param == "fake":
+        return FakeGateways(google.state, lambda: False), account
+    return GoogleGateways(secrets, google.api_root), account
+
+
+def test_renewing_tells_the_providers_time(
+    sign_ins: tuple[SignIns, Account], google: SandboxServer
+) -> None:
+    google.desk.state.clock.advance(4000)
+    try:
+        told = sign_ins[0].renew(sign_ins[1])
+        assert abs(told - google.state.now()) < timedelta(seconds=3)
+        assert told.microsecond == 0
+    finally:
+        google.desk.state.clock.advance(-4000)
+
+
+def test_renewing_a_revoked_sign_in(google: SandboxServer) -> None:
+    secrets = FakeSecrets()
+    account = signed_in(google, secrets)
+    google.state.oauth.revoke_all()
+    with pytest.raises(errors.AuthRevoked):
+        GoogleGateways(secrets, google.api_root).renew(account)

@@ -200,6 +200,10 @@ class FakeGateways:
         self.last = FakeGateway(self._state, self._in_transaction, self.fault)
         return self.last
 
+    def renew(self, account: Account) -> datetime:
+        now: datetime = self.open(account)._call("renew", self._state.now)
+        return now.replace(microsecond=0)
+
 
 class LostReply:
     """Carries the n-th call of a verb out and loses the answer."""

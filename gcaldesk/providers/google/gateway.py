@@ -1,12 +1,14 @@
 """One account's calendars over HTTP, through Google's own client library."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from functools import cached_property
 from typing import Any
 
 import httplib2
-from google_auth_httplib2 import AuthorizedHttp  # type: ignore[import-untyped]
+from google_auth_httplib2 import AuthorizedHttp, Request  # type: ignore[import-untyped]
 from googleapiclient.discovery import build
 
 from gcaldesk.domain.account import Account, Calendar
@@ -84,6 +86,22 @@ class GoogleGateway:
     def abort(self) -> None:
         """Break a running call off; may be called from another thread."""
         self._abort()
+
+    def renew(self) -> datetime:
+        """Renew the access token now, and return Google's own time (its Date header)."""
+        http: Any = self._http
+        ask = Request(http.http)
+        dates: list[str] = []
+
+        def asking(*args: Any, **more: Any) -> Any:
+            answer = ask(*args, **more)
+            dates.append(answer.headers.get("date", ""))
+            return answer
+
+        with google_errors():
+            http.credentials.refresh(asking)
+            self._after_call()
+            return parsedate_to_datetime(dates[-1]).astimezone(UTC)
 
     def _call(self, request: Any) -> Json:
         """Send one request; every verb passes here."""
@@ -304,6 +322,14 @@ class GoogleGateways:
         transport = self._new_transport(self._network)
         http = AuthorizedHttp(credentials, http=transport)
         return GoogleGateway(http, self._api_root, keep_token, self._api, abort=transport.abort)
+
+    def renew(self, account: Account) -> datetime:
+        """Renew the account's access now, and return Google's own time.
+
+        Raises AuthRevoked, ScopeMissing, SecretsLocked, Unreachable.
+        """
+        with closing(self.open(account)) as gateway:
+            return gateway.renew()
 
 
 def _naive_utc(text: str | None) -> datetime | None:

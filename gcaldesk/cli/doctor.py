@@ -1,0 +1,118 @@
+"""Every prerequisite looked at, with the cure for what is wrong: gcaldesk doctor."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+from rich.text import Text
+
+from gcaldesk.bootstrap import EngineLock, Services
+from gcaldesk.cli.context import AsJson, Session, services_of
+from gcaldesk.cli.output import failures, out, print_json, say
+from gcaldesk.cli.push import ask_running
+from gcaldesk.config import AppPaths, find_paths, load_settings
+from gcaldesk.domain.account import Account
+from gcaldesk.domain.check import Check, Finding, make_check
+from gcaldesk.domain.errors import GcaldeskError, StorageBusy
+from gcaldesk.runtime.machine import LocalMachine
+from gcaldesk.services.doctor import (
+    Everything,
+    examine_account,
+    examine_machine,
+    examine_services,
+)
+from gcaldesk.services.lookup import account_named
+from gcaldesk.services.push import TEST
+
+NEEDS_PERSON = 3
+_SIGNS = {True: ("✓", "green"), False: ("✗", "red"), None: ("–", "dim")}
+
+
+def doctor(
+    context: typer.Context,
+    account: Annotated[str, typer.Option("--account", help="Only this one.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Check every prerequisite, live, and say how to cure what is wrong."""
+    with failures():
+        checks = []
+        for check in _examine(context, account):
+            checks.append(check)
+            if not as_json:
+                _show(check)
+        wrong = sum(check.ok is False for check in checks)
+        if as_json:
+            print_json({"checks": [asdict(check) for check in checks]})
+        elif wrong:
+            say(f"{wrong} of {len(checks)} checks failed; the arrow under each says what helps.")
+        else:
+            say("All is well.")
+        if wrong:
+            raise typer.Exit(NEEDS_PERSON)
+
+
+def _examine(context: typer.Context, wanted: str) -> Iterator[Check]:
+    def test_listener() -> tuple[bool, str]:
+        answer = ask_running(services_of(context), TEST, "")
+        return answer.ok, " ".join(answer.sentences)
+
+    machine = LocalMachine(find_paths, load_settings, _engine_running, test_listener)
+    failed = False
+    for check in examine_machine(machine):
+        failed = failed or check.ok is False
+        yield check
+    try:
+        services = _open(context)
+        accounts = _chosen(services, wanted)
+    except GcaldeskError as error:
+        if wanted and not failed:
+            raise
+        yield _not_opened(error, failed=failed)
+        return
+    every = Everything(
+        store=services.store,
+        secrets=services.ports.secrets,
+        gateways=services.ports.gateways,
+        sign_ins=services.sign_ins,
+        clock=services.clock,
+    )
+    yield from examine_services(every, machine)
+    for account in accounts:
+        yield from examine_account(every, account)
+
+
+def _engine_running(paths: AppPaths) -> bool:
+    try:
+        with EngineLock(paths.lock):
+            return False
+    except StorageBusy:
+        return True
+
+
+def _open(context: typer.Context) -> Services:
+    session = context.find_root().obj
+    assert isinstance(session, Session)
+    return session.services()
+
+
+def _chosen(services: Services, name: str) -> list[Account]:
+    with services.store.view() as unit:
+        return [account_named(unit, name)] if name else unit.accounts.all()
+
+
+def _not_opened(error: GcaldeskError, *, failed: bool) -> Check:
+    """Say that the accounts were not looked at: something above is the cause, or this error."""
+    if failed:
+        return make_check("engine", Finding(None, "Not looked at: cure what is said above first."))
+    return make_check("settings", Finding(False, f"{error.title} {error.detail}", error.hint))
+
+
+def _show(check: Check) -> None:
+    sign, colour = _SIGNS[check.ok]
+    line = Text(f"{sign} ", style=f"bold {colour}")
+    line.append(check.title, style="bold" if check.ok is False else "")
+    line.append(f"  {check.evidence}", style="" if check.ok is False else "dim")
+    out.print(line)
+    if check.cure:
+        out.print(Text(f"  → {check.cure}", style="yellow"))

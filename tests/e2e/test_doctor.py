@@ -1,0 +1,29 @@
+"""gcaldesk doctor as a stranger would type it; its faults are in tests/integration/test_doctor.py."""
+
+import stat
+
+from tests.e2e.conftest import Shell
+
+
+def test_all_is_well(ready: Shell) -> None:
+    ready.home.chmod(stat.S_IRWXU)
+    ready.run("sync")
+    said = ready.run("doctor")
+    assert "✓ The sign-in works now (main)" in said
+    assert "✗" not in said
+    ready.google.stop()
+    said = ready.run("doctor", code=3)
+    assert "✗ The sign-in works now (main)" in said
+    assert "  → " in said
+
+
+def test_bad_settings_unknown_account_and_unusable_folder(ready: Shell) -> None:
+    ready.home.chmod(stat.S_IRWXU)
+    assert "no account “nobody”" in ready.run("doctor", "--account", "nobody", code=1)
+    (ready.home / "config.toml").write_text('theme = "pink"\n')
+    found = {check["id"]: check for check in ready.json("doctor", code=3)["checks"]}
+    assert found["settings"]["ok"] is False
+    assert "system, light, dark" in found["settings"]["cure"]
+    assert found["engine"]["ok"] is None
+    ready.environment["GCALDESK_HOME"] = "/proc/nowhere"
+    assert "✗ The data folder can be written" in ready.run("doctor", code=3)
