@@ -12,11 +12,12 @@ from gcaldesk.cli.shapes import conflict_json, issue_json
 from gcaldesk.domain.errors import NotKnown
 from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
-from gcaldesk.services.conflicts import decide, open_issue
+from gcaldesk.services.conflicts import decide_many, open_issue
 
 conflicts = typer.Typer(help="Pairs that were changed on both sides.", no_args_is_help=True)
 issues = typer.Typer(help="Everything that waits for a person.", no_args_is_help=True)
 Id = Annotated[int, typer.Argument(min=1, max=LARGEST_ID, help="The number that `list` shows.")]
+Ids = Annotated[list[int], typer.Argument(min=1, max=LARGEST_ID, help="One number or several.")]
 
 
 class Keep(StrEnum):
@@ -88,33 +89,41 @@ def show_conflict(context: typer.Context, number: Id, as_json: AsJson = False) -
 @conflicts.command("resolve")
 def resolve(
     context: typer.Context,
-    number: Id,
+    number: Ids,
     keep: Annotated[Keep, typer.Option("--keep", help="Which version stays.")],
     field: Annotated[
         list[str] | None, typer.Option("--field", help="With merge: FIELD=local|remote.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Decide a conflict; the next sync carries it out."""
+    """Decide conflicts, all of them or none; the next sync carries it out."""
     with failures():
-        _conflict(context, number)
+        for one in number:
+            _conflict(context, one)
         _decide(context, number, keep.value, parse_pairs(field or []), as_json=as_json)
 
 
 def _decide(
-    context: typer.Context, number: int, choice: str, fields: dict[str, str], *, as_json: bool
+    context: typer.Context,
+    numbers: list[int],
+    choice: str,
+    fields: dict[str, str],
+    *,
+    as_json: bool,
 ) -> None:
     services = services_of(context)
-    issue = decide(
+    decided = decide_many(
         store=services.store,
         clock=services.clock,
-        issue_id=IssueId(number),
+        issue_ids=[IssueId(number) for number in numbers],
         choice=choice,
         fields=fields,
     )
+    shapes = [{"id": issue.id, "outcome": issue.outcome} for issue in decided]
     if as_json:
-        print_json({"id": issue.id, "outcome": issue.outcome})
-    else:
+        print_json(shapes[0] if len(shapes) == 1 else {"decided": shapes})
+        return
+    for issue in decided:
         out.print(f"Decided: {issue.title} – {issue.outcome}. The next sync carries it out.")
 
 
@@ -148,21 +157,21 @@ def show_issue(context: typer.Context, number: Id, as_json: AsJson = False) -> N
 
 
 @issues.command("approve")
-def approve(context: typer.Context, number: Id, as_json: AsJson = False) -> None:
+def approve(context: typer.Context, number: Ids, as_json: AsJson = False) -> None:
     """Carry out what was held, at the next sync."""
     with failures():
         _decide(context, number, "approve", {}, as_json=as_json)
 
 
 @issues.command("keep")
-def keep_all(context: typer.Context, number: Id, as_json: AsJson = False) -> None:
+def keep_all(context: typer.Context, number: Ids, as_json: AsJson = False) -> None:
     """Keep everything as it is here."""
     with failures():
         _decide(context, number, "keep", {}, as_json=as_json)
 
 
 @issues.command("ignore")
-def ignore(context: typer.Context, number: Id, as_json: AsJson = False) -> None:
+def ignore(context: typer.Context, number: Ids, as_json: AsJson = False) -> None:
     """Close it without doing anything; it opens again when the cause stays."""
     with failures():
         _decide(context, number, "ignore", {}, as_json=as_json)

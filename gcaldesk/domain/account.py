@@ -81,6 +81,8 @@ class Account:
     last_sync_at: datetime | None = None
     writes_paused_until: datetime | None = None
     """Google closed writing; until then not a single write is tried."""
+    inactive_since: datetime | None = None
+    """When it was switched off; kept after a long pause until a person has looked at a preview."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,11 @@ class TrackedCalendar:
     push_problem: str = ""
     """Why the provider does not tell of changes: the calendar is polled."""
     push_asked_at: datetime | None = None
+    other_installation: str = ""
+    """The id of another installation whose marks stand on events here: then it is only read."""
+    other_since: datetime | None = None
+    taken_over: tuple[str, ...] = ()
+    """Installations whose events a person declared to be ours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from gcaldesk.domain.account import SCOPE_WORDS, SCOPES, Account, AccountState, OAuthClient
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import InvalidInput, OtherAccount, ScopeMissing, Transient
-from gcaldesk.domain.ids import AccountId
+from gcaldesk.domain.ids import AccountId, IssueId
 from gcaldesk.domain.inputs import ConnectRequest
-from gcaldesk.domain.journal import IssueKind, JournalEntry, Level
+from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.rules import Rules
 from gcaldesk.services.lookup import account_named
 from gcaldesk.sync.channel_keeper import stop_channels
@@ -223,26 +224,48 @@ def remove(*, ports: Ports, account: str, revoke: bool) -> str:
     return trouble
 
 
+LONG_PAUSE = timedelta(days=7)
+
+
 def set_active(*, store: Store, clock: Clock, account: str, active: bool) -> Account:
-    """Switch an account on or off; off stops all writing and deletes nothing."""
+    """Switch an account on or off; off stops all requests and deletes nothing.
+
+    After more than seven days of pause the first round waits until a person has looked at what it
+    would do (safety 1h).
+    """
+    now = clock.now()
     with store.work() as unit:
         known = account_named(unit, account)
-        changed = replace(known, active=active)
-        if changed != known:
-            unit.accounts.save(changed)
-            unit.journal.write(
-                [
-                    JournalEntry(
-                        clock.now(),
-                        Level.INFO,
-                        "activated" if active else "deactivated",
-                        "by hand",
-                        known.id,
-                    )
-                ]
-            )
+        if known.active == active:
+            return known
+        since = known.inactive_since if active else now
+        long = since is not None and now - since > LONG_PAUSE
+        changed = replace(
+            known, active=active, inactive_since=since if long or not active else None
+        )
+        unit.accounts.save(changed)
+        if long and since is not None:
+            unit.issues.add(_reactivated(known, since, now))
+        for issue in unit.issues.open(known.id):
+            if not active and issue.kind is IssueKind.REACTIVATED:
+                unit.issues.save(replace(issue, closed_at=now, outcome="switched off again"))
+        action = "activated" if active else "deactivated"
+        unit.journal.write([JournalEntry(now, Level.INFO, action, "by hand", known.id)])
         unit.commit()
     return changed
+
+
+def _reactivated(account: Account, since: datetime, now: datetime) -> Issue:
+    return Issue(
+        id=IssueId(0),
+        kind=IssueKind.REACTIVATED,
+        title=f"“{account.name}” was off for {(now - since).days} days: look before it syncs",
+        detail="Bookings and events changed meanwhile, so the first sync may do much at once.",
+        hint=f"See what it would do (gcaldesk sync --account {account.name} --dry-run), "
+        "then approve, or keep to switch it off again.",
+        opened_at=now,
+        account_id=account.id,
+    )
 
 
 def _journal(unit: UnitOfWork, ports: Ports, account: Account, action: str, reason: str) -> None:

@@ -1,19 +1,19 @@
 """Deciding what waits for a person: conflicts, held plans, probable matches."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import InvalidInput, NotKnown
 from gcaldesk.domain.event import ALL_FIELDS, Content, Field, changed_fields, with_fields
-from gcaldesk.domain.ids import BookingId, EventId, IssueId, Version
+from gcaldesk.domain.ids import IssueId, Version
 from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
-from gcaldesk.domain.link import Base, Link, Tombstone
+from gcaldesk.domain.link import Base, Link
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.snapshot import load_content
+from gcaldesk.services.answers import answer, ended_by_hand
 from gcaldesk.sync.merge import merge
 from gcaldesk.sync.ports import Store, UnitOfWork
 from gcaldesk.sync.takeover import readable, take_over
@@ -50,136 +50,59 @@ def decide(
         NotKnown: no such open issue.
         InvalidInput: a choice that this kind does not have.
     """
-    _back_up_before(store, issue_id, choice)
+    decided = decide_many(
+        store=store, clock=clock, issue_ids=[issue_id], choice=choice, fields=fields
+    )
+    return decided[0]
+
+
+def decide_many(
+    *,
+    store: Store,
+    clock: Clock,
+    issue_ids: Sequence[IssueId],
+    choice: str,
+    fields: Mapping[str, str] | None = None,
+) -> list[Issue]:
+    """Give several issues the same answer, all or none (R31); otherwise as `decide`."""
+    _back_up_before(store, issue_ids, choice)
     with store.work() as unit:
-        issue = open_issue(unit, issue_id)
-        if issue.kind is IssueKind.CONFLICT:
-            decided = _resolve(unit, clock.now(), issue, choice, dict(fields or {}))
-        else:
-            decided = _answer(unit, clock.now(), issue, choice)
-        unit.issues.save(decided)
-        unit.journal.write(
-            [
-                JournalEntry(
-                    clock.now(),
-                    Level.INFO,
-                    "decided",
-                    f"{issue.title}: {choice}",
-                    issue.account_id,
-                    issue.calendar_id,
-                    issue.booking_id,
-                )
-            ]
-        )
+        decided = [
+            _decide_one(unit, clock.now(), open_issue(unit, issue_id), choice, dict(fields or {}))
+            for issue_id in dict.fromkeys(issue_ids)
+        ]
         unit.commit()
     return decided
 
 
-def _back_up_before(store: Store, issue_id: IssueId, choice: str) -> None:
+def _back_up_before(store: Store, issue_ids: Sequence[IssueId], choice: str) -> None:
     """Keep a copy from before a held plan is approved (safety 1g)."""
     with store.view() as unit:
-        issue = open_issue(unit, issue_id)
-    if issue.kind is IssueKind.HELD_PLAN and choice == "approve":
-        store.back_up(f"before approval of issue {issue_id}")
+        found = [open_issue(unit, issue_id) for issue_id in issue_ids]
+    held = [issue.id for issue in found if issue.kind is IssueKind.HELD_PLAN]
+    if held and choice == "approve":
+        store.back_up(f"before approval of issue {held[0]}")
 
 
-def _answer(unit: UnitOfWork, now: datetime, issue: Issue, choice: str) -> Issue:
-    if choice not in {"approve", "keep", "ignore"}:
-        raise InvalidInput(
-            f"“{choice}” is not an answer to this.", hint="Use approve, keep or ignore."
-        )
-    if choice == "ignore":
-        if issue.kind in {IssueKind.HELD_PLAN, IssueKind.PROBABLE_MATCH}:
-            raise InvalidInput(
-                "This waits for a decision and cannot be ignored.", hint="Use keep or approve."
-            )
-        return replace(issue, closed_at=now, outcome="ignored")
-    if issue.kind is IssueKind.HELD_PLAN:
-        if choice == "keep":
-            _keep_all(unit, now, issue)
-            return replace(issue, closed_at=now, outcome="kept")
-        return replace(issue, outcome="approved")
-    if issue.kind is IssueKind.PROBABLE_MATCH:
-        return replace(issue, outcome="approved" if choice == "approve" else "kept")
-    _try_again(unit, issue)
-    return replace(issue, closed_at=now, outcome="tried again")
-
-
-def _try_again(unit: UnitOfWork, issue: Issue) -> None:
-    if issue.booking_id is not None and issue.account_id is not None:
-        unit.pending.put([issue.booking_id], [issue.account_id])
-
-
-def _keep_all(unit: UnitOfWork, now: datetime, issue: Issue) -> None:
-    """Keep what would have gone, on the side where it still is."""
-    links = unit.links.frozen_by(issue.id)
-    unit.links.freeze(links, None)
-    verb = issue.payload["verb"]
-    if verb == "move":
-        shown = {row["event_id"]: row for row in issue.payload["rows"]}
-        unit.links.save_many([_send_ours(link, shown[link.event_id]) for link in links])
-    elif verb in {"cancel", "delete"}:
-        for link in links:
-            unit.links.remove(link)
-        unit.tombstones.add_many(
-            [_tombstone(link, now, "kept by hand", released=verb == "cancel") for link in links]
-        )
-    if verb == "create":
-        assert issue.account_id is not None
-        assert issue.calendar_id is not None
-        listed = [
-            BookingId(row["booking_id"]) for row in issue.payload["rows"] if row["booking_id"]
-        ]
-        unit.pending.remove(listed, issue.account_id)
-        unit.tombstones.add_many(
-            [
-                Tombstone(
-                    issue.account_id,
-                    BookingId(row["booking_id"] or 0),
-                    issue.calendar_id,
-                    EventId(row["event_id"]),
-                    now,
-                    "not wanted",
-                )
-                for row in issue.payload["rows"]
-            ]
-        )
-    if verb == "mail" and issue.account_id is not None:
-        # the events are changed all the same, and nobody is told
-        concerned = {row["booking_id"] for row in issue.payload["rows"]}
-        for waiting in unit.pending.all_of(issue.account_id):
-            if waiting.booking_id in concerned:
-                unit.pending.save(
-                    replace(waiting, approved=True, quiet=True, parked=False, reason="")
-                )
-    if verb == "unlink" and issue.account_id is not None:
-        unit.pending.remove([link.booking_id for link in links], issue.account_id)
-    if verb in {"cancel", "move"} and issue.account_id is not None:
-        # the bookings stay, so their events are made or written again
-        numbers = [link.booking_id for link in links]
-        unit.pending.put(numbers, [issue.account_id], approved=True, quiet=True)
-
-
-def _send_ours(link: Link, shown: Mapping[str, Any]) -> Link:
-    """Return the link so that the booking's own time is written over the one that was shown."""
-    if not shown["theirs"]:
-        return replace(link, frozen_by=None)
-    theirs = load_content(shown["theirs"])
-    version = Version(shown["version"])
-    return replace(link, frozen_by=None, base=Base(theirs, theirs), version=version)
-
-
-def _tombstone(link: Link, now: datetime, cause: str, *, released: bool) -> Tombstone:
-    return Tombstone(
-        link.account_id,
-        link.booking_id,
-        link.calendar_id,
-        link.event_id,
+def _decide_one(
+    unit: UnitOfWork, now: datetime, issue: Issue, choice: str, fields: dict[str, str]
+) -> Issue:
+    if issue.kind is IssueKind.CONFLICT:
+        decided = _resolve(unit, now, issue, choice, fields)
+    else:
+        decided = answer(unit, now, issue, choice)
+    unit.issues.save(decided)
+    line = JournalEntry(
         now,
-        cause,
-        link.generation,
-        released,
+        Level.INFO,
+        "decided",
+        f"{issue.title}: {choice}",
+        issue.account_id,
+        issue.calendar_id,
+        issue.booking_id,
     )
+    unit.journal.write([line])
+    return decided
 
 
 def _resolve(
@@ -270,7 +193,7 @@ def _resolve_gone(
 ) -> Booking:
     unit.links.remove(link)
     cause = "removed in Google; the booking was kept" if keep_ours else "removed in Google"
-    unit.tombstones.add_many([_tombstone(link, now, cause, released=keep_ours)])
+    unit.tombstones.add_many([ended_by_hand(link, now, cause, released=keep_ours)])
     if keep_ours:
         return booking
     return replace(booking, status=rules.cancel_status, version=booking.version + 1)

@@ -194,6 +194,7 @@ def account_row(account: Account) -> Row:
         "rules": asdict(account.rules),
         "connected_at": account.connected_at,
         "last_sync_at": account.last_sync_at,
+        "inactive_since": account.inactive_since,
         "writes_paused_until": account.writes_paused_until,
     }
 
@@ -216,6 +217,7 @@ def to_account(row: Row) -> Account:
         rules=Rules(**rules),
         connected_at=row["connected_at"],
         last_sync_at=row["last_sync_at"],
+        inactive_since=row["inactive_since"],
         writes_paused_until=row["writes_paused_until"],
     )
 
@@ -232,6 +234,9 @@ def to_tracked(row: Row) -> TrackedCalendar:
         problem=row["problem"],
         push_problem=row["push_problem"],
         push_asked_at=row["push_asked_at"],
+        other_installation=row["other_installation"],
+        other_since=row["other_since"],
+        taken_over=tuple(row["taken_over"]),
     )
 
 

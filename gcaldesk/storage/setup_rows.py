@@ -95,6 +95,9 @@ class SqlCalendars:
             last_full_at=tracked.last_full_at,
             caution=tracked.caution,
             problem=tracked.problem,
+            other_installation=tracked.other_installation,
+            other_since=tracked.other_since,
+            taken_over=list(tracked.taken_over),
         ).where((row.account_id == account) & (row.calendar_id == tracked.calendar.id)).execute()
 
     def set_push_problem(

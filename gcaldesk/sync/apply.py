@@ -16,16 +16,23 @@ from gcaldesk.domain.journal import Issue, IssueKind, Level
 from gcaldesk.domain.link import Base, Link
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.snapshot import say_when
-from gcaldesk.domain.times import bounds
 from gcaldesk.sync.batch import NEW, Batch
+from gcaldesk.sync.clashes import Clashes
 from gcaldesk.sync.desired import Wish
 from gcaldesk.sync.inbound_rules import UNTITLED, Adopt, Follow, MakeBooking, Probable, Skip
-from gcaldesk.sync.issues import conflict_issue, held_issue, probable_issue
+from gcaldesk.sync.issues import (
+    conflict_issue,
+    held_issue,
+    open_issue_once,
+    probable_issue,
+    rewrites_issue,
+)
 from gcaldesk.sync.plan import (
     ApplyToBooking,
     CancelBooking,
     Gone,
     Live,
+    Nothing,
     OpenConflict,
     Relink,
     Unlink,
@@ -41,10 +48,11 @@ from gcaldesk.sync.rows import (
     project,
 )
 from gcaldesk.sync.scene import Scene
-from gcaldesk.sync.takeover import new_time, place
+from gcaldesk.sync.takeover import place
 
 CHUNK = 300
 LONGEST_REMARK = 2000
+MOST_REWRITES = 3
 
 
 def made_remark(title: str, description: str) -> str:
@@ -61,6 +69,7 @@ class InboundApplier:
         self._scene = scene
         self._run = run
         self._report = report
+        self._clashes = Clashes(scene)
 
     def apply(
         self,
@@ -78,6 +87,8 @@ class InboundApplier:
         for number, piece in enumerate(pieces, start=1):
             with self._store.work() as unit:
                 batch = Batch(self._scene, self._run, self._report, now)
+                if number == 1:
+                    self._clashes.judge(unit, rows)
                 for row in self._current(unit, piece):
                     self._apply_row(unit, row, batch)
                 batch.flush(unit)
@@ -125,9 +136,15 @@ class InboundApplier:
             if thawed is None:
                 return
             row = thawed
+        assert row.link is not None
+        if isinstance(row.action, Nothing) and isinstance(row.remote, Live) and row.link.rewrites:
+            batch.links.append(replace(row.link, rewrites=0))  # our own words came back
+        self._apply_pair(unit, row, batch)
+
+    def _apply_pair(self, unit: UnitOfWork, row: PairRow, batch: Batch) -> None:
         match row.action:
             case Relink():
-                self._relink(row, batch)
+                self._relink(unit, row, batch)
             case ApplyToBooking():
                 self._change_booking(unit, row, batch)
             case CancelBooking(reason):
@@ -172,8 +189,9 @@ class InboundApplier:
         else:
             unit.issues.save(replace(issue, payload=payload, closed_at=now, outcome="cleared"))
 
-    def _relink(self, row: PairRow, batch: Batch) -> None:
+    def _relink(self, unit: UnitOfWork, row: PairRow, batch: Batch) -> None:
         booking, link = project(row, self._scene)
+        link = self._resend_if_due(unit, booking, link, batch)
         batch.links.append(replace(link, synced_at=batch.now))
         if booking != row.booking:
             batch.bookings[booking.id] = booking
@@ -183,12 +201,11 @@ class InboundApplier:
             theirs = row.link.base.theirs
             if row.remote.event.content and changed_fields(row.remote.event.content, theirs):
                 batch.note("seen", row.action.reason, row)
-        self._resend_if_due(booking, link, batch)
 
     def _change_booking(self, unit: UnitOfWork, row: PairRow, batch: Batch) -> None:
         action = row.action
         assert isinstance(action, ApplyToBooking)
-        clash = self._clash(unit, row)
+        clash = self._clashes.blocker(unit, row)
         if clash is not None:
             row = replace(row, action=replace(action, fields=action.fields - {Field.TIME}))
             action = row.action
@@ -197,32 +214,34 @@ class InboundApplier:
         if clash is not None:
             booking = self._refuse_time(row, booking, clash, batch)
         batch.bookings[booking.id] = booking
+        link = self._resend_if_due(unit, booking, link, batch)
         batch.links.append(replace(link, synced_at=batch.now))
         if action.fields:
             self._report.applied += 1
             what = ", ".join(sorted(action.fields))
             reason = f"{what} {action.reason}: now {say_when(booking.when)}"
             batch.note("booking changed", reason, row, after=booking)
-        self._resend_if_due(booking, link, batch)
 
-    def _resend_if_due(self, booking: Booking, link: Link, batch: Batch) -> None:
-        """Queue the booking again where taking a field over changed what the event should say."""
+    def _resend_if_due(self, unit: UnitOfWork, booking: Booking, link: Link, batch: Batch) -> Link:
+        """Queue the booking again where taking a field over changed what the event should say.
+
+        Where that happens read after read, something rewrites the event each time it is written:
+        after three times it is left as it is, and a person is asked (R33).
+        """
+        if not self._says_otherwise(booking, link):
+            return replace(link, rewrites=0)
+        waits = unit.pending.find(link.account_id, booking.id) is not None
+        if waits:
+            return link  # it goes out anyway, and for a reason of its own
+        if link.rewrites >= MOST_REWRITES:
+            open_issue_once(unit, rewrites_issue(self._scene, booking, link, batch.now))
+            return link
+        batch.resend.add(booking.id)
+        return replace(link, rewrites=link.rewrites + 1)
+
+    def _says_otherwise(self, booking: Booking, link: Link) -> bool:
         draft = self._scene.wanted(booking, link).draft
-        if draft is not None and changed_fields(draft.content, link.base.ours):
-            batch.resend.add(booking.id)
-
-    def _clash(self, unit: UnitOfWork, row: PairRow) -> BookingId | None:
-        action, rules = row.action, self._scene.rules
-        assert isinstance(action, ApplyToBooking)
-        if Field.TIME not in action.fields or rules.ignore_validation_errors:
-            return None
-        assert action.event.content is not None
-        wished = new_time(row.booking, action.event.content.time, rules)
-        assert wished is not None  # what cannot be placed is not among the fields
-        start, end = bounds(wished)
-        idle = (rules.cancel_status, *rules.delete_on)
-        found = unit.bookings.overlapping(row.booking.object_code, start, end, idle=idle)
-        return next((other for other in found if other != row.booking.id), None)
+        return draft is not None and bool(changed_fields(draft.content, link.base.ours))
 
     def _refuse_time(
         self, row: PairRow, booking: Booking, clash: BookingId, batch: Batch
@@ -350,7 +369,8 @@ class InboundApplier:
         if again.wanted.wish is Wish.ABSENT:
             batch.resend.add(row.booking.id)
         self._apply_row(unit, again, batch)
-        self._resend_if_due(row.booking, stored, batch)
+        if self._says_otherwise(row.booking, stored):
+            batch.resend.add(row.booking.id)
 
     def _follow(self, unit: UnitOfWork, row: ArrivalRow, batch: Batch, *, reason: str) -> None:
         assert row.booking is not None

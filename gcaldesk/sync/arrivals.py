@@ -137,7 +137,7 @@ def _plan_stranger(
         event,
         candidates,
         scene.rules,
-        installation=scene.installation,
+        ours=scene.ours(reading.calendar),
         direction=scene.direction(reading.calendar),
         buried=event.id in known.buried,
         past_window=content is not None and not reading.window.holds(*bounds(content.time)),

@@ -25,6 +25,10 @@ from gcaldesk.sync.troubles import RoundOverError, Troubles, needing_person
 from gcaldesk.sync.watch import Progress, Watch
 
 __all__ = ["Engine", "Progress", "Watch"]
+LOOK_FIRST = (
+    "It was switched off for long: look at the preview, then approve the issue that waits. "
+    "Nothing was read or written."
+)
 
 
 class Engine:
@@ -63,6 +67,10 @@ class Engine:
         report = SyncReport(account, scene.account.name)
         if not scene.account.active:
             report.state = "inactive"
+            return report
+        if scene.account.inactive_since is not None:
+            report.state = "needs_you"
+            report.problems.append(LOOK_FIRST)
             return report
         with self._store.work() as unit:
             run = unit.runs.start(account, self._clock.now())

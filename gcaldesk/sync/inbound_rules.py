@@ -106,7 +106,7 @@ def plan_arrival(
     candidates: Candidates,
     rules: Rules,
     *,
-    installation: str,
+    ours: frozenset[str],
     direction: Direction,
     buried: bool,
     past_window: bool,
@@ -114,14 +114,14 @@ def plan_arrival(
     """Decide what an event without a link is: ours, a copy, or somebody else's.
 
     The order is event id (done by the caller), our private property, the external id field, and
-    the `[id]` suffix (seed 001; R6, R8, R10).
+    the `[id]` suffix (seed 001; R6, R8, R10). `ours` are the installations whose marks are ours.
     """
     if event.cancelled or event.content is None:
         return Skip("cancelled, and never known here")
     if buried:
         return Skip("this pair was ended; it comes back only when a person asks")
     mark = event.mark
-    if mark is not None and mark.installation != installation:
+    if mark is not None and mark.installation not in ours:
         return Skip("another gcaldesk installation manages this event", worth_saying=True)
     followed = candidates.by_mark or candidates.by_external_id
     if candidates.moved_here and followed is not None:

@@ -9,6 +9,7 @@ from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.event import ALL_FIELDS, Content, changed_fields
 from gcaldesk.domain.ids import BookingId, CalendarId, IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
+from gcaldesk.domain.link import Link
 from gcaldesk.domain.snapshot import dump_content, say_field, say_when
 from gcaldesk.sync.plan import OpenConflict
 from gcaldesk.sync.ports import UnitOfWork
@@ -166,6 +167,23 @@ def error_issue(
         account_id=scene.account.id,
         calendar_id=calendar,
         booking_id=BookingId(booking.id) if booking else None,
+    )
+
+
+def rewrites_issue(scene: Scene, booking: Booking, link: Link, now: datetime) -> Issue:
+    """Return the notice that something changes an event back each time it is written (R33)."""
+    return Issue(
+        id=NEW,
+        kind=IssueKind.REWRITES,
+        title=f"{booking.title} [{booking.id}]: its event is reworded each time it is written",
+        detail="Three times in a row Google, or another program, changed what was just sent. "
+        "The event is left as it is now.",
+        hint="Look which program also edits this calendar. Approve to send the booking again, "
+        "keep to leave the event so.",
+        opened_at=now,
+        account_id=scene.account.id,
+        calendar_id=link.calendar_id,
+        booking_id=booking.id,
     )
 
 

@@ -50,6 +50,7 @@ class Reading:
     window: Window
     caution: str
     """Why the guard watches closely; empty where the read is an ordinary one."""
+    at: datetime
 
 
 def read_calendar(
@@ -75,9 +76,9 @@ def read_calendar(
         except CursorExpired:
             caution = "Google asked for a whole read (its cursor had expired)"
         else:
-            return Reading(calendar, changes.events, changes.cursor, False, window, "")
+            return Reading(calendar, changes.events, changes.cursor, False, window, "", now)
     changes = reader.read_window(calendar, window.start, window.end)
-    return Reading(calendar, changes.events, changes.cursor, True, window, caution)
+    return Reading(calendar, changes.events, changes.cursor, True, window, caution, now)
 
 
 def unseen_links(reading: Reading, links: Sequence[Link]) -> list[Link]:

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
+from gcaldesk.domain.account import TrackedCalendar
 from gcaldesk.domain.errors import GcaldeskError, RateLimited
 from gcaldesk.domain.ids import CalendarId, EventId, RunId
 from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.report import SyncReport
+from gcaldesk.sync import neighbours
 from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.arrivals import moved_events
 from gcaldesk.sync.carrier import Tools
@@ -136,7 +138,7 @@ class Puller:
             calendar,
             now,
             done=replace(
-                tracked,
+                neighbours.settle(tracked, reading, self._scene),
                 cursor=reading.cursor,
                 window_end=reading.window.end if reading.full else tracked.window_end,
                 last_complete_at=now,
@@ -148,6 +150,22 @@ class Puller:
             progress=lambda done: self._say("taking over", done, len(planned.rows)),
         )
         self._troubles.proofs.read.add(calendar)
+        self._ask_of_neighbour(tracked, now)
+
+    def _ask_of_neighbour(self, before: TrackedCalendar, now: datetime) -> None:
+        """Open an issue where another installation was noticed, and close it once that is gone."""
+        account, calendar = self._scene.account.id, before.calendar.id
+        with self._tools.store.work() as unit:
+            other = unit.calendars.of_account(account)[calendar].other_installation
+            if other == before.other_installation:
+                return
+            if other:
+                open_issue_once(unit, neighbours.neighbour_issue(self._scene, calendar, now))
+            for issue in unit.issues.open(account):
+                mine = (issue.kind, issue.calendar_id)
+                if not other and mine == (IssueKind.OTHER_INSTALLATION, calendar):
+                    unit.issues.save(replace(issue, closed_at=now, outcome="cleared"))
+            unit.commit()
 
     def _mark_suspicious(self, calendar: CalendarId, now: datetime) -> None:
         name = self._scene.summary(calendar)

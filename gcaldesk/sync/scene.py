@@ -69,6 +69,11 @@ class Scene:
             event=event,
         )
 
+    def ours(self, calendar: CalendarId) -> frozenset[str]:
+        """Return the installations whose marks in a calendar are ours."""
+        tracked = self.calendars.get(calendar)
+        return frozenset({self.installation, *(tracked.taken_over if tracked else ())})
+
     @property
     def unsettled(self) -> frozenset[CalendarId]:
         """The calendars whose next round is a first one, or the first after a restore."""

@@ -125,11 +125,11 @@ class Sender:
         return isinstance(row.action, Nothing)
 
     def _is_cut_off(self, row: PairRow) -> bool:
-        """Tell whether the calendar could not be read in this round, so nothing is sent to it."""
+        """Tell whether nothing is sent to the calendar: unread in this round, or not ours alone."""
         if isinstance(row.action, MoveEvent):
             return False
         tracked = self._scene.calendars.get(row.link.calendar_id if row.link else row.calendar)
-        return tracked is not None and bool(tracked.problem)
+        return tracked is not None and bool(tracked.problem or tracked.other_installation)
 
     def _guard(self, unit: UnitOfWork, calendar: CalendarId, rows: list[Row]) -> list[Row]:
         account, now = self._scene.account.id, self._clock.now()

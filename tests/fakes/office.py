@@ -13,7 +13,7 @@ from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.views import ActionView, BookingFilter, BookingSync
 from gcaldesk.sandbox.clock import SandboxClock
 from gcaldesk.sandbox.state import GoogleState
-from gcaldesk.services import bookings, conflicts, mappings
+from gcaldesk.services import accounts, bookings, conflicts, mappings
 from gcaldesk.storage.queries import SqlQueries
 from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.sync.engine import Engine
@@ -86,6 +86,9 @@ class Office:
 
     def rules(self, **texts: str) -> None:
         mappings.set_rules(store=self.store, clock=self.clock, account="main", texts=texts)
+
+    def switch(self, *, active: bool) -> None:
+        accounts.set_active(store=self.store, clock=self.clock, account="main", active=active)
 
     def book(self, title: str = "Yoga", *, day: int = 10, hour: int = 10, **more: Any) -> Booking:
         values = {

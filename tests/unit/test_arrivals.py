@@ -47,7 +47,7 @@ def plan(
         event,
         candidates,
         rules,
-        installation="here",
+        ours=frozenset({"here"}),
         direction=direction,
         buried=buried,
         past_window=past_window,
