@@ -17,6 +17,7 @@ from gcaldesk.sandbox.faults import Fault
 from gcaldesk.sandbox.shapes import Json
 
 JSON_TYPE: Final = "application/json; charset=UTF-8"
+PORTAL_LOOP: Final = "/portal"
 PORTAL_PAGE: Final = "<!doctype html><title>Sign in to Wi-Fi</title><h1>Welcome</h1>"
 
 
@@ -115,6 +116,8 @@ def to_response(desk: Desk, answer: Answer, fault: Fault | None) -> Response:
     kind = fault.kind if fault else ""
     if kind in {"drop_before", "drop_after"}:
         return Dropped()
+    if kind == "redirect":
+        return Response("", 302, headers | {"Location": f"{desk.root}{PORTAL_LOOP}"})
     if kind == "html":
         page = str(fault.body or PORTAL_PAGE) if fault else PORTAL_PAGE
         return Response(page, 200, headers, "text/html")

@@ -14,6 +14,7 @@ KINDS: Final = (
     "drop_before",
     "drop_after",
     "html",
+    "redirect",
     "truncate",
     "empty",
 )
@@ -34,6 +35,7 @@ _USAGE: Final = frozenset(
         "userRateLimitExceeded",
         "quotaExceeded",
         "dailyLimitExceeded",
+        "variableTermLimitExceeded",
         "accessNotConfigured",
     }
 )
@@ -53,6 +55,7 @@ class Fault:
     retry_after: int | None = None
     seconds: float = 0.0
     body: Any = None
+    domain: str = ""
     hits: int = 0
 
     def wants(self, method: str, path: str, operation: str) -> bool:
@@ -74,7 +77,7 @@ class Fault:
             self.status,
             reason,
             self.message or message,
-            domain="usageLimits" if reason in _USAGE else domain,
+            domain=self.domain or ("usageLimits" if reason in _USAGE else domain),
             retry_after=self.retry_after,
         )
 

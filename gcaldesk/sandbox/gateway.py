@@ -135,7 +135,7 @@ def _faulty(desk: Desk, fault: Fault | None) -> Answer | None:
     """The answer of a request that never reaches the state."""
     if fault is not None and fault.kind == "status":
         return fault_answer(fault)
-    if fault is not None and fault.kind in {"drop_before", "html"}:
+    if fault is not None and fault.kind in {"drop_before", "html", "redirect"}:
         return Answer(status=0)
     return html_answer(PORTAL_PAGE) if desk.state.switches.html else None
 

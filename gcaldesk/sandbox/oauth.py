@@ -225,7 +225,11 @@ class OAuth:
         if not asked <= refresh.scopes:
             raise OAuthError("invalid_scope", "Bad Request")
         refresh.used = now
-        return self._answer(refresh.user, client.id, asked, None)
+        renewed = None
+        if self._world.switches.rotate_refresh_token:
+            renewed = self._new_refresh(refresh.user, client.id, refresh.scopes)
+            refresh.revoked = True
+        return self._answer(refresh.user, client.id, asked, renewed)
 
     def _answer(
         self, user: str, client_id: str, scopes: frozenset[str], refresh: RefreshToken | None

@@ -121,7 +121,7 @@ class SignIn:
             await asyncio.sleep(wait)
         if fault is not None and fault.kind == "status":
             answer = fault_answer(fault)
-        elif fault is not None and fault.kind in {"drop_before", "html"}:
+        elif fault is not None and fault.kind in {"drop_before", "html", "redirect"}:
             answer = Answer(status=0)
         else:
             try:

@@ -69,6 +69,8 @@ class Switches:
     """Whether refresh tokens die after seven days, as with a consent screen in testing."""
     omit_refresh_token: bool = False
     """Whether code exchanges answer without a refresh token."""
+    rotate_refresh_token: bool = False
+    """Whether each refresh brings a new refresh token and ends the old one."""
     access_token_seconds: int = 3599
     """How long access tokens live."""
     quota_scale: float = 0.0

@@ -5,13 +5,13 @@ from typing import Final
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from gcaldesk.sandbox.controls import Controls
 from gcaldesk.sandbox.desk import Desk
 from gcaldesk.sandbox.errors import not_modelled
-from gcaldesk.sandbox.exchange import error_answer, to_response
+from gcaldesk.sandbox.exchange import PORTAL_LOOP, error_answer, to_response
 from gcaldesk.sandbox.gateway import Gateway
 from gcaldesk.sandbox.signin import SignIn
 
@@ -28,6 +28,9 @@ def build_app(desk: Desk) -> Starlette:
 
     async def icon(_: Request) -> Response:
         return Response(status_code=204)
+
+    async def portal(_: Request) -> Response:
+        return RedirectResponse(PORTAL_LOOP, 302)
 
     async def elsewhere(request: Request) -> Response:
         error = not_modelled(f"{request.method} {request.url.path}")
@@ -58,6 +61,7 @@ def build_app(desk: Desk) -> Starlette:
             Route("/", week),
             Route("/event", week),
             Route("/favicon.ico", icon),
+            Route(PORTAL_LOOP, portal, methods=_ALL),
             Route("/o/oauth2/auth", sign_in.authorize),
             Route("/o/oauth2/v2/auth", sign_in.authorize),
             Route("/o/oauth2/consent", sign_in.decide, methods=["POST"]),

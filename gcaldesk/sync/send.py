@@ -113,7 +113,11 @@ class Sender:
             for calendar, rows in by_calendar.items():
                 free += self._guard(unit, calendar, rows)
             unit.commit()
-        return [row for row in free if isinstance(row, PairRow)]
+        # what failed before goes last: it must not hold up the others, and only after them is it
+        # known whether it is the booking or the other side that fails
+        attempts = {pending.booking_id: pending.attempts for pending in due}
+        ready = [row for row in free if isinstance(row, PairRow)]
+        return sorted(ready, key=lambda row: attempts[row.booking.id])
 
     def _is_idle(self, row: PairRow) -> bool:
         """Tell whether nothing is to be sent for the booking, now or later."""

@@ -106,9 +106,14 @@ class GoogleGateway:
     def _call(self, request: Any) -> Json:
         """Send one request; every verb passes here."""
         self.requests += 1
-        with google_errors():
-            answer = request.execute(http=self._http)
-        self._after_call()
+        try:
+            with google_errors():
+                answer = request.execute(http=self._http)
+        except Unreachable:
+            self._http.close()  # httplib2 would use a connection again that broke off half-way
+            raise
+        finally:
+            self._after_call()  # a sign-in may have been renewed although the call then failed
         if answer == "":  # DELETE
             return {}
         if not isinstance(answer, dict):
