@@ -107,10 +107,15 @@ class Listener:
             sock.close()
             raise PushFailed(f"The push listener did not come up on port {self.port}.")
 
+    def close(self) -> None:
+        """Begin to stop; returns at once."""
+        if self._server is not None:
+            self._server.should_exit = self._server.force_exit = True
+
     def stop(self) -> None:
         """Hang up on everybody and free the port, within two seconds."""
-        if self._server is not None and self._thread is not None:
-            self._server.should_exit = self._server.force_exit = True
+        self.close()
+        if self._thread is not None:
             self._thread.join(_STOP_SECONDS)
         self._server = self._thread = None
 

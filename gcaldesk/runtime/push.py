@@ -21,6 +21,7 @@ from gcaldesk.domain.outgoing import NetworkSettings
 from gcaldesk.listener.routes import WEBHOOK_PATH, Parse
 from gcaldesk.listener.server import Listener, Place
 from gcaldesk.listener.tunnel import Tunnel, recipe
+from gcaldesk.runtime.interrupt import Breakable
 from gcaldesk.runtime.reachability import Reach, check_public_url, check_reach
 from gcaldesk.services import push as service
 from gcaldesk.services.push import Answer, Asked
@@ -93,9 +94,10 @@ class PushService:
         self._heard: dict[ChannelId, tuple[str, datetime]] = {}
         self._heard_lock = threading.Lock()
         self._channels: tuple[Channel, ...] = ()
+        self._gateways = Breakable(parts.gateways)
         self._keeper = ChannelKeeper(
             parts.store,
-            parts.gateways,
+            self._gateways,
             parts.clock,
             mint=lambda: Fresh(ChannelId(str(uuid.uuid4())), secrets.token_urlsafe(32)),
             jitter=parts.jitter,
@@ -134,6 +136,9 @@ class PushService:
         """Stop listening and end the tunnel, within a few seconds; channels are kept."""
         self._stopping.set()
         self._wake.set()
+        self._gateways.abort()
+        if self._listener is not None:
+            self._listener.close()
         if self._tunnel is not None:
             self._tunnel.stop()
         if self._listener is not None:
