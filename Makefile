@@ -24,6 +24,10 @@ N ?= 1000
 soak: .venv/ready ## play N=1000 random histories under every invariant
 	@$(PY) -m tests.simulation.soak $(N)
 
+K ?= 50
+kill: .venv/ready ## kill the real process K=50 times in the middle of a sync of 200 bookings
+	@GCALDESK_KILLS=$(K) GCALDESK_KILL_BOOKINGS=200 $(PY) -m pytest -q -s -p no:randomly tests/e2e/test_killed.py
+
 check: .venv/ready ## every check: format, lint, types, imports, dependencies, tests, coverage
 	$(PY) -m ruff format --check $(DIRS)
 	$(PY) -m ruff check $(DIRS)
@@ -45,4 +49,4 @@ lock: .venv/ready ## renew the hash-pinned requirements
 clean: ## remove everything that was made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache demo-out screenshots
 
-.PHONY: help demo run test soak check screenshots lock clean
+.PHONY: help demo run test soak kill check screenshots lock clean

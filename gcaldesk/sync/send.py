@@ -145,8 +145,11 @@ class Sender:
             live=live,
             today=unit.tombstones.count_since(account, calendar, now - DAY),
             caution=tracked.caution if tracked else "",
-            # the first bookings of a calendar are meant to be many
-            first_sync=not live or tracked is None or not tracked.last_full_at,
+            # the first bookings are meant to be many, also where an outage cut the first round short
+            first_sync=not live
+            or tracked is None
+            or not tracked.last_full_at
+            or self._scene.account.last_sync_at is None,
         )
         self._inbound.open_held(unit, held, calendar, now, "")
         return free

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+from gcaldesk.domain.errors import Unreachable
 from gcaldesk.domain.journal import IssueKind
-from tests.fakes.gateway import LostReply
+from tests.fakes.gateway import LostReply, no_fault
 from tests.fakes.office import COURTS, ROOMS, Office, moved
 
 
@@ -176,3 +177,22 @@ def test_event_of_others_dragged_to_another_calendar_is_followed(office: Office)
     assert office.state(booking).calendar_id == COURTS
     office.sync(full=True)
     assert office.writes == []
+
+
+def test_first_sync_cut_short_by_an_outage_goes_on_unasked(office: Office) -> None:
+    office.book_many(60)
+    calls: list[str] = []
+
+    def fault(verb: str, call: Callable[[], Any]) -> Any:
+        calls.extend([verb] if verb == "insert" else [])
+        if len(calls) > 5:
+            raise Unreachable("The network is gone.")
+        return call()
+
+    office.gateways.fault = fault
+    office.sync()
+    office.gateways.fault = no_fault
+    office.clock.advance(hours=2)
+    office.sync()
+    assert office.issues() == []
+    assert len(office.events()) == 60

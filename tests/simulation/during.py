@@ -294,7 +294,8 @@ def _check_guarded(made: "Round", calendar: str, count: int) -> None:
 
 def i15_direction(h: "History", made: "Round") -> None:
     """Nothing is sent where nothing may be: inactive accounts, inbound mappings."""
-    if not made.before.account[made.account]["active"]:
+    account = made.before.account[made.account]
+    if not account["active"] or account["inactive_since"] is not None:
         must(not made.sent, f"I15: {len(made.sent)} requests of an inactive account")
         return
     for entry in made.writes:

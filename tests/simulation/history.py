@@ -4,6 +4,7 @@ import hashlib
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -84,10 +85,15 @@ class History:
     build: Build = field(default_factory=Build)
     accounts: int = 1
     checks: "Checks | None" = None
+    like: "History | None" = None
+    """A history whose present is the beginning of this one."""
 
     def __post_init__(self) -> None:
-        self.note = Notebook()
-        self.place = Place(self.folder, self.seed, self.build)
+        self.note: Notebook = Notebook() if self.like is None else deepcopy(self.like.note)
+        like = self.like
+        self.place: Place = Place(
+            self.folder, self.seed, self.build, like=like.place if like else None
+        )
         self.observer = Observer(self.place.path)
         self.alarms = trouble.Alarms()
         self._trace: list[str] = []
@@ -97,7 +103,8 @@ class History:
         self.settling = False
         self.lied: set[str] = set()
         """Calendars of which Google gave an empty list; only a whole read can tell."""
-        self._set_up()
+        if self.like is None:
+            self._set_up()
 
     def _set_up(self) -> None:
         place = self.place

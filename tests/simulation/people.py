@@ -496,7 +496,8 @@ def decide_moved_on(h: "History", one: int, other: int) -> None:
 def decide_issue(h: "History", row: Row, other: int) -> None:
     """Give an answer that the issue takes."""
     if row["kind"] != "conflict":
-        choice = ("approve", "keep")[other % 2]
+        look = h.settling and row["kind"] == "reactivated"  # "keep" switches the account off again
+        choice = "approve" if look else ("approve", "keep")[other % 2]
         answer(h, row, choice, {})
         for line in row["payload"].get("rows", ()):
             if line["booking_id"]:

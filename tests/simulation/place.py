@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,7 @@ from gcaldesk.services.accounts import Ports
 from gcaldesk.storage.queries import SqlQueries
 from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.sync.engine import Engine
+from gcaldesk.sync.paced import Pacing
 from gcaldesk.sync.ports import Consent, Gateways, Secrets, Store
 from tests.fakes.clock import FakeClock
 from tests.fakes.secrets import FakeSecrets
@@ -93,18 +95,32 @@ class Build:
 class Place:
     """Everything a history needs."""
 
-    def __init__(self, folder: Path, seed: int, build: Build = Build()) -> None:
+    clock: FakeClock
+    database: FragileDatabase
+    google: GoogleState
+
+    def __init__(
+        self, folder: Path, seed: int, build: Build = Build(), *, like: "Place | None" = None
+    ) -> None:
         self.folder = folder
         self.build = build
         self.random = Random(f"engine {seed}")  # noqa: S311
         self._ids = 0
-        self.clock = FakeClock()
-        self.google = GoogleState(SEED, clock=SandboxClock(self.clock.now), mint=Mint(str(seed)))
+        self.clock = FakeClock() if like is None else FakeClock(like.clock.now())
+        if like is None:
+            google = GoogleState(SEED, clock=SandboxClock(self.clock.now), mint=Mint(str(seed)))
+        else:
+            google = deepcopy(like.google, {id(like.clock): self.clock})
+        self.google = google
         self.desk = Desk(self.google, threading.RLock())
         self.wire = Wire(self.desk)
-        self.secrets: Secrets = FakeSecrets()
+        self.secrets: Secrets = FakeSecrets() if like is None else deepcopy(like.secrets)
         self.restarts = 0
-        shutil.copyfile(_template(), self.path)
+        if like is None:
+            shutil.copyfile(_template(), self.path)
+        else:
+            like.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[no-untyped-call]
+            shutil.copyfile(like.path, self.path)
         self.start()
 
     @property
@@ -124,7 +140,18 @@ class Place:
         gateways = self.build.gateways(real, self.store)
         self.queries = SqlQueries(self.store, self.clock, self.secrets.describe)
         self.ports = Ports(self.store, self.secrets, Consents(self.google), gateways, self.clock)
-        self.engine = Engine(self.store, gateways, self.clock, self.random.random, lambda: 0.0)
+        self.engine = Engine(
+            self.store,
+            gateways,
+            self.clock,
+            self.random.random,
+            lambda: self.clock.now().timestamp(),
+            pacing=Pacing(self._wait),
+        )
+
+    def _wait(self, seconds: float) -> bool:
+        self.clock.advance(seconds=seconds)
+        return False
 
     def _new_id(self) -> str:
         self._ids += 1
