@@ -29,6 +29,7 @@ from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.sync.engine import Engine
 from gcaldesk.sync.paced import Pacing
 from gcaldesk.sync.ports import Authorizer, Consent, EventWriter, Gateways, Secrets, SignIns
+from gcaldesk.sync.undoing import Undo
 
 if TYPE_CHECKING:
     from gcaldesk.providers.google.gateway import GoogleGateways
@@ -45,6 +46,10 @@ class Services:
     paths: AppPaths
     settings: Settings
     sign_ins: SignIns
+
+    def make_undo(self) -> Undo:
+        """Return what takes a run back; whoever uses it holds the engine lock."""
+        return Undo(self.store, self.ports.gateways, self.clock, time.monotonic)
 
     def make_engine(
         self,

@@ -16,6 +16,7 @@ from gcaldesk.cli import (
     safekeeping,
     setup,
     syncing,
+    undo,
     waiting,
 )
 from gcaldesk.cli.context import Session
@@ -41,6 +42,7 @@ app.add_typer(waiting.issues, name="issues")
 app.add_typer(push.channels, name="channels")
 app.command("sync")(syncing.sync)
 app.command("run")(run.run)
+app.command("undo")(undo.undo)
 app.command("status")(syncing.status)
 app.command("log")(syncing.log)
 app.command("doctor")(doctor.doctor)

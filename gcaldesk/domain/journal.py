@@ -60,6 +60,7 @@ class IssueKind(StrEnum):
     REWRITES = "rewrites"
     OTHER_INSTALLATION = "other_installation"
     REACTIVATED = "reactivated"
+    NOT_UNDONE = "not_undone"
     OVERDUE = "overdue"
     """A calendar has not been read completely for too long (R16)."""
     STALLED = "stalled"

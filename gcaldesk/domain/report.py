@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from gcaldesk.domain.ids import AccountId
+from gcaldesk.domain.ids import AccountId, RunId
 
 
 @dataclass(slots=True)
@@ -51,3 +51,4 @@ class RunSummary:
     changes_in: int
     seconds: float
     requests: int
+    id: RunId | None = None

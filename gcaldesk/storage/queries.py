@@ -12,7 +12,7 @@ from gcaldesk.domain.account import Account
 from gcaldesk.domain.account import Mapping as CalendarMapping
 from gcaldesk.domain.booking import Attendee, Booking
 from gcaldesk.domain.clock import Clock
-from gcaldesk.domain.ids import BookingId, CalendarId
+from gcaldesk.domain.ids import BookingId, CalendarId, RunId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.link import Link, Pending, Tombstone
 from gcaldesk.domain.report import RunSummary
@@ -152,6 +152,11 @@ class SqlQueries:
                 push_problem=tracked.push_problem,
             )
 
+    def runs(self, since: datetime) -> tuple[RunSummary, ...]:
+        """Return the finished rounds since an instant, newest first."""
+        with self._store.view() as unit:
+            return tuple(self._runs(unit.accounts.all(), since))[::-1]
+
     def _runs(self, accounts: list[Account], since: datetime) -> Iterable[RunSummary]:
         names = {account.id: account.name for account in accounts}
         row = self._tables.run
@@ -168,6 +173,7 @@ class SqlQueries:
                 changes_in=report["pulled"] + report["applied"] + report["cancelled"],
                 seconds=report["seconds"],
                 requests=report["requests"],
+                id=RunId(found["id"]),
             )
 
     def bookings(self, wanted: BookingFilter, *, offset: int = 0, limit: int = 200) -> BookingPage:

@@ -20,6 +20,7 @@ from gcaldesk.storage.convert import (
     issue_row,
     journal_row,
     to_account,
+    to_entry,
     to_issue,
     to_mapping,
     to_tracked,
@@ -247,6 +248,12 @@ class SqlJournal:
         for piece in chunks(entries):
             self._row.insert_many([journal_row(entry) for entry in piece]).execute()
 
+    def writes_of(self, run: RunId) -> list[JournalEntry]:
+        """Return the lines of a run that changed an event or a booking, oldest first."""
+        row = self._row
+        query = row.select().where((row.run_id == run) & (row.side != "")).order_by(row.id)
+        return [to_entry(found) for found in query.dicts()]
+
 
 class SqlRuns:
     """Finished rounds."""
@@ -266,3 +273,12 @@ class SqlRuns:
         self._row.update(finished_at=at, state=report.state, report=asdict(report)).where(
             self._row.id == run
         ).execute()
+
+    def account_of(self, run: RunId) -> AccountId:
+        """Return whose round it was; raises NotKnown."""
+        found = self._row.select(self._row.account_id).where(self._row.id == run).scalar()
+        if found is None:
+            raise NotKnown(
+                f"There is no run {run}.", hint="“gcaldesk undo” without a number lists them."
+            )
+        return AccountId(found)

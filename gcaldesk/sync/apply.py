@@ -378,10 +378,11 @@ class InboundApplier:
         link = unit.links.for_bookings(account, [row.booking.id])[row.booking.id]
         here = replace(link, calendar_id=row.calendar)
         unit.links.save_many([here])
-        batch.note_event("followed", reason, row, row.booking.id)
         booking = self._scene.moved_to(row.booking, row.calendar)
+        batch.note_event("followed", reason, row, row.booking.id)
         if booking != row.booking:
             batch.bookings[booking.id] = booking
+            batch.add_images(row.booking, booking)
         self._apply_row(unit, plan_pair(self._scene, booking, here, Live(row.event)), batch)
 
     def _first_base(self, row: ArrivalRow) -> Base:

@@ -64,6 +64,12 @@ class Batch:
         line = self.entry(action, reason, row.calendar)
         self.journal.append(replace(line, booking_id=booking, event_id=row.event.id))
 
+    def add_images(self, before: Booking | None, after: Booking) -> None:
+        """Add to the last line what it did to a booking."""
+        image = dump_booking(before) if before else None
+        line = self.journal.pop()
+        self.journal.append(replace(line, before=image, after=dump_booking(after), side="booking"))
+
     def flush(self, unit: UnitOfWork) -> None:
         """Write everything, and queue what other accounts have to be told."""
         account = self.scene.account.id
@@ -72,8 +78,7 @@ class Batch:
         pairs = list(zip((row for row, _ in self.made), made, strict=True))
         for row, booking in pairs:
             self.note_event("booking made", row.arrival.reason, row, booking.id)
-            line = self.journal.pop()
-            self.journal.append(replace(line, after=dump_booking(booking), side="booking"))
+            self.add_images(None, booking)
         self.report.pulled += len(made)
         unit.bookings.save_many(list(self.bookings.values()))
         unit.links.save_many(self.links)

@@ -1,11 +1,12 @@
 """One organisation with a real database, a real engine, and a Google of its own in process."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from gcaldesk.domain.account import Account, AccountState, Direction, OAuthClient
 from gcaldesk.domain.booking import Booking
-from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
+from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId, RunId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.report import SyncReport
@@ -18,6 +19,8 @@ from gcaldesk.storage.queries import SqlQueries
 from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.sync.engine import Engine
 from gcaldesk.sync.preview import preview
+from gcaldesk.sync.undo import Step
+from gcaldesk.sync.undoing import Undo
 from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateways
 
@@ -111,6 +114,20 @@ class Office:
         self.clock.advance(minutes=5)
         engine = Engine(self.store, self.gateways, self.clock, lambda: 0.5, lambda: 0.0)
         return engine.sync(self.account, full=full)
+
+    def undo(self, run: int, count: int) -> SyncReport:
+        return self._undo().carry_out(RunId(run), count=count)
+
+    def undo_plan(self, run: int) -> list[Step]:
+        return self._undo().plan(RunId(run))
+
+    def _undo(self) -> Undo:
+        return Undo(self.store, self.gateways, self.clock, lambda: 0.0)
+
+    def last_run(self) -> int:
+        newest = self.queries.runs(self.clock.now() - timedelta(days=1))[0].id
+        assert newest is not None
+        return newest
 
     def preview(self) -> tuple[ActionView, ...]:
         with self.store.view() as unit:

@@ -22,6 +22,7 @@ ALTER TABLE issue ADD COLUMN mailed_at TEXT;
 ALTER TABLE issue ADD COLUMN end_mailed_at TEXT;
 ALTER TABLE journal ADD COLUMN after TEXT;
 ALTER TABLE journal ADD COLUMN side TEXT NOT NULL DEFAULT '';
+CREATE INDEX journal_run ON journal (run_id) WHERE side != '';
 CREATE TABLE channel (
     id TEXT NOT NULL PRIMARY KEY,
     account_id INTEGER NOT NULL,

@@ -29,6 +29,7 @@ CHIPS = {
     IssueKind.NO_MEET: Chip(Tone.NEEDS, "prohibit-fill", "No meeting"),
     IssueKind.REWRITES: Chip(Tone.NEEDS, "pause-circle-fill", "Rewritten"),
     IssueKind.OTHER_INSTALLATION: Chip(Tone.FAILED, "hand-palm-fill", "Two programs"),
+    IssueKind.NOT_UNDONE: Chip(Tone.NEEDS, "question-fill", "Not undone"),
     IssueKind.REACTIVATED: Chip(Tone.NEEDS, "hand-palm-fill", "Look first"),
     IssueKind.OVERDUE: Chip(Tone.FAILED, "clock-countdown-fill", "Overdue"),
     IssueKind.STALLED: Chip(Tone.FAILED, "x-circle-fill", "Restarted"),
