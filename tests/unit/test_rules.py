@@ -1,6 +1,7 @@
 """Rules are checked as a whole, and every refusal says what is allowed."""
 
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -141,3 +142,11 @@ def test_reminders() -> None:
 def test_bad_reminders(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         parse_reminders(text)
+
+
+def test_every_rule_stands_in_the_manual_with_its_default() -> None:
+    manual = (Path(__file__).parents[2] / "docs" / "sync.md").read_text("utf-8")
+    defaults = dump_rules(Rules())
+    for row in RULE_TABLE:
+        default = f"`{defaults[row.key]}`" if defaults[row.key] else "empty"
+        assert f"| `{row.key}` | {row.meaning} | {row.allowed} | {default} |" in manual
