@@ -1,12 +1,15 @@
 """The service without a screen: gcaldesk run."""
 
 import json
+import os
 import sys
+import time
 from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
 
+from gcaldesk.bootstrap import Services
 from gcaldesk.cli.context import services_of
 from gcaldesk.cli.output import failures, say
 from gcaldesk.cli.push import push_sentence
@@ -16,18 +19,21 @@ from gcaldesk.cli.syncing import report_sentence
 from gcaldesk.domain.channel import ListenerState
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.listener.server import DEFAULT_PORT, Place
+from gcaldesk.log import log_to_file, redact
 from gcaldesk.runtime.crew import Wishes, push_for
 from gcaldesk.runtime.headless import Headless
 from gcaldesk.runtime.loop import Audience, EngineState
+from gcaldesk.runtime.notify import ServiceManager
 from gcaldesk.runtime.push import PushWishes
 
 
 class Narrator:
     """Tells what the service does: one line per event for people, or one JSON object per line."""
 
-    def __init__(self, *, as_json: bool) -> None:
+    def __init__(self, *, as_json: bool, verbose: bool) -> None:
         self._as_json = as_json
-        self._trouble = ""
+        self._word = str if verbose else redact  # these lines often end in a system's journal
+        self._trouble: tuple[str, ...] = ()
 
     def tell(self, event: str, sentence: str, **facts: Any) -> None:
         """Say one thing."""
@@ -36,20 +42,28 @@ class Narrator:
             sys.stdout.write(line + "\n")
             sys.stdout.flush()
         else:
-            say(sentence)
+            say(self._word(sentence))
 
     def on_state(self, state: EngineState) -> None:
-        """Say what went wrong, once until it changes."""
-        if state.phase == "failed" and state.sentence != self._trouble:
-            self.tell("trouble", state.sentence, **asdict(state))
-        if state.phase in {"failed", "idle"}:
-            self._trouble = state.sentence
+        """Say what went wrong."""
+        if state.phase == "failed":
+            self._tell_trouble((state.sentence,))
+        elif state.phase == "waiting":
+            self.tell("waiting", state.sentence)
 
     def on_finished(self, report: SyncReport) -> None:
         """Say what a round did, unless it did nothing."""
         quiet = report.state in {"ok", "stopped", "inactive"} and not _changes(report)
         if self._as_json or not quiet:
             self.tell("round", report_sentence(report), **report_json(report))
+        self._tell_trouble(tuple(f"{report.account}: {problem}" for problem in report.problems))
+
+    def _tell_trouble(self, sentences: tuple[str, ...]) -> None:
+        """Say each once, until it changes."""
+        if sentences != self._trouble:
+            for sentence in sentences:
+                self.tell("trouble", sentence)
+        self._trouble = sentences
 
     def on_push(self, state: ListenerState) -> None:
         """Say what became of push."""
@@ -60,6 +74,14 @@ def _changes(report: SyncReport) -> int:
     there = report.created + report.updated + report.deleted
     here = report.pulled + report.applied + report.cancelled
     return there + here + report.conflicts + report.failed
+
+
+def _on_ready(narrator: Narrator, manager: ServiceManager, services: Services) -> None:
+    with services.store.view() as unit:
+        names = [account.name for account in unit.accounts.all() if account.active]
+    what = f"Accounts: {', '.join(names)}." if names else "No account is active yet."
+    narrator.tell("start", f"gcaldesk keeps everything in step. {what}", accounts=names)
+    manager.say("READY=1", f"STATUS={what}")
 
 
 def run(
@@ -83,9 +105,12 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object per line.")] = False,
 ) -> None:
     """Keep everything in step until stopped: polling, notifications, retries and checks."""
-    narrator = Narrator(as_json=as_json)
+    session = context.find_root().obj
+    narrator = Narrator(as_json=as_json, verbose=session.verbose)
+    manager = ServiceManager(os.environ)
     with failures(), StopSignals() as signals:
         services = services_of(context)
+        log_to_file(services.paths.log)
         audience = Audience(narrator.on_state, narrator.on_finished)
         wanted = PushWishes(
             Place(listen_host, DEFAULT_PORT if listen_port is None else listen_port),
@@ -97,7 +122,10 @@ def run(
             services, Wishes(poll_seconds, push_for(services, wanted, narrator.on_push)), audience
         )
         code = service.run(
-            signals.wait, ready=lambda: narrator.tell("start", "gcaldesk is running.")
+            signals.wait,
+            ready=lambda: _on_ready(narrator, manager, services),
+            alive=lambda: manager.alive(time.monotonic()),
+            stopping=lambda: manager.say("STOPPING=1"),
         )
         narrator.tell("stop", "gcaldesk has stopped.")
         services.store.close()

@@ -157,6 +157,11 @@ def status_json(overview: Overview) -> Json:
             }
             for view in overview.accounts
         ],
+        "service": {
+            "running": overview.running_since is not None,
+            "since": stamp(overview.running_since),
+            "mail_problem": overview.mail_problem,
+        },
         "listener": {
             "state": overview.listener.state,
             "url": overview.listener.url or None,

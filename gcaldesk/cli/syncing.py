@@ -21,6 +21,7 @@ from gcaldesk.services.lookup import account_named
 from gcaldesk.sync.preview import preview
 
 FOLLOW_SECONDS = 1.0
+NOT_RUNNING = "Nothing keeps it in step at present. Start the service: gcaldesk run"
 NEEDS_PERSON = 3
 WELL = {"ok", "inactive"}
 
@@ -159,6 +160,8 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
                 f"  last complete sync {last}; {view.pending} waiting, {view.parked} refused, "
                 f"{view.conflicts} conflicts"
             )
+            if view.next_sync_at:
+                out.print(f"  next look at {_moment(view.next_sync_at, overview.now)}")
             for sentence in filter(None, (account.hint, view.trouble)):
                 out.print(f"  {sentence}")
         on = overview.listener.state == "on"
@@ -196,6 +199,10 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
             out.print(f"Issue {issue.id} ({issue.kind}): {issue.title}")
         for polled in {m.calendar.id: m for m in overview.mappings if m.push_problem}.values():
             out.print(f"“{polled.calendar.summary}” is polled. {polled.push_problem}")
+        since = _moment(overview.running_since, overview.now)
+        say(f"gcaldesk keeps everything in step since {since}." if since else NOT_RUNNING)
+        if overview.mail_problem:
+            say(f"Trouble could not be mailed. {overview.mail_problem}")
         say(push_sentence(overview.listener))
         say(overview.secrets)
 

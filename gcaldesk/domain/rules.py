@@ -109,7 +109,7 @@ RULE_TABLE: tuple[RuleKey, ...] = (
     RuleKey("window_past_days", "days back that are kept in step", "0 to 3650"),
     RuleKey("window_future_days", "days ahead that are kept in step", "1 to 3650"),
     RuleKey("poll_minutes", "minutes between two looks at Google", "1 to 1440"),
-    RuleKey("fallback_minutes", "longest time without a look", "1 to 1440", effective=False),
+    RuleKey("fallback_minutes", "longest time without a look", "1 to 1440"),
     RuleKey("guard_share", "share of a calendar that may go at once", "1 to 100, in percent"),
     RuleKey("guard_count", "number of items that may go at once", "3 to 10000"),
     RuleKey("problem_email", "where trouble is mailed", "an address, or empty", effective=False),

@@ -111,6 +111,10 @@ class Overview:
     database: str
     database_bytes: int
     listener: ListenerState = field(default_factory=ListenerState)
+    running_since: datetime | None = None
+    """Since when a service keeps everything in step; None where none does at present."""
+    mail_problem: str = ""
+    """Why trouble could not be mailed; empty where it could."""
     channels: tuple[Channel, ...] = ()
     """Those that serve a calendar, at most one each."""
     sandbox_url: str = ""

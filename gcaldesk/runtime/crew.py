@@ -1,5 +1,6 @@
 """Everything that runs for a data folder, whoever gives it threads: the desktop or a service."""
 
+import logging
 import random
 import time
 from collections.abc import Callable
@@ -9,13 +10,14 @@ from gcaldesk.bootstrap import Services
 from gcaldesk.domain.channel import ListenerState
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.runtime.chores import tell_restart
-from gcaldesk.runtime.facts import tell_stopped
 from gcaldesk.runtime.interrupt import Breakable
 from gcaldesk.runtime.loop import Audience, Loop, NoPush, Parts, PushHost
 from gcaldesk.runtime.mailbox import Mailbox
 from gcaldesk.runtime.push import PushParts, PushService, PushWishes
 from gcaldesk.runtime.watchdog import Verdict, Watchdog
+from gcaldesk.services.running import say_stopped
 
+_LOG = logging.getLogger(__name__)
 WHY = {
     Verdict.DEAD: "Its thread had ended.",
     Verdict.STUCK: "Nothing had moved for minutes.",
@@ -116,6 +118,7 @@ class Crew:
 
         The database may be what it is stuck on; starting again matters more than saying so.
         """
+        _LOG.error("the syncing is %s", verdict)
         try:
             tell_restart(
                 self._services.store,
@@ -137,6 +140,8 @@ class Crew:
         """Give the folder free, once the thread has ended."""
         if self._lock.held:
             try:
-                tell_stopped(self._services.store)
+                with self._services.store.work() as unit:
+                    say_stopped(unit)
+                    unit.commit()
             finally:
                 self._lock.release()

@@ -1,16 +1,11 @@
-"""What the loop knows of the store, and what it lets other processes know."""
+"""What the loop knows of the store."""
 
-import os
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from gcaldesk.domain.account import Account
 from gcaldesk.domain.ids import CalendarId
 from gcaldesk.sync.ports import Store
-
-RUN = "run"
-"""The name under which a service says that it lives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,35 +49,3 @@ def read_facts(store: Store) -> list[AccountFacts]:
             )
             found.append(AccountFacts(account, calendars))
     return found
-
-
-def tell_running(
-    store: Store, now: datetime, *, since: datetime, phase: str, waits: Mapping[str, float]
-) -> None:
-    """Let other processes know that this one keeps everything in step.
-
-    Args:
-        store: where they look.
-        now: aware instant.
-        since: when this service began.
-        phase: what it does at the moment.
-        waits: seconds until each active account is looked at again.
-    """
-    value = {
-        "pid": os.getpid(),
-        "since": since.isoformat(),
-        "phase": phase,
-        "next": {
-            name: (now + timedelta(seconds=seconds)).isoformat() for name, seconds in waits.items()
-        },
-    }
-    with store.work() as unit:
-        unit.service_facts.put(RUN, value, now)
-        unit.commit()
-
-
-def tell_stopped(store: Store) -> None:
-    """Take it back, at a clean end."""
-    with store.work() as unit:
-        unit.service_facts.remove(RUN)
-        unit.commit()

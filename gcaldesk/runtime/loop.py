@@ -5,8 +5,10 @@ test drives it step by step on a clock that only moves when told.
 """
 
 import logging
+import os
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Protocol
 
 from gcaldesk.domain.account import Account
@@ -22,7 +24,7 @@ from gcaldesk.runtime.chores import (
     release_work,
     tell_overdue,
 )
-from gcaldesk.runtime.facts import AccountFacts, read_facts, tell_running
+from gcaldesk.runtime.facts import AccountFacts, read_facts
 from gcaldesk.runtime.mailbox import Mailbox
 from gcaldesk.runtime.schedule import (
     AWAKE_RETRY_SECONDS,
@@ -44,6 +46,7 @@ from gcaldesk.runtime.schedule import (
     overdue_after,
     pace_of,
 )
+from gcaldesk.services.running import Running, say_running
 from gcaldesk.sync.engine import Engine, Progress, Watch
 from gcaldesk.sync.ports import Store
 
@@ -199,6 +202,8 @@ class Loop:
         """After a sleep, look at everything once, and give the network time to come back."""
         jump = jump_between(self._last, at)
         self._last = at
+        if jump is not Jump.NONE:
+            _LOG.info("the clock jumped: %s", jump)
         if jump is Jump.RESUMED:
             self._timetable.hurry(at)
             self._ages.restart(at.mono)
@@ -285,11 +290,15 @@ class Loop:
         return found
 
     def _tell_running(self, at: Moment) -> None:
-        waits = {
-            facts.account.name: self._timetable.wait(self._due(facts), at)
+        following = {
+            facts.account.name: at.wall
+            + timedelta(seconds=self._timetable.wait(self._due(facts), at))
             for facts in self._active()
         }
-        tell_running(self._store, at.wall, since=self._since, phase=self._phase, waits=waits)
+        with self._store.work() as unit:
+            running = Running(os.getpid(), self._since, at.wall, self._phase, following)
+            say_running(unit, running)
+            unit.commit()
 
     def _sync(self, account: AccountId, full: bool) -> None:  # noqa: FBT001  # as the mailbox has it
         watch = Watch(self._on_progress, lambda: self.ended)
@@ -317,6 +326,10 @@ class Loop:
             return soon
         if report.state == "ok":
             clear_restart(self._store, self._parts.clock.now())
+        _LOG.info(
+            "account %s: %s, %d requests, %.1f s",
+            *(report.account_id, report.state, report.requests, report.seconds),
+        )
         self._audience.finished(report)
         self._say(EngineState("idle", report.account))
         return report.retry_seconds or None

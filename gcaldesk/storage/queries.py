@@ -29,6 +29,7 @@ from gcaldesk.domain.views import (
     Overview,
 )
 from gcaldesk.services.push import read_state
+from gcaldesk.services.running import read_mail_problem, read_running
 from gcaldesk.storage.convert import to_booking, to_entry
 from gcaldesk.storage.db import connected, storage_errors
 from gcaldesk.storage.unit_of_work import SqlStore, SqlUnitOfWork
@@ -68,6 +69,7 @@ class SqlQueries:
         """Return all that the dashboard, the header and `status` show."""
         now = self._clock.now()
         with self._store.view() as unit:
+            running = read_running(unit, now)
             accounts = unit.accounts.all()
             issues = sorted(unit.issues.open(), key=lambda issue: GRAVEST_FIRST.index(issue.kind))
             scenes = {account.id: _scene(unit, account, self._store) for account in accounts}
@@ -84,6 +86,7 @@ class SqlQueries:
                     replace(
                         _account_view(account, scenes[account.id], waiting[account.id], issues),
                         trouble=trouble[account.id],
+                        next_sync_at=running.next_sync.get(account.name) if running else None,
                     )
                     for account in accounts
                 ),
@@ -97,6 +100,8 @@ class SqlQueries:
                 database=str(self._store.path),
                 database_bytes=self._store.path.stat().st_size,
                 listener=read_state(unit, now),
+                running_since=running.since if running else None,
+                mail_problem=read_mail_problem(unit),
                 channels=serving(unit.channels.all(), now),
                 sandbox_url=next(filter(None, map(_sandbox_url, accounts)), ""),
             )
@@ -276,18 +281,13 @@ def _account_view(
     account: Account, scene: Scene, waiting: list[Pending], issues: list[Issue]
 ) -> AccountView:
     mine = [issue for issue in issues if issue.account_id == account.id]
-    last = account.last_sync_at
     return AccountView(
         account=account,
         pending=sum(not pending.parked for pending in waiting),
         parked=sum(pending.parked for pending in waiting),
         conflicts=sum(issue.kind is IssueKind.CONFLICT for issue in mine),
         issues=len(mine),
-        next_sync_at=(
-            last + timedelta(minutes=account.rules.poll_minutes)
-            if last and account.active
-            else None
-        ),
+        next_sync_at=None,
         calendars=tuple(tracked.calendar for tracked in scene.calendars.values()),
     )
 

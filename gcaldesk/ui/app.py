@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from gcaldesk.bootstrap import Services
 from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.log import log_to_file
 from gcaldesk.runtime.desk import Desk
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.supervisor import Supervisor
@@ -61,6 +62,7 @@ def open_url(address: str) -> bool:
 
 def run(services: Services) -> int:
     """Show the window until it is closed; syncing runs beside it and ends with it."""
+    log_to_file(services.paths.log)
     app, _theme = make_app()
     supervisor = Supervisor(services)
     window = MainWindow()

@@ -10,14 +10,15 @@ from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.link import Tombstone
 from gcaldesk.domain.views import ActivityFilter
-from gcaldesk.runtime.facts import RUN
 from gcaldesk.services import accounts
+from gcaldesk.services.running import read_running
 from tests.fakes.gateway import Broken, no_fault
 from tests.fakes.office import COURTS, ROOMS, Office
 from tests.fakes.service import Service
 
 HOUR = 3600.0
 MINUTE = 60.0
+MINUTES = timedelta(minutes=1)
 OUTAGE = Broken("list", Unreachable("Nobody answers."))
 
 
@@ -273,9 +274,10 @@ def test_other_processes_are_told(service: Service) -> None:
     service.start()
     service.pass_time(30)
     with office.store.view() as unit:
-        told = unit.service_facts.get(RUN)
-    assert told is not None
-    value, at = told
-    assert office.clock.now() - at < timedelta(seconds=11)
-    assert value["phase"] == "idle"
-    assert set(value["next"]) == {"main"}
+        running = read_running(unit, office.clock.now())
+    assert running is not None
+    assert running.phase == "idle"
+    assert timedelta(minutes=4) < running.next_sync["main"] - office.clock.now() < 5 * MINUTES
+    office.clock.advance(minutes=1)
+    with office.store.view() as unit:
+        assert read_running(unit, office.clock.now()) is None, "it was killed, or it hangs"
