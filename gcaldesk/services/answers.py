@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from gcaldesk.domain.block import around_unmarked
 from gcaldesk.domain.errors import InvalidInput
+from gcaldesk.domain.event import Content
 from gcaldesk.domain.ids import BookingId, EventId, Version
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.link import Base, Link, Tombstone
@@ -146,8 +148,16 @@ def _send_ours(link: Link, shown: Mapping[str, Any]) -> Link:
     if not shown["theirs"]:
         return replace(link, frozen_by=None)
     theirs = load_content(shown["theirs"])
+    return replace(as_shown(link, shown, theirs), frozen_by=None, base=Base(theirs, theirs))
+
+
+def as_shown(link: Link, shown: Mapping[str, Any], theirs: Content) -> Link:
+    """Return the link with the version that the person saw, and the text around our block in it."""
+    around = shown.get("around")
+    if around is None:
+        around = around_unmarked(theirs.description, link.base.ours.description)
     version = Version(shown["version"])
-    return replace(link, frozen_by=None, base=Base(theirs, theirs), version=version)
+    return replace(link, version=version, around=(around[0], around[1]))
 
 
 def ended_by_hand(link: Link, now: datetime, cause: str, *, released: bool) -> Tombstone:

@@ -8,12 +8,12 @@ from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import InvalidInput, NotKnown
 from gcaldesk.domain.event import ALL_FIELDS, Content, Field, changed_fields, with_fields
-from gcaldesk.domain.ids import IssueId, Version
+from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.link import Base, Link
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.snapshot import load_content
-from gcaldesk.services.answers import answer, ended_by_hand
+from gcaldesk.services.answers import answer, as_shown, ended_by_hand
 from gcaldesk.sync.merge import merge
 from gcaldesk.sync.ports import Store, UnitOfWork
 from gcaldesk.sync.takeover import readable, take_over
@@ -168,11 +168,9 @@ def _resolve_pair(
     keep_ours = next(iter(sides.values())) == "local"
     if theirs is None:
         return _resolve_gone(unit, now, booking, link, rules, keep_ours=keep_ours)
-    version = Version(issue.payload["version"])
+    shown = as_shown(link, issue.payload, theirs)
     if ours is None:
-        return _resolve_cancelled_here(
-            unit, booking, replace(link, version=version), rules, theirs, keep_ours=keep_ours
-        )
+        return _resolve_cancelled_here(unit, booking, shown, rules, theirs, keep_ours=keep_ours)
     remote = frozenset(Field(name) for name, side in sides.items() if side == "remote")
     local = frozenset(Field(name) for name, side in sides.items() if side == "local")
     only_theirs = merge(ours, link.base, theirs).apply
@@ -180,7 +178,7 @@ def _resolve_pair(
     changed = _taken(unit, booking, link, rules, theirs=theirs, fields=taken)
     # what stays local differs from this base, so the next round sends it
     base = with_fields(link.base.ours, theirs, taken | local)
-    unit.links.save_many([replace(link, version=version, base=Base(base, theirs))])
+    unit.links.save_many([replace(shown, base=Base(base, theirs))])
     return changed
 
 

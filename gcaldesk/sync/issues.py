@@ -55,6 +55,7 @@ def conflict_issue(scene: Scene, row: PairRow, now: datetime) -> Issue:
             "ours": dump_content(ours) if ours else None,
             "theirs": dump_content(theirs) if theirs else None,
             "version": action.event.version if action.event else None,
+            "around": action.event.around if action.event else None,
         },
     )
 

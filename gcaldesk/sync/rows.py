@@ -242,6 +242,7 @@ def describe_row(row: Row) -> dict[str, object]:
     return {
         "theirs": dump_content(seen.content) if seen and seen.content else None,
         "version": seen.version if seen else None,
+        "around": seen.around if seen else None,
         "booking_id": row.booking.id,
         "event_id": event,
         "title": row.booking.title,

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from gcaldesk.domain.errors import Unreachable
 from gcaldesk.domain.journal import IssueKind
 from tests.fakes.gateway import LostReply, no_fault
@@ -196,3 +198,30 @@ def test_first_sync_cut_short_by_an_outage_goes_on_unasked(office: Office) -> No
     office.sync()
     assert office.issues() == []
     assert len(office.events()) == 60
+
+
+@pytest.mark.parametrize("choice", ["local", "remote"])
+def test_note_written_beside_a_conflict_survives_its_decision(office: Office, choice: str) -> None:
+    booking = office.book()
+    office.sync()
+    text = office.event(booking)["description"]
+    office.edit(booking, description=f"Door code 12\n\n{text}", **moved(15))
+    office.change(booking, start="2026-03-10T08:00", type="class")
+    office.sync()
+    (issue,) = office.issues()
+    office.decide(issue, choice)
+    office.sync()
+    after = office.event(booking)["description"]
+    assert after.startswith("Door code 12\n\n--- booking ---\nType: class")
+
+
+def test_note_that_took_the_place_of_our_text_survives_a_decision(office: Office) -> None:
+    booking = office.book()
+    office.sync()
+    office.edit(booking, description="Door code 12", **moved(15))
+    office.change(booking, start="2026-03-10T08:00", type="class")
+    office.sync()
+    (issue,) = office.issues()
+    office.decide(issue, "local")
+    office.sync()
+    assert office.event(booking)["description"].startswith("Door code 12\n\n--- booking ---\n")
