@@ -8,7 +8,7 @@ import typer
 from gcaldesk import __version__
 from gcaldesk.cli import (
     accounts,
-    bookings,
+    booking_files,
     doctor,
     play,
     push,
@@ -36,7 +36,7 @@ app.add_typer(setup.statuses, name="status-list")
 app.add_typer(setup.types, name="type-list")
 app.add_typer(setup.maps, name="map")
 app.add_typer(setup.rules, name="rules")
-app.add_typer(bookings.app, name="booking")
+app.add_typer(booking_files.app, name="booking")
 app.add_typer(waiting.conflicts, name="conflicts")
 app.add_typer(waiting.issues, name="issues")
 app.add_typer(push.channels, name="channels")

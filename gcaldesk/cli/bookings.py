@@ -156,7 +156,7 @@ def list_bookings(
 ) -> None:
     """List bookings by start."""
     with failures():
-        _check_words(context, object_code, status)
+        check_words(context, object_code, status)
         wanted = BookingFilter(text, object_code, status, moment(since), moment(until))
         page = services_of(context).queries.bookings(wanted, limit=limit)
         if as_json:
@@ -178,7 +178,7 @@ def list_bookings(
             say(f"{page.total - len(page.rows)} more; raise --limit to see them.")
 
 
-def _check_words(context: typer.Context, object_code: str, status: str) -> None:
+def check_words(context: typer.Context, object_code: str, status: str) -> None:
     """Refuse filters that can never match, which are slips of the pen."""
     with services_of(context).store.view() as unit:
         if object_code and unit.objects.find(object_code) is None:

@@ -31,6 +31,35 @@ class BookingInput:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One booking of a file."""
+
+    line: int
+    """Where it begins in the file, from 1."""
+    request: BookingInput
+    timezone: str = ""
+    """Empty: the object's."""
+    uid: str = ""
+    """What the file calls it; the same one is never taken in twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """One that cannot be taken in, and why."""
+
+    line: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileRows:
+    """What a file held."""
+
+    rows: tuple[ImportRow, ...]
+    bad: tuple[BadRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ConnectRequest:
     """What a person gives to connect: a client-secrets file's text, or id and secret."""
 

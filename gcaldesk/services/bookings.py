@@ -27,14 +27,15 @@ def add(*, store: Store, clock: Clock, request: BookingInput) -> Booking:
         InvalidInput: unknown object, status, type or zone, no title, end not after start.
     """
     with store.work() as unit:
-        obj = _object(unit, request.object_code)
-        booking = unit.bookings.add(_new_booking(unit, obj, request))
+        obj = known_object(unit, request.object_code)
+        booking = unit.bookings.add(new_booking(unit, obj, request))
         _changed(unit, clock, booking, "booking made", f"{say_when(booking.when)}, {obj.name}")
         unit.commit()
     return booking
 
 
-def _new_booking(unit: UnitOfWork, obj: Object, request: BookingInput) -> Booking:
+def new_booking(unit: UnitOfWork, obj: Object, request: BookingInput) -> Booking:
+    """Return a booking that is not stored yet; raises InvalidInput as `add` does."""
     status = request.status or _first_status(unit)
     return Booking(
         id=BookingId(0),
@@ -60,9 +61,9 @@ def add_many(*, store: Store, clock: Clock, requests: list[BookingInput]) -> lis
     """Make many bookings, all or none; raises InvalidInput as `add` does."""
     with store.work() as unit:
         objects = {request.object_code for request in requests}
-        known = {code: _object(unit, code) for code in objects}
+        known = {code: known_object(unit, code) for code in objects}
         made = unit.bookings.add_many(
-            [_new_booking(unit, known[request.object_code], request) for request in requests]
+            [new_booking(unit, known[request.object_code], request) for request in requests]
         )
         accounts = [account.id for account in unit.accounts.all()]
         unit.pending.put([booking.id for booking in made], accounts, quiet=True)
@@ -106,7 +107,7 @@ def change(
 
 
 def _with_changes(unit: UnitOfWork, booking: Booking, changes: Mapping[str, str]) -> Booking:
-    obj = _object(unit, changes.get("object", booking.object_code))
+    obj = known_object(unit, changes.get("object", booking.object_code))
     own = {_field_name(n): text for n, text in changes.items() if n not in CHANGEABLE}
     fields = {**booking.fields, **own}
     customer = Customer(
@@ -253,7 +254,8 @@ def _changed(unit: UnitOfWork, clock: Clock, booking: Booking, action: str, reas
     )
 
 
-def _object(unit: UnitOfWork, code: str) -> Object:
+def known_object(unit: UnitOfWork, code: str) -> Object:
+    """Return an object; raises InvalidInput that names those there are."""
     found = unit.objects.find(code)
     if found is None:
         known = ", ".join(obj.code for obj in unit.objects.all())

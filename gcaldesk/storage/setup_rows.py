@@ -155,11 +155,15 @@ class SqlObjects:
         self._row = tables.object
         self._word = tables.word
         self._booking = tables.booking
+        self._known: list[Object] | None = None
+        self._words: dict[str, tuple[str, ...]] = {}
 
     def all(self) -> list[Object]:
-        """Return every object in its order."""
-        query = self._row.select().order_by(self._row.position)
-        return [Object(r["code"], r["name"], r["timezone"]) for r in query.dicts()]
+        """Return every object in its order; read once in a transaction, as imports ask often."""
+        if self._known is None:
+            query = self._row.select().order_by(self._row.position)
+            self._known = [Object(r["code"], r["name"], r["timezone"]) for r in query.dicts()]
+        return list(self._known)
 
     def find(self, code: str) -> Object | None:
         """Return one object, or None."""
@@ -167,6 +171,7 @@ class SqlObjects:
 
     def add(self, obj: Object) -> None:
         """Store a new object."""
+        self._known = None
         last = self._row.select(fn.MAX(self._row.position)).scalar() or 0
         self._row.insert(
             code=obj.code, name=obj.name, timezone=obj.timezone, position=last + 1
@@ -174,6 +179,7 @@ class SqlObjects:
 
     def remove(self, code: str) -> None:
         """Remove one object."""
+        self._known = None
         self._row.delete().where(self._row.code == code).execute()
 
     def bookings_of(self, code: str) -> int:
@@ -182,13 +188,16 @@ class SqlObjects:
 
     def words(self, kind: str) -> tuple[str, ...]:
         """Return the organisation's statuses (`status`) or types (`type`), in order."""
-        row = self._word
-        query = row.select(row.word).where(row.kind == kind).order_by(row.position).tuples()
-        default = DEFAULT_STATUSES if kind == "status" else DEFAULT_TYPES
-        return tuple(word for (word,) in query) or default
+        if kind not in self._words:
+            row = self._word
+            query = row.select(row.word).where(row.kind == kind).order_by(row.position).tuples()
+            default = DEFAULT_STATUSES if kind == "status" else DEFAULT_TYPES
+            self._words[kind] = tuple(word for (word,) in query) or default
+        return self._words[kind]
 
     def set_words(self, kind: str, words: Sequence[str]) -> None:
         """Replace a word list."""
+        self._words.pop(kind, None)
         self._word.delete().where(self._word.kind == kind).execute()
         rows = [{"kind": kind, "word": w, "position": n} for n, w in enumerate(words)]
         self._word.insert_many(rows).execute()
