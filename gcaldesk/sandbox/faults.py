@@ -29,6 +29,7 @@ _REASONS: Final = {
     412: ("conditionNotMet", "Precondition Failed", "global"),
     429: ("rateLimitExceeded", "Rate Limit Exceeded", "usageLimits"),
 }
+_QUOTA_MESSAGE: Final = "Calendar usage limits exceeded."
 _USAGE: Final = frozenset(
     {
         "rateLimitExceeded",
@@ -73,6 +74,7 @@ class Fault:
             self.status, ("backendError", "Backend Error", "global")
         )
         reason = self.reason or reason
+        message = _QUOTA_MESSAGE if reason == "quotaExceeded" else message
         return ApiError(
             self.status,
             reason,

@@ -1,7 +1,7 @@
 """The invariants that are judged after every round; numbers as in docs/reliability.md."""
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -26,6 +26,7 @@ ALL_GONE = 3
 PER_MINUTE = 600
 PATCH_UNITS = 3
 RATE = {429}
+SLOWER = timedelta(seconds=2)
 
 
 class Broken(AssertionError):
@@ -339,17 +340,29 @@ def i17_mails(h: "History", made: "Round") -> None:
 
 
 def i18_quota(h: "History", made: "Round") -> None:
-    """No minute has more requests than allowed, and a refusal ends the writing of a round."""
+    """No minute has more requests than allowed, and what Google asks for is obeyed.
+
+    After “slow down” the next write waits two seconds at least; after “limits exceeded” the rest of
+    the round writes nothing.
+    """
     units = sum(PATCH_UNITS if e.operation == "events.patch" else 1 for e in made.sent)
     must(units <= PER_MINUTE, f"I18: {units} units in one minute")
     del h
-    stopped = ""
+    closed, free = "", None
     for entry in made.sent:
-        if stopped and entry.writes and entry.operation.startswith("events."):
-            raise Broken(f"I18: {entry.operation} after Google had asked to slow down ({stopped})")
-        quota = entry.status in RATE or (entry.status == 403 and "imit" in str(entry.response))
-        if quota and entry.writes:
-            stopped = entry.operation
+        if not entry.writes or not entry.operation.startswith("events."):
+            continue
+        said = str(entry.response)
+        must(not closed, f"I18: {entry.operation} after Google had closed writing ({closed})")
+        at = datetime.fromisoformat(entry.at)
+        must(
+            free is None or at >= free,
+            f"I18: {entry.operation} as soon as Google had asked to slow down",
+        )
+        if entry.status == 403 and "usage limits" in said:
+            closed = entry.operation
+        elif entry.status in RATE or (entry.status == 403 and "imit" in said):
+            free = at + SLOWER
 
 
 def i27_journal(h: "History", made: "Round") -> None:
