@@ -282,9 +282,13 @@ def i14_guard(h: "History", made: "Round") -> None:
 
 
 def _check_guarded(made: "Round", calendar: str, count: int) -> None:
-    live = sum(
-        (row["account_id"], row["calendar_id"]) == (made.account, calendar)
-        for row in made.before.link.values()
+    live = len(
+        {
+            key
+            for facts in (made.before, made.after)
+            for key, row in facts.link.items()
+            if (row["account_id"], row["calendar_id"]) == (made.account, calendar)
+        }
     )
     if count < ALL_GONE:
         return

@@ -40,6 +40,7 @@ COURTS = "courts@group.calendar.google.com"
 FLEET = "fleet@group.calendar.google.com"
 CALENDARS = (ROOMS, COURTS, FLEET)
 """No object stands in the last one."""
+HALL = "hall@group.calendar.google.com"
 SECOND_ROOMS = "second-rooms@group.calendar.google.com"
 MAIN, SECOND = "main", "second"
 EMAILS = {MAIN: "admin@example.org", SECOND: "second@example.org"}
@@ -50,6 +51,7 @@ SEED = {
         {"id": ROOMS, "summary": "Rooms"},
         {"id": COURTS, "summary": "Courts"},
         {"id": FLEET, "summary": "Fleet"},
+        {"id": HALL, "summary": "Hall"},
         {"id": SECOND_ROOMS, "summary": "Rooms of the second", "for": EMAILS[SECOND]},
     ],
     "events": [],

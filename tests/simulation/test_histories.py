@@ -10,8 +10,8 @@ import pytest
 
 from tests.simulation.soak import describe, play_seed, play_slice, shortest
 
-HISTORIES = 320
-SLICE = 40
+HISTORIES = 300
+SLICE = 50
 """Small enough to be shared between processes, large enough to be worth it."""
 
 
@@ -30,7 +30,7 @@ def test_every_history_ends_in_step(first: int) -> None:
 
 def test_one_seed_is_one_history() -> None:
     """I30, within a process and in another one whose hashes differ."""
-    seeds = range(1000, 1006)
+    seeds = range(1000, 1004)
     here = [play_seed(seed).trace for seed in seeds]
     assert here == [play_seed(seed).trace for seed in seeds]
     code = (
