@@ -1,6 +1,9 @@
 """Every prerequisite looked at, with the cure for what is wrong: gcaldesk doctor."""
 
+import signal
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Annotated
 
@@ -24,6 +27,7 @@ from gcaldesk.services.doctor import (
 )
 from gcaldesk.services.lookup import account_named
 from gcaldesk.services.push import TEST
+from gcaldesk.services.trial import Step, Trial, TrialParts, find_place
 
 NEEDS_PERSON = 3
 _SIGNS = {True: ("✓", "green"), False: ("✗", "red"), None: ("–", "dim")}
@@ -32,6 +36,13 @@ _SIGNS = {True: ("✓", "green"), False: ("✗", "red"), None: ("–", "dim")}
 def doctor(
     context: typer.Context,
     account: Annotated[str, typer.Option("--account", help="Only this one.")] = "",
+    end_to_end: Annotated[
+        bool,
+        typer.Option("--end-to-end", help="Follow a booking and an event of its own both ways."),
+    ] = False,
+    object_code: Annotated[
+        str, typer.Option("--object", help="With --end-to-end: whose calendar to use.")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Check every prerequisite, live, and say how to cure what is wrong."""
@@ -41,11 +52,13 @@ def doctor(
             checks.append(check)
             if not as_json:
                 _show(check)
-        wrong = sum(check.ok is False for check in checks)
+        steps = _try_out(context, account, object_code, as_json=as_json) if end_to_end else None
+        wrong = sum(found.ok is False for found in [*checks, *(steps or ())])
         if as_json:
-            print_json({"checks": [asdict(check) for check in checks]})
+            tried = {} if steps is None else {"steps": [asdict(step) for step in steps]}
+            print_json({"checks": [asdict(check) for check in checks], **tried})
         elif wrong:
-            say(f"{wrong} of {len(checks)} checks failed; the arrow under each says what helps.")
+            say(f"{wrong} failed; the arrow under each check says what helps.")
         else:
             say("All is well.")
         if wrong:
@@ -82,6 +95,60 @@ def _examine(context: typer.Context, wanted: str) -> Iterator[Check]:
         yield from examine_account(every, account)
 
 
+def _try_out(
+    context: typer.Context, account: str, object_code: str, *, as_json: bool
+) -> list[Step]:
+    services = services_of(context)
+    steps: list[Step] = []
+
+    def tell(step: Step) -> None:
+        steps.append(step)
+        if not as_json:
+            _line(step.title, step.evidence, ok=step.ok)
+
+    with services.engine_lock(), _ending_politely():
+        place = find_place(
+            store=services.store, clock=services.clock, account=account, object_code=object_code
+        )
+        engine = services.make_engine()
+        parts = TrialParts(
+            store=services.store,
+            gateways=services.ports.gateways,
+            clock=services.clock,
+            sync=engine.sync,
+            wait=threading.Event().wait,
+            undisturbed=_undisturbed,
+        )
+        Trial(parts, place, tell).run()
+    return steps
+
+
+@contextmanager
+def _ending_politely() -> Iterator[None]:
+    """Let a polite kill end the test as Ctrl+C does: with everything removed."""
+
+    def stop(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ignore Ctrl+C and a polite kill; removing takes a second or two."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, signal.SIG_IGN) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
 def _engine_running(paths: AppPaths) -> bool:
     try:
         with EngineLock(paths.lock):
@@ -108,11 +175,15 @@ def _not_opened(error: GcaldeskError, *, failed: bool) -> Check:
     return make_check("settings", Finding(False, f"{error.title} {error.detail}", error.hint))
 
 
-def _show(check: Check) -> None:
-    sign, colour = _SIGNS[check.ok]
+def _line(title: str, evidence: str, *, ok: bool | None) -> None:
+    sign, colour = _SIGNS[ok]
     line = Text(f"{sign} ", style=f"bold {colour}")
-    line.append(check.title, style="bold" if check.ok is False else "")
-    line.append(f"  {check.evidence}", style="" if check.ok is False else "dim")
+    line.append(title, style="bold" if ok is False else "")
+    line.append(f"  {evidence}", style="" if ok is False else "dim")
     out.print(line)
+
+
+def _show(check: Check) -> None:
+    _line(check.title, check.evidence, ok=check.ok)
     if check.cure:
         out.print(Text(f"  → {check.cure}", style="yellow"))

@@ -1,8 +1,10 @@
 """gcaldesk doctor as a stranger would type it; its faults are in tests/integration/test_doctor.py."""
 
+import signal
 import stat
 
 from tests.e2e.conftest import Shell
+from tests.fakes.office import ROOMS
 
 
 def test_all_is_well(ready: Shell) -> None:
@@ -27,3 +29,21 @@ def test_bad_settings_unknown_account_and_unusable_folder(ready: Shell) -> None:
     assert found["engine"]["ok"] is None
     ready.environment["GCALDESK_HOME"] = "/proc/nowhere"
     assert "✗ The data folder can be written" in ready.run("doctor", code=3)
+
+
+def test_end_to_end_leaves_nothing_even_when_stopped(ready: Shell) -> None:
+    ready.home.chmod(stat.S_IRWXU)
+    assert "never synced" in ready.run("doctor", "--end-to-end", code=2)
+    ready.run("sync")
+    steps = ready.json("doctor", "--end-to-end", "--object", "room")["steps"]
+    assert [step["ok"] for step in steps] == [True] * 7
+    assert ready.events(ROOMS) == []
+    with ready.start("doctor", "--end-to-end") as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if "It becomes an event" in line:
+                process.send_signal(signal.SIGTERM)
+        _, said = process.communicate(timeout=30)
+    assert process.returncode == 130, said
+    assert ready.events(ROOMS) == []
+    assert ready.json("booking", "list")["total"] == 0
