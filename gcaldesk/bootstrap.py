@@ -19,6 +19,7 @@ from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import StorageBusy
 from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.domain.outgoing import NetworkSettings
+from gcaldesk.mail import Mailer
 from gcaldesk.providers.google.endpoints import check_api_root
 from gcaldesk.providers.google.push import parse_notification
 from gcaldesk.services.accounts import Ports
@@ -70,6 +71,10 @@ class Services:
             time.monotonic,
             pacing=pacing,
         )
+
+    def make_mailer(self) -> Mailer:
+        """Return what hands letters to the mail server of the settings."""
+        return Mailer(self.settings.mail, self.settings.network, self.clock.now)
 
     @property
     def parse_notification(self) -> Callable[[Mapping[str, str]], Notification | None]:

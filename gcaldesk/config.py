@@ -12,7 +12,7 @@ import platformdirs
 
 from gcaldesk.domain.errors import InvalidInput, StorageFailed
 from gcaldesk.domain.outgoing import MailSettings, NetworkSettings
-from gcaldesk.network import check_network
+from gcaldesk.network import check_network, is_loopback
 
 HOME_VARIABLE = "GCALDESK_HOME"
 API_ROOT_VARIABLE = "GCALDESK_GOOGLE_API_ROOT"
@@ -180,6 +180,11 @@ def _mail(part: "_Part") -> MailSettings:
         raise InvalidInput(
             f"[mail] in {part.file} needs a “from” address.",
             hint='For example: from = "gcaldesk@example.org"',
+        )
+    if mail.security == "none" and mail.user and not is_loopback(f"//{mail.host}"):
+        raise InvalidInput(
+            f"[mail] in {part.file} would send the password unprotected.",
+            hint="Set security to starttls or tls, or leave the user out.",
         )
     return mail
 

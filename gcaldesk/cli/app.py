@@ -10,6 +10,7 @@ from gcaldesk.cli import (
     accounts,
     booking_files,
     doctor,
+    mail,
     play,
     push,
     run,
@@ -39,6 +40,7 @@ app.add_typer(setup.rules, name="rules")
 app.add_typer(booking_files.app, name="booking")
 app.add_typer(waiting.conflicts, name="conflicts")
 app.add_typer(waiting.issues, name="issues")
+app.add_typer(mail.mails, name="mail")
 app.add_typer(push.channels, name="channels")
 app.command("sync")(syncing.sync)
 app.command("run")(run.run)

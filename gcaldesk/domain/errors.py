@@ -122,6 +122,10 @@ class StorageBusy(Transient):
     """Another process holds the data folder or the database."""
 
 
+class MailFailed(GcaldeskError):
+    """A letter about trouble did not leave."""
+
+
 class StorageFailed(GcaldeskError):
     """The data folder cannot be used: read-only, full or damaged."""
 

@@ -1,5 +1,6 @@
 """The rules of one account: one typed dataclass, one table, the same words everywhere."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import time
@@ -112,7 +113,7 @@ RULE_TABLE: tuple[RuleKey, ...] = (
     RuleKey("fallback_minutes", "longest time without a look", "1 to 1440"),
     RuleKey("guard_share", "share of a calendar that may go at once", "1 to 100, in percent"),
     RuleKey("guard_count", "number of items that may go at once", "3 to 10000"),
-    RuleKey("problem_email", "where trouble is mailed", "an address, or empty", effective=False),
+    RuleKey("problem_email", "where trouble is mailed", "an address, or empty"),
 )
 
 _CHOICES = {
@@ -214,15 +215,14 @@ def _parse_text(key: str, text: str, statuses: tuple[str, ...]) -> str:
         raise ValueError(f"It is one of {', '.join(_CHOICES[key])}.")
     if key in {"cancel_status", "inbound_status"} and text not in statuses:
         raise ValueError(f"The statuses are {', '.join(statuses)}.")
-    if key == "timezone" and text:
-        try:
-            check_zone(text)
-        except InvalidInput as error:
-            raise ValueError(error.title) from error
+    if key == "timezone":
+        _check_zone(text)
     if key.endswith("_template"):
         _check_template(text)
     if key == "colors":
         parse_colors(text)
+    if key == "problem_email":
+        _check_address(text)
     if key == "reminders":
         reminders = parse_reminders(text)
         return text if reminders is None else say_reminders(reminders)
@@ -231,6 +231,19 @@ def _parse_text(key: str, text: str, statuses: tuple[str, ...]) -> str:
     if key.endswith("_field") and not text:
         raise ValueError("It needs a name.")
     return text
+
+
+def _check_zone(text: str) -> None:
+    try:
+        if text:
+            check_zone(text)
+    except InvalidInput as error:
+        raise ValueError(error.title) from error
+
+
+def _check_address(text: str) -> None:
+    if text and not re.fullmatch(r"[^@\s,;<>]+@[^@\s,;<>]+", text):
+        raise ValueError("It is one address, such as desk@example.org.")
 
 
 def parse_hours(text: str) -> tuple[time, time]:

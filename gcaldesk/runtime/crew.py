@@ -13,6 +13,7 @@ from gcaldesk.runtime.chores import tell_restart
 from gcaldesk.runtime.interrupt import Breakable
 from gcaldesk.runtime.loop import Audience, Loop, NoPush, Parts, PushHost
 from gcaldesk.runtime.mailbox import Mailbox
+from gcaldesk.runtime.postman import Postman
 from gcaldesk.runtime.push import PushParts, PushService, PushWishes
 from gcaldesk.runtime.watchdog import Verdict, Watchdog
 from gcaldesk.services.running import say_stopped
@@ -71,6 +72,9 @@ class Crew:
         self._lock = services.engine_lock()
         self.mailbox = Mailbox()
         self._push = wishes.push(self.mailbox)
+        self._postman = Postman(
+            services.store, services.clock, services.make_mailer(), time.monotonic
+        )
         self._gateways: Breakable | None = None
         self._loop: Loop | None = None
         self._watchdog = Watchdog()
@@ -80,6 +84,7 @@ class Crew:
         self._lock.acquire()
         try:
             self._push.start()
+            self._postman.start()
         except BaseException:
             self._lock.release()
             raise
@@ -135,6 +140,7 @@ class Crew:
         if self._gateways is not None:
             self._gateways.abort()
         self._push.stop()
+        self._postman.stop()
 
     def release(self) -> None:
         """Give the folder free, once the thread has ended."""

@@ -11,6 +11,7 @@ from gcaldesk.domain.backup import Backup
 from gcaldesk.domain.clock import Clock
 from gcaldesk.storage.backups import BackupFolder
 from gcaldesk.storage.db import check_integrity, connected, open_database, storage_errors
+from gcaldesk.storage.letter_rows import SqlLetters
 from gcaldesk.storage.push_rows import SqlChannels, SqlServiceFacts
 from gcaldesk.storage.repositories import SqlBookings, SqlLinks, SqlPending, SqlTombstones
 from gcaldesk.storage.rows import Tables, make_tables
@@ -37,6 +38,7 @@ class SqlUnitOfWork:
         self.channels = SqlChannels(tables)
         self.issues = SqlIssues(tables)
         self.journal = SqlJournal(tables)
+        self.letters = SqlLetters(tables)
         self.links = SqlLinks(tables)
         self.mappings = SqlMappings(tables)
         self.objects = SqlObjects(tables)

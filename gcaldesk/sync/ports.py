@@ -29,6 +29,7 @@ from gcaldesk.domain.ids import (
 )
 from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.domain.journal import Issue, JournalEntry
+from gcaldesk.domain.letter import Trouble
 from gcaldesk.domain.link import Link, Pending, Tombstone
 from gcaldesk.domain.report import SyncReport
 
@@ -354,6 +355,13 @@ class Upkeep(Protocol):
     def drop_journal(self, before: datetime) -> int: ...
 
 
+class Letters(Protocol):
+    """Stores what letters have told about issues."""
+
+    def waiting(self, since: datetime | None) -> list[Trouble]: ...
+    def told(self, begun: Iterable[IssueId], ended: Iterable[IssueId], at: datetime) -> None: ...
+
+
 class Issues(Protocol):
     """Stores what waits for a person."""
 
@@ -411,6 +419,8 @@ class UnitOfWork(Protocol):
     def issues(self) -> Issues: ...
     @property
     def journal(self) -> Journal: ...
+    @property
+    def letters(self) -> Letters: ...
     @property
     def links(self) -> Links: ...
     @property
