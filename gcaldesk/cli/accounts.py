@@ -27,7 +27,10 @@ Hint = Annotated[str, typer.Option("--login-hint", help="E-mail to suggest at si
 Seconds = Annotated[float, typer.Option("--timeout", min=1, help="Seconds to wait for consent.")]
 
 
-def read_file(path: Path | None) -> str:
+CLIENT_HINT = "Give the client-secrets file that the Cloud Console let you download."
+
+
+def read_file(path: Path | None, hint: str = CLIENT_HINT) -> str:
     """Return a text file; raises InvalidInput in one sentence."""
     if path is None:
         return ""
@@ -37,7 +40,7 @@ def read_file(path: Path | None) -> str:
         reason = getattr(error, "strerror", None) or "it is not a text file"
         raise InvalidInput(
             f"{path} cannot be read: {reason}.",
-            hint="Give the client-secrets file that the Cloud Console let you download.",
+            hint=hint,
         ) from error
 
 

@@ -16,6 +16,7 @@ from gcaldesk.cli import (
     run,
     safekeeping,
     setup,
+    setup_files,
     syncing,
     undo,
     waiting,
@@ -50,6 +51,8 @@ app.command("log")(syncing.log)
 app.command("doctor")(doctor.doctor)
 app.command("backup")(safekeeping.backup)
 app.command("restore")(safekeeping.restore)
+app.command("export-config")(setup_files.export_config)
+app.command("import-config")(setup_files.import_config)
 app.command("sandbox")(play.sandbox)
 app.command("demo")(play.demo)
 

@@ -23,6 +23,14 @@ def add_object(*, store: Store, code: str, name: str, timezone: str) -> Object:
     Raises:
         InvalidInput: the code is empty, `*` or taken, the name is empty, the zone is unknown.
     """
+    with store.work() as unit:
+        obj = make_object(unit, code=code, name=name, timezone=timezone)
+        unit.commit()
+    return obj
+
+
+def make_object(unit: UnitOfWork, *, code: str, name: str, timezone: str) -> Object:
+    """Add a bookable object in the caller's transaction; raises InvalidInput as `add_object`."""
     code, name = code.strip(), name.strip()
     odd = not code.isprintable() or not name.isprintable() or any(c.isspace() for c in code)
     if not code or code == ANY_OBJECT or not name or odd:
@@ -31,11 +39,9 @@ def add_object(*, store: Store, code: str, name: str, timezone: str) -> Object:
             hint="For example: gcaldesk object add room-a --name “Room A”",
         )
     obj = Object(code, name, check_zone(timezone))
-    with store.work() as unit:
-        if unit.objects.find(code) is not None:
-            raise InvalidInput(f"There is an object “{code}” already.", hint="Choose another code.")
-        unit.objects.add(obj)
-        unit.commit()
+    if unit.objects.find(code) is not None:
+        raise InvalidInput(f"There is an object “{code}” already.", hint="Choose another code.")
+    unit.objects.add(obj)
     return obj
 
 
@@ -64,17 +70,23 @@ def set_words(*, store: Store, kind: str, words: Sequence[str]) -> tuple[str, ..
     Raises:
         InvalidInput: empty, or a word that bookings or rules still use would go.
     """
+    with store.work() as unit:
+        kept = replace_words(unit, kind=kind, words=words)
+        unit.commit()
+    return kept
+
+
+def replace_words(unit: UnitOfWork, *, kind: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Replace the words in the caller's transaction; raises InvalidInput as `set_words`."""
     kept = tuple(dict.fromkeys(word.strip() for word in words if word.strip()))
     if not kept or any("," in word or "=" in word for word in kept):
         raise InvalidInput(
             f"A {kind} list needs words without commas or equals signs.", hint="Nothing was saved."
         )
-    with store.work() as unit:
-        for word in unit.objects.words(kind):
-            if word not in kept:
-                _check_unused(unit, kind, word)
-        unit.objects.set_words(kind, kept)
-        unit.commit()
+    for word in unit.objects.words(kind):
+        if word not in kept:
+            _check_unused(unit, kind, word)
+    unit.objects.set_words(kind, kept)
     return kept
 
 
@@ -114,29 +126,50 @@ def put_mapping(
     """
     with store.work() as unit:
         found = account_named(unit, account)
-        _check_object(unit, object_code)
-        calendar = _check_calendar(unit, found, calendar_id, direction)
-        mapping = Mapping(found.id, object_code, calendar, direction)
-        unit.mappings.put(mapping)
-        _close_lost(unit, clock, found)
-        _queue(unit, clock, found, None if object_code == ANY_OBJECT else [object_code])
-        tracked = unit.calendars.of_account(found.id)[calendar]
-        if tracked.last_full_at is not None:
-            caution = "the mapping was changed"
-            unit.calendars.save(found.id, replace(tracked, caution=caution, cursor=None))
-        unit.journal.write(
-            [
-                JournalEntry(
-                    clock.now(),
-                    Level.INFO,
-                    "mapped",
-                    f"{object_code} to “{tracked.calendar.summary}” ({direction})",
-                    found.id,
-                    calendar,
-                )
-            ]
+        mapping = map_object(
+            unit,
+            clock,
+            found,
+            object_code=object_code,
+            calendar_id=calendar_id,
+            direction=direction,
         )
         unit.commit()
+    return mapping
+
+
+def map_object(
+    unit: UnitOfWork,
+    clock: Clock,
+    found: Account,
+    *,
+    object_code: str,
+    calendar_id: str,
+    direction: Direction,
+) -> Mapping:
+    """Map in the caller's transaction; raises InvalidInput as `put_mapping`."""
+    _check_object(unit, object_code)
+    calendar = _check_calendar(unit, found, calendar_id, direction)
+    mapping = Mapping(found.id, object_code, calendar, direction)
+    unit.mappings.put(mapping)
+    _close_lost(unit, clock, found)
+    _queue(unit, clock, found, None if object_code == ANY_OBJECT else [object_code])
+    tracked = unit.calendars.of_account(found.id)[calendar]
+    if tracked.last_full_at is not None:
+        caution = "the mapping was changed"
+        unit.calendars.save(found.id, replace(tracked, caution=caution, cursor=None))
+    unit.journal.write(
+        [
+            JournalEntry(
+                clock.now(),
+                Level.INFO,
+                "mapped",
+                f"{object_code} to “{tracked.calendar.summary}” ({direction})",
+                found.id,
+                calendar,
+            )
+        ]
+    )
     return mapping
 
 
@@ -215,19 +248,22 @@ def set_rules(*, store: Store, clock: Clock, account: str, texts: Dict[str, str]
         InvalidInput: an unknown key or a value that is not allowed.
     """
     with store.work() as unit:
-        found = account_named(unit, account)
-        rules = parse_rules(dict(texts), onto=found.rules, statuses=unit.objects.words("status"))
-        if rules.inbound_object:
-            _check_object(unit, rules.inbound_object)
-        if rules != found.rules:
-            changed = replace(found, rules=rules)
-            unit.accounts.save(changed)
-            _queue(unit, clock, changed, None)
-            if _statuses(rules) != _statuses(found.rules):
-                unit.tombstones.release_ours(found.id)
-            text = ", ".join(f"{key}={value}" for key, value in texts.items())
-            unit.journal.write(
-                [JournalEntry(clock.now(), Level.INFO, "rules changed", text, found.id)]
-            )
+        rules = change_rules(unit, clock, account_named(unit, account), texts)
         unit.commit()
+    return rules
+
+
+def change_rules(unit: UnitOfWork, clock: Clock, found: Account, texts: Dict[str, str]) -> Rules:
+    """Change rules in the caller's transaction; raises InvalidInput as `set_rules`."""
+    rules = parse_rules(dict(texts), onto=found.rules, statuses=unit.objects.words("status"))
+    if rules.inbound_object:
+        _check_object(unit, rules.inbound_object)
+    if rules != found.rules:
+        changed = replace(found, rules=rules)
+        unit.accounts.save(changed)
+        _queue(unit, clock, changed, None)
+        if _statuses(rules) != _statuses(found.rules):
+            unit.tombstones.release_ours(found.id)
+        text = ", ".join(f"{key}={value}" for key, value in texts.items())
+        unit.journal.write([JournalEntry(clock.now(), Level.INFO, "rules changed", text, found.id)])
     return rules

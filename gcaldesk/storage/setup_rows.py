@@ -177,6 +177,13 @@ class SqlObjects:
             code=obj.code, name=obj.name, timezone=obj.timezone, position=last + 1
         ).execute()
 
+    def save(self, obj: Object) -> None:
+        """Replace an object's name and zone."""
+        self._known = None
+        self._row.update(name=obj.name, timezone=obj.timezone).where(
+            self._row.code == obj.code
+        ).execute()
+
     def remove(self, code: str) -> None:
         """Remove one object."""
         self._known = None

@@ -1,5 +1,6 @@
 """Files in and out, as processes."""
 
+import urllib.request
 from pathlib import Path
 
 from tests.e2e.conftest import Shell
@@ -35,3 +36,24 @@ def test_bad_files_get_a_sentence(ready: Shell, tmp_path: Path) -> None:
     assert "Nothing was stored" in said
     assert "neither .csv nor .ics" in ready.run("booking", "export", str(tmp_path / "x"), code=2)
     assert "no file" in ready.run("restore", str(tmp_path / "nowhere"), code=2)
+
+
+def test_set_up_goes_to_another_installation(ready: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "setup.json"
+    ready.run("export-config", str(file))
+    secret = ready.google.client_secrets()["installed"]["client_secret"]
+    assert secret not in file.read_text("utf-8")
+    other = Shell(tmp_path / "other", ready.google)
+    assert not other.json("import-config", str(file), "--dry-run")["stored"]
+    assert other.json("import-config", str(file))["sign_in"] == ["main"]
+    assert other.json("import-config", str(file))["changes"] == []
+    with other.start(
+        "account", "reconnect", "main", "--client-secrets", str(other.client), "--no-browser"
+    ) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().removeprefix("Open this URL: ").strip()
+        with urllib.request.urlopen(url) as page:  # noqa: S310
+            page.read()
+        process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert other.json("sync")["accounts"][0]["state"] == "ok"
