@@ -20,7 +20,7 @@ from gcaldesk.domain.channel import ListenerState
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.listener.server import DEFAULT_PORT, Place
 from gcaldesk.log import log_to_file, redact
-from gcaldesk.runtime.crew import Wishes, push_for
+from gcaldesk.runtime.crew import Crew, Wishes, push_for
 from gcaldesk.runtime.headless import Headless
 from gcaldesk.runtime.loop import Audience, EngineState
 from gcaldesk.runtime.notify import ServiceManager
@@ -118,9 +118,8 @@ def run(
             tunnel=tunnel,
             listen=listen_port is not None,
         )
-        service = Headless(
-            services, Wishes(poll_seconds, push_for(services, wanted, narrator.on_push)), audience
-        )
+        wishes = Wishes(poll_seconds, push_for(services, wanted, narrator.on_push))
+        service = Headless(Crew(services, wishes), audience)
         code = service.run(
             signals.wait,
             ready=lambda: _on_ready(narrator, manager, services),

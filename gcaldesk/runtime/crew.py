@@ -66,8 +66,14 @@ class Wishes:
 class Crew:
     """Owns the mailbox, the push host and the watchdog; makes loops, and ends them for good."""
 
-    def __init__(self, services: Services, wishes: Wishes) -> None:
+    def __init__(
+        self,
+        services: Services,
+        wishes: Wishes,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._services = services
+        self._monotonic = monotonic
         self._wishes = wishes
         self._lock = services.engine_lock()
         self.mailbox = Mailbox()
@@ -116,7 +122,7 @@ class Crew:
         assert self._loop is not None
         assert self._gateways is not None
         mark = (self._loop.life, self._gateways.requests)
-        return self._watchdog.look(alive=alive, mark=mark, mono=time.monotonic())
+        return self._watchdog.look(alive=alive, mark=mark, mono=self._monotonic())
 
     def report(self, verdict: Verdict) -> None:
         """Record what was wrong with the thread.

@@ -3,8 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from gcaldesk.bootstrap import Services
-from gcaldesk.runtime.crew import Crew, Wishes
+from gcaldesk.runtime.crew import Crew
 from gcaldesk.runtime.loop import Audience, EngineState
 from gcaldesk.runtime.watchdog import Verdict
 
@@ -21,8 +20,8 @@ def _nothing() -> None:
 class Headless:
     """Starts, watches and stops the service; `run` returns the exit code."""
 
-    def __init__(self, services: Services, wishes: Wishes, audience: Audience) -> None:
-        self._crew = Crew(services, wishes)
+    def __init__(self, crew: Crew, audience: Audience) -> None:
+        self._crew = crew
         self._audience = audience
         self._thread = threading.Thread()
 
