@@ -44,7 +44,7 @@ def push_for(
             gateways=services.ports.gateways,
             clock=services.clock,
             parse=services.parse_notification,
-            offer=mailbox.offer,
+            hint=mailbox.hint,
             jitter=random.random,
             network=services.settings.network,
             on_state=on_state,

@@ -25,7 +25,7 @@ from gcaldesk.runtime.chores import (
     tell_overdue,
 )
 from gcaldesk.runtime.facts import AccountFacts, read_facts
-from gcaldesk.runtime.mailbox import Mailbox
+from gcaldesk.runtime.mailbox import Asked, Mailbox
 from gcaldesk.runtime.schedule import (
     AWAKE_RETRY_SECONDS,
     BEAT_SECONDS,
@@ -188,7 +188,7 @@ class Loop:
         self._notice_jump(self._moment())
         if asked is None or self.ended:
             return False
-        self._sync(*asked)
+        self._sync(asked)
         return True
 
     def _moment(self) -> Moment:
@@ -300,21 +300,26 @@ class Loop:
             say_running(unit, running)
             unit.commit()
 
-    def _sync(self, account: AccountId, full: bool) -> None:  # noqa: FBT001  # as the mailbox has it
+    def _sync(self, asked: Asked) -> None:
         watch = Watch(self._on_progress, lambda: self.ended)
         soon: float | None = None
+        well = False
         try:
-            report = self._parts.engine.sync(account, full=full, watch=watch)
+            report = self._parts.engine.sync(
+                asked.account, full=asked.full, only=asked.calendars, watch=watch
+            )
             self._notice_jump(self._moment())
             soon = self._take_in(report)
+            well = report.state == "ok"
         except GcaldeskError as error:
             self._say(EngineState("failed", sentence=str(error)))
         except Exception:  # noqa: BLE001  # one bad round must not end the syncing in silence
-            _LOG.exception("round of account %s", account)
+            _LOG.exception("round of account %s", asked.account)
             sentence = "A sync ended by a fault of gcaldesk itself; it is tried again."
             self._say(EngineState("failed", sentence=sentence))
         finally:
-            self._timetable.looked_at(account, self._moment(), soon=soon)
+            if asked.calendars is None or not well:  # a look at some postpones no look at all
+                self._timetable.looked_at(asked.account, self._moment(), soon=soon)
             self._read = Chore(FACTS_SECONDS)
 
     def _take_in(self, report: SyncReport) -> float | None:

@@ -1,8 +1,26 @@
 """Accounts waiting for a sync; safe from any thread, asking twice is asking once."""
 
 import threading
+from dataclasses import dataclass
 
-from gcaldesk.domain.ids import AccountId
+from gcaldesk.domain.ids import AccountId, CalendarId
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One account that is to be synced."""
+
+    account: AccountId
+    full: bool = False
+    """Whether to read its calendars whole."""
+    calendars: frozenset[CalendarId] | None = None
+    """The only ones that are said to have changed; None: look at all."""
+
+    def joined(self, other: "Asked") -> "Asked":
+        """Return what satisfies both."""
+        every = self.calendars is None or other.calendars is None
+        both = (self.calendars or frozenset()) | (other.calendars or frozenset())
+        return Asked(self.account, self.full or other.full, None if every else both)
 
 
 class Mailbox:
@@ -10,23 +28,30 @@ class Mailbox:
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._waiting: dict[AccountId, bool] = {}  # keeps the order of asking; value: full
+        self._waiting: dict[AccountId, Asked] = {}  # keeps the order of asking
         self._closed = False
 
     def offer(self, account: AccountId, *, full: bool = False) -> None:
         """Ask for a sync of an account."""
+        self._put(Asked(account, full))
+
+    def hint(self, account: AccountId, calendar: CalendarId) -> None:
+        """Say that a calendar may have changed."""
+        self._put(Asked(account, calendars=frozenset({calendar})))
+
+    def _put(self, asked: Asked) -> None:
         with self._changed:
-            self._waiting[account] = full or self._waiting.get(account, False)
+            known = self._waiting.get(asked.account, asked)
+            self._waiting[asked.account] = asked.joined(known)
             self._changed.notify_all()
 
-    def take(self, *, timeout: float) -> tuple[AccountId, bool] | None:
-        """Return the next account and whether to read it whole; None when time is up or closed."""
+    def take(self, *, timeout: float) -> Asked | None:
+        """Return the next account; None when time is up or closed."""
         with self._changed:
             self._changed.wait_for(lambda: bool(self._waiting) or self._closed, timeout)
             if self._closed or not self._waiting:
                 return None
-            account = next(iter(self._waiting))
-            return account, self._waiting.pop(account)
+            return self._waiting.pop(next(iter(self._waiting)))
 
     @property
     def closed(self) -> bool:

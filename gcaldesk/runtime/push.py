@@ -71,13 +71,13 @@ class PushWishes:
 
 @dataclass(frozen=True, slots=True)
 class PushParts:
-    """What push works with; `offer` asks for a sync, `jitter` gives 0 to 1."""
+    """What push works with; `hint` says which calendar may have changed, `jitter` gives 0 to 1."""
 
     store: Store
     gateways: Gateways
     clock: Clock
     parse: Parse
-    offer: Callable[[AccountId], None]
+    hint: Callable[[AccountId, CalendarId], None]
     jitter: Callable[[], float]
     network: NetworkSettings = field(default_factory=NetworkSettings)
     on_state: Callable[[ListenerState], None] = lambda _: None
@@ -326,7 +326,7 @@ class PushService:
         with self._heard_lock:
             self._heard[hint.channel_id] = (hint.resource_id, at)
         if hint.changed:
-            self._parts.offer(hint.account_id)
+            self._parts.hint(hint.account_id, hint.calendar_id)
 
     # what others are told
 

@@ -1,13 +1,13 @@
 """The only choreography: read, plan, guard, execute, record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 
 from gcaldesk.domain.account import Account
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import GcaldeskError, Interrupted, Transient
-from gcaldesk.domain.ids import AccountId, RunId
+from gcaldesk.domain.ids import AccountId, CalendarId, RunId
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.budget import Budget
@@ -58,9 +58,14 @@ class Engine:
         account: AccountId,
         *,
         full: bool = False,
+        only: Collection[CalendarId] | None = None,
         watch: Watch = Watch(),
     ) -> SyncReport:
-        """Run one round: everything that changed there, then everything that changed here."""
+        """Run one round: everything that changed there, then everything that changed here.
+
+        With `only`, these calendars are said to have changed: the others are read as well where
+        what changed may concern them, and are left for the next round where not.
+        """
         began = self._stopwatch()
         with self._store.view() as unit:
             scene = load_scene(unit, account, self._store.installation)
@@ -80,7 +85,7 @@ class Engine:
         )
         try:
             self._back_up_first(scene)
-            self._run_through(scene, run, report, troubles, full=full, watch=watch)
+            self._run_through(scene, run, report, troubles, full=full, only=only, watch=watch)
         except RoundOverError as over:
             troubles.ended(over.error, over.verdict)
         except GcaldeskError as error:
@@ -90,7 +95,8 @@ class Engine:
             raise
         finally:
             report.seconds = round(self._stopwatch() - began, 3)
-            self._finish(troubles, run, report)
+            whole = only is None or troubles.proofs.read.issuperset(scene.mapped)
+            self._finish(troubles, run, report, whole=whole)
         return report
 
     def _back_up_first(self, scene: Scene) -> None:
@@ -109,6 +115,7 @@ class Engine:
         troubles: Troubles,
         *,
         full: bool,
+        only: Collection[CalendarId] | None,
         watch: Watch,
     ) -> None:
         budget = self._budgets.setdefault(
@@ -124,7 +131,8 @@ class Engine:
         )
         tools = Tools(self._store, writer, self._clock, self._jitter)
         try:
-            _Round(tools, scene, run, report, watch=watch, troubles=troubles).run_through(full=full)
+            one = _Round(tools, scene, run, report, watch=watch, troubles=troubles)
+            one.run_through(full=full, only=only)
             if report.state == "ok" and watch.stopped():
                 report.state = "stopped"  # cut short: not complete, so not up to date
         except Transient as error:
@@ -136,7 +144,7 @@ class Engine:
             report.units = budget.used(self._stopwatch())
             writer.close()
 
-    def _finish(self, troubles: Troubles, run: RunId, report: SyncReport) -> None:
+    def _finish(self, troubles: Troubles, run: RunId, report: SyncReport, *, whole: bool) -> None:
         now, number = self._clock.now(), report.account_id
         failed = report.state in {"failed", "offline"}
         self._failures[number] = self._failures.get(number, 0) + 1 if failed else 0
@@ -144,9 +152,9 @@ class Engine:
             jitter = self._jitter()
             report.retry_seconds = next_round_seconds(self._failures[number], jitter=jitter)
         with self._store.work() as unit:
-            complete = report.state in {"ok", "paused"}
+            complete = whole and report.state in {"ok", "paused"}
             account = troubles.clear(unit, unit.accounts.get(number), complete=complete)
-            if report.state == "ok":
+            if report.state == "ok" and whole:
                 account = replace(account, last_sync_at=now)
             unit.accounts.save(account)
             report.waiting = needing_person(unit.issues.open(number))
@@ -175,7 +183,7 @@ class _Round:
         self._stopped = watch.stopped
         self._troubles = troubles
 
-    def run_through(self, *, full: bool) -> None:
+    def run_through(self, *, full: bool, only: Collection[CalendarId] | None) -> None:
         """Do the round; raises RoundOverError and whatever else ends it."""
         inbound = InboundApplier(self._tools.store, self._scene, self._run, self._report)
         if not _resting(self._scene.account, self._tools.clock.now()):
@@ -187,7 +195,7 @@ class _Round:
             self._report,
             watch=self._watch,
             troubles=self._troubles,
-        ).pull_all(inbound, full=full)
+        ).pull_all(inbound, full=full, only=only)
         if self._stopped():
             return
         fresh = replace(self._reload(), hushed=self._scene.unsettled)

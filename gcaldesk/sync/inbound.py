@@ -77,6 +77,26 @@ def see_calendar(
     return Seen(reading, looked, live)
 
 
+def concerns_others(unit: UnitOfWork, scene: Scene, reading: Reading) -> bool:
+    """Tell whether a read may be half of a story whose other half stands in another calendar.
+
+    It cannot be where all that it brings are changes of events that have their booking here, and
+    events that no calendar of the account knows and that do not bear our mark.
+    """
+    if reading.full:
+        return True
+    account, live = scene.account.id, [e for e in reading.events if not e.cancelled]
+    here = unit.links.for_events(account, reading.calendar, (e.id for e in reading.events))
+    if any(e.cancelled and e.id in here for e in reading.events):
+        return True
+    strangers = [e for e in live if e.id not in here]
+    return any(e.mark is not None for e in strangers) or any(
+        unit.links.for_events(account, other, (e.id for e in strangers))
+        for other in scene.calendars
+        if other != reading.calendar
+    )
+
+
 def gone_links(seen: Iterable[Seen]) -> set[EventId]:
     """Return the linked events that whole reads did not show and that are proved to be gone."""
     return {

@@ -1,5 +1,6 @@
 """Reads every calendar of an account, then takes over what changed there."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.arrivals import moved_events
 from gcaldesk.sync.carrier import Tools
 from gcaldesk.sync.failures import EndRound, NeedsPerson, SkipCalendar, TryAgain, judge_read
-from gcaldesk.sync.inbound import Seen, gone_links, plan_seen, see_calendar
+from gcaldesk.sync.inbound import Seen, concerns_others, gone_links, plan_seen, see_calendar
 from gcaldesk.sync.issues import NEW, open_issue_once
 from gcaldesk.sync.rows import is_destructive
 from gcaldesk.sync.scene import Scene
@@ -48,24 +49,23 @@ class Puller:
     def _say(self, doing: str, done: int, total: int) -> None:
         self._watch.say(self._scene.account.name, doing, done, total)
 
-    def pull_all(self, inbound: InboundApplier, *, full: bool) -> None:
-        """Read every calendar, then apply; raises RoundOverError after applying what was read.
+    def pull_all(
+        self, inbound: InboundApplier, *, full: bool, only: Collection[CalendarId] | None
+    ) -> None:
+        """Read the calendars, then apply; raises RoundOverError after applying what was read.
 
         All are read before any is applied: an event that a person moved to another calendar is gone
-        from one and new in the other, and must not cancel its booking.
+        from one and new in the other, and must not cancel its booking. Where `only` some are said
+        to have changed, the others are left out if nothing that was read can concern them.
         """
-        seen: list[Seen] = []
-        over: RoundOverError | None = None
-        for number, calendar in enumerate(self._scene.mapped):
-            if self._stopped():
-                return
-            self._say(f"reading {self._scene.summary(calendar)}", number, len(self._scene.mapped))
-            try:
-                found = self._see(calendar, full=full)
-            except RoundOverError as error:
-                over = error
-                break
-            seen += [found] if found else []
+        mapped = self._scene.mapped
+        first = [c for c in mapped if only is None or c in only]
+        seen, over = self._see_each(first, full=full)
+        if over is None and len(first) < len(mapped) and self._concerns_others(seen):
+            more, over = self._see_each([c for c in mapped if c not in first], full=full)
+            seen += more
+        if self._stopped():
+            return
         careful = self._doubtful or over is not None
         alive = moved_events((found.reading for found in seen), gone_links(seen))
         if not careful:
@@ -74,6 +74,28 @@ class Puller:
             self._take_over(inbound, found, alive, careful=careful)
         if over is not None:
             raise over
+
+    def _see_each(
+        self, calendars: Sequence[CalendarId], *, full: bool
+    ) -> tuple[list[Seen], RoundOverError | None]:
+        """Read calendars one by one; the error is what ended the round before the last."""
+        seen: list[Seen] = []
+        for number, calendar in enumerate(calendars):
+            if self._stopped():
+                break
+            self._say(f"reading {self._scene.summary(calendar)}", number, len(calendars))
+            try:
+                found = self._see(calendar, full=full)
+            except RoundOverError as error:
+                return seen, error
+            seen += [found] if found else []
+        return seen, None
+
+    def _concerns_others(self, seen: list[Seen]) -> bool:
+        with self._tools.store.view() as unit:
+            return self._doubtful or any(
+                concerns_others(unit, self._scene, found.reading) for found in seen
+            )
 
     def _moved_meanwhile(self, seen: list[Seen], alive: frozenset[EventId]) -> frozenset[EventId]:
         """Look again at the calendars that were read first: an event may have gone there since."""

@@ -35,9 +35,16 @@ class Service:
         for line in self.process.stdout:
             self._lines.put(json.loads(line))
 
-    def wait_for(self, event: str, **facts: Any) -> dict[str, Any]:
+    def wait_for(self, event: str, *, anew: bool = False, **facts: Any) -> dict[str, Any]:
+        """Return the first such line, of those that are still to come if `anew`."""
+        for line in () if anew else self.seen:
+            if line["event"] == event and facts.items() <= line.items():
+                return line
         while True:
-            line = self._lines.get(timeout=20)
+            try:
+                line = self._lines.get(timeout=20)
+            except queue.Empty:
+                raise AssertionError(f"no {event} {facts} among {self.seen}") from None
             self.seen.append(line)
             if line["event"] == event and facts.items() <= line.items():
                 return line
@@ -83,7 +90,7 @@ def test_edit_in_google_is_a_changed_booking_within_a_second(ready: Shell) -> No
             edit = {"calendar": ROOMS, "op": "patch", "id": event["id"], "body": body}
             began = time.monotonic()
             ready.control("edit", edit)
-            service.wait_for("round", applied=1)
+            service.wait_for("round", anew=True, applied=1)
             seconds.append(time.monotonic() - began)
         status = ready.json("status")
         assert status["listener"]["state"] == "on"

@@ -18,7 +18,7 @@ from gcaldesk.listener.routes import WEBHOOK_PATH
 from gcaldesk.listener.server import Place
 from gcaldesk.providers.google.gateway import GoogleGateways
 from gcaldesk.providers.google.push import parse_notification
-from gcaldesk.runtime.mailbox import Mailbox
+from gcaldesk.runtime.mailbox import Asked, Mailbox
 from gcaldesk.runtime.push import PushParts, PushService, PushWishes
 from gcaldesk.sandbox.server import SandboxServer
 from gcaldesk.sandbox.shapes import Json
@@ -73,7 +73,7 @@ class Branch:
             gateways=self.gateways,
             clock=self.clock,
             parse=parse_notification,
-            offer=self.mailbox.offer,
+            hint=self.mailbox.hint,
             jitter=lambda: 0.5,
             network=self.network,
             on_state=on_state,
@@ -100,7 +100,8 @@ class Branch:
 
     def told(self, timeout: float = 5.0) -> bool:
         """Whether push asks for a sync within so many seconds."""
-        return self.mailbox.take(timeout=timeout) == (self.account, False)
+        wanted = Asked(self.account, calendars=frozenset({CalendarId(ROOMS)}))
+        return self.mailbox.take(timeout=timeout) == wanted
 
     def problem(self) -> str:
         with self.store.view() as unit:

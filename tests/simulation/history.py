@@ -192,8 +192,8 @@ class History:
         """Return a hash of everything that was done, sent, and answered."""
         return hashlib.sha256("\n".join(self._trace).encode()).hexdigest()
 
-    def round(self, number: int = 0, *, full: bool = False) -> Round:
-        """Let the engine do one round of one account, and check it."""
+    def round(self, number: int = 0, *, full: bool = False, told: bool = False) -> Round:
+        """Let the engine do one round of one account, and check it; `told`: by a notification."""
         accounts = sorted(self.facts().account)
         account = accounts[number % len(accounts)]
         self.place.clock.advance(minutes=5)
@@ -201,7 +201,9 @@ class History:
         start = len(self.place.wire.sent)
         statements = self.place.database.statements
         self._disturbed = bool(self.alarms.requests or self.alarms.statement)
-        report, killed = self._engine(account, full=full)
+        calendars = sorted({row["calendar_id"] for row in self.facts().mapping.values()})
+        only = {calendars[number % len(calendars)]} if told and calendars else None
+        report, killed = self._engine(account, full=full, only=only)
         self.rounds += 1
         self.forget_facts()
         sent = self.place.wire.sent[start:]
@@ -238,10 +240,12 @@ class History:
             if entry.fault == "empty":
                 self.lied.add(calendar_of(entry))
 
-    def _engine(self, account: int, *, full: bool) -> tuple[SyncReport, bool]:
+    def _engine(
+        self, account: int, *, full: bool, only: set[str] | None
+    ) -> tuple[SyncReport, bool]:
         with self._alarmed():
             try:
-                return self.place.sync(account, full=full), False
+                return self.place.sync(account, full=full, only=only), False
             except Killed:
                 self.note.kills += 1
                 killed = True
@@ -407,6 +411,7 @@ STEPS: dict[str, people.Step] = {
 ENGINE: dict[str, Callable[[History, int], object]] = {
     "sync": lambda h, one: h.round(one),
     "sync_full": lambda h, one: h.round(one, full=True),
+    "sync_told": lambda h, one: h.round(one, told=True),
     "preview": lambda h, one: h.preview(one),
 }
 
@@ -433,7 +438,7 @@ def choose_steps(seed: int) -> tuple[list[Step], int, int]:
         steps += some(people.EDITS_HERE | people.EDITS_THERE, 4, 1)
         steps += some(people.ADMIN, 1) if random.random() < mood else []
         steps += some(trouble.TROUBLE, 2) if random.random() < 0.7 else []
-        steps += some(("sync", "sync", "sync", "sync_full", "preview"), 2, 1)
+        steps += some(("sync", "sync", "sync_told", "sync_full", "preview"), 2, 1)
         steps += some(people.DECISIONS, 2) if random.random() < 0.5 else []
     return steps, random.randrange(6), 2 if random.random() < 0.25 else 1
 

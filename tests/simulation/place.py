@@ -185,8 +185,8 @@ class Place:
             cancelled=lambda: False,
         )
 
-    def sync(self, account: int, *, full: bool = False) -> SyncReport:
-        return self.engine.sync(account, full=full)  # type: ignore[arg-type]
+    def sync(self, account: int, *, full: bool = False, only: set[str] | None = None) -> SyncReport:
+        return self.engine.sync(account, full=full, only=only)  # type: ignore[arg-type]
 
 
 @cache

@@ -6,9 +6,9 @@ import threading
 
 import pytest
 
-from gcaldesk.domain.ids import AccountId
+from gcaldesk.domain.ids import AccountId, CalendarId
 from gcaldesk.log import RedactingFormatter, redact
-from gcaldesk.runtime.mailbox import Mailbox
+from gcaldesk.runtime.mailbox import Asked, Mailbox
 
 ONE, TWO = AccountId(1), AccountId(2)
 
@@ -18,8 +18,8 @@ def test_asking_twice_is_asking_once() -> None:
     for account in (ONE, TWO, ONE):
         box.offer(account)
     assert [box.take(timeout=0), box.take(timeout=0), box.take(timeout=0)] == [
-        (ONE, False),
-        (TWO, False),
+        Asked(ONE),
+        Asked(TWO),
         None,
     ]
 
@@ -28,7 +28,19 @@ def test_a_wish_to_read_whole_is_kept() -> None:
     box = Mailbox()
     box.offer(ONE, full=True)
     box.offer(ONE)
-    assert box.take(timeout=0) == (ONE, True)
+    assert box.take(timeout=0) == Asked(ONE, full=True)
+
+
+def test_hints_gather_calendars_and_a_look_at_all_wins() -> None:
+    box = Mailbox()
+    rooms, courts = CalendarId("rooms"), CalendarId("courts")
+    for calendar in (rooms, courts, rooms):
+        box.hint(ONE, calendar)
+    assert box.take(timeout=0) == Asked(ONE, calendars=frozenset({rooms, courts}))
+    box.hint(ONE, rooms)
+    box.offer(ONE)
+    box.hint(ONE, courts)
+    assert box.take(timeout=0) == Asked(ONE)
 
 
 def test_offer_wakes_whoever_waits() -> None:
@@ -38,7 +50,7 @@ def test_offer_wakes_whoever_waits() -> None:
     thread.start()
     box.offer(ONE)
     thread.join(10)
-    assert taken == [(ONE, False)]
+    assert taken == [Asked(ONE)]
 
 
 def test_closing_wakes_and_ends() -> None:
