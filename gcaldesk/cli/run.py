@@ -33,7 +33,7 @@ class Narrator:
     def __init__(self, *, as_json: bool, verbose: bool) -> None:
         self._as_json = as_json
         self._word = str if verbose else redact  # these lines often end in a system's journal
-        self._trouble: tuple[str, ...] = ()
+        self._troubles: dict[str, tuple[str, ...]] = {}
 
     def tell(self, event: str, sentence: str, **facts: Any) -> None:
         """Say one thing."""
@@ -47,33 +47,30 @@ class Narrator:
     def on_state(self, state: EngineState) -> None:
         """Say what went wrong."""
         if state.phase == "failed":
-            self._tell_trouble((state.sentence,))
+            self._tell_trouble("", (state.sentence,))
         elif state.phase == "waiting":
             self.tell("waiting", state.sentence)
 
     def on_finished(self, report: SyncReport) -> None:
-        """Say what a round did, unless it did nothing."""
-        quiet = report.state in {"ok", "stopped", "inactive"} and not _changes(report)
-        if self._as_json or not quiet:
-            self.tell("round", report_sentence(report), **report_json(report))
-        self._tell_trouble(tuple(f"{report.account}: {problem}" for problem in report.problems))
+        """Say what a round did, unless it did nothing new."""
+        problems = tuple(f"{report.account}: {problem}" for problem in report.problems)
+        known = self._troubles.get(report.account, ())
+        if self._as_json or report.changes or problems != known:
+            recovered = known and not problems and not report.changes and report.state == "ok"
+            sentence = f"{report.account}: in step again." if recovered else report_sentence(report)
+            self.tell("round", sentence, **report_json(report))
+        self._tell_trouble(report.account, problems)
 
-    def _tell_trouble(self, sentences: tuple[str, ...]) -> None:
+    def _tell_trouble(self, account: str, sentences: tuple[str, ...]) -> None:
         """Say each once, until it changes."""
-        if sentences != self._trouble:
+        if sentences != self._troubles.get(account, ()):
             for sentence in sentences:
                 self.tell("trouble", sentence)
-        self._trouble = sentences
+        self._troubles[account] = sentences
 
     def on_push(self, state: ListenerState) -> None:
         """Say what became of push."""
         self.tell("push", push_sentence(state), **asdict(state))
-
-
-def _changes(report: SyncReport) -> int:
-    there = report.created + report.updated + report.deleted
-    here = report.pulled + report.applied + report.cancelled
-    return there + here + report.conflicts + report.failed
 
 
 def _on_ready(narrator: Narrator, manager: ServiceManager, services: Services) -> None:

@@ -35,6 +35,13 @@ class SyncReport:
     problems: list[str] = field(default_factory=list)
 
     @property
+    def changes(self) -> int:
+        """How much was done, found or refused, on either side."""
+        there = self.created + self.updated + self.deleted
+        here = self.pulled + self.applied + self.cancelled
+        return there + here + self.conflicts + self.failed
+
+    @property
     def outcome(self) -> str:
         """The state for people: a complete round is not all well while an issue waits for them."""
         return "needs_you" if self.state == "ok" and self.waiting else self.state

@@ -331,9 +331,10 @@ class Loop:
             return soon
         if report.state == "ok":
             clear_restart(self._store, self._parts.clock.now())
-        _LOG.info(
-            "account %s: %s, %d requests, %.1f s",
-            *(report.account_id, report.state, report.requests, report.seconds),
+        _LOG.log(
+            logging.DEBUG if report.state == "ok" and not report.changes else logging.INFO,
+            "account %s: %s, %d changes, %d requests, %.1f s",
+            *(report.account_id, report.state, report.changes, report.requests, report.seconds),
         )
         self._audience.finished(report)
         self._say(EngineState("idle", report.account))

@@ -58,4 +58,5 @@ def next_round_seconds(failures: int, *, jitter: float) -> float:
 
 def full_read_due(last_full: datetime | None, now: datetime) -> bool:
     """Tell whether the window has to be read whole again."""
-    return last_full is None or now - last_full >= VERIFY_EVERY
+    # one in the future is of a clock that has been set back since
+    return last_full is None or last_full > now or now - last_full >= VERIFY_EVERY

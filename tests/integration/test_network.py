@@ -92,7 +92,7 @@ def test_a_certificate_of_a_stranger_is_one_clear_sentence(
 ) -> None:
     with pytest.raises(Obstructed, match="certificate shown for Google is not trusted") as got:
         list_calendars(google, secure, NetworkSettings())
-    assert "custom CA" in got.value.hint
+    assert "ca_file" in got.value.hint
 
 
 def test_a_proxy_that_is_not_there(google: SandboxServer, secure: str) -> None:

@@ -10,6 +10,7 @@ from gcaldesk.domain.journal import IssueKind, Level
 from gcaldesk.domain.rules import Rules, parse_rules
 from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.domain.views import ActionView
+from gcaldesk.ui.icons import icon
 from gcaldesk.ui.present import activity, bookings, dashboard, issues, mappings, preview, setup
 from gcaldesk.ui.present.cells import Row
 from gcaldesk.ui.shades import Tone
@@ -448,3 +449,10 @@ class TestSetup:
     def test_presets_are_rules_that_exist(self) -> None:
         for preset in setup.PRESETS:
             parse_rules(dict(preset.texts), onto=Rules(), statuses=("confirmed", "cancelled"))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_kind_of_issue_has_a_picture_that_exists() -> None:
+    assert set(issues.CHIPS) == set(IssueKind)
+    for chip in issues.CHIPS.values():
+        assert not icon(chip.icon, "#000000").isNull()

@@ -39,7 +39,8 @@ def proxy_refuses() -> Obstructed:
     return Obstructed(
         "The proxy refuses to pass anything on to Google.",
         detail="It asks for a sign-in (407).",
-        hint=f"Check the proxy's address, name and password in the settings. {_AGAIN}",
+        hint="Check proxy, proxy_user and proxy_password_file under [network] in config.toml. "
+        f"{_AGAIN}",
     )
 
 
@@ -109,8 +110,8 @@ def _explain_certificate(error: ssl.SSLCertVerificationError) -> Obstructed:
     return Obstructed(
         "The certificate shown for Google is not trusted.",
         detail=str(getattr(error, "verify_message", "")),
-        hint="A proxy or virus scanner seems to read the traffic: name its certificate (custom CA) "
-        f"in the settings, or exempt Google from it. {_AGAIN}",
+        hint="A proxy or virus scanner seems to read the traffic: name its certificate as ca_file "
+        f"under [network] in config.toml, or exempt Google from it. {_AGAIN}",
     )
 
 

@@ -31,7 +31,7 @@ CHIPS = {
     IssueKind.OTHER_INSTALLATION: Chip(Tone.FAILED, "hand-palm-fill", "Two programs"),
     IssueKind.NOT_UNDONE: Chip(Tone.NEEDS, "question-fill", "Not undone"),
     IssueKind.REACTIVATED: Chip(Tone.NEEDS, "hand-palm-fill", "Look first"),
-    IssueKind.OVERDUE: Chip(Tone.FAILED, "clock-countdown-fill", "Overdue"),
+    IssueKind.OVERDUE: Chip(Tone.FAILED, "hourglass-fill", "Overdue"),
     IssueKind.STALLED: Chip(Tone.FAILED, "x-circle-fill", "Restarted"),
 }
 FIELD_WORDS = {
