@@ -38,7 +38,7 @@ def i1_convergence(h: "History") -> None:
         body = live.get(place) or _instance(h, place)
         must(body is not None, f"I1: booking {number} is linked to an event that is gone: {place}")
         assert body is not None
-        if place not in stored:
+        if place not in stored or number in h.note.undone:
             continue
         for detail in ("time", "title", "location", "description"):
             _check_detail(h, facts, account, booking, link, detail, body)

@@ -179,10 +179,19 @@ def i8_unowned(h: "History", made: "Round") -> None:
             must(found == value, f"I8: {path} of {place[1]} was {value!r} and is {found!r}")
 
     for (_, event), body in made.events_after.items():
-        known = event in h.note.decided_events
-        for text in () if known else h.note.notes.get(event, ()):
+        for text in h.note.notes.get(event, ()):
             found = str(body.get("description", ""))
             must(text in found, f"I8: {text!r} is gone from the text of {event}: {found[:80]!r}")
+
+
+def i8_answers(h: "History", made: "Round") -> None:
+    """What guests answered stays, as long as they are guests."""
+    for (event, email), said in h.note.answers.items():
+        for (_, name), body in made.events_after.items():
+            for guest in body.get("attendees", ()) if name == event else ():
+                if guest["email"] == email:
+                    found = guest.get("responseStatus")
+                    must(found == said, f"I8: {email} said {said} to {event}, which is {found} now")
 
 
 def dig(body: Any, path: str) -> Any:
@@ -241,6 +250,8 @@ def i13_cursor(h: "History", made: "Round") -> None:
             booking = made.after.booking[link["booking_id"]]
             if made.after.mapping_of(account, booking["object_code"]) is None:
                 continue
+            if booking["status"] in made.after.statuses_that_remove(account):
+                continue  # its event goes, after a look at what it is by then
             if not in_window(h, made.after, account, booking):
                 continue  # a whole read does not show it
             passed = _changes_between(one, link["version"], limit)
@@ -337,10 +348,25 @@ def i16_scope(h: "History", made: "Round") -> None:
 
 
 def i17_mails(h: "History", made: "Round") -> None:
-    """No guest gets a mail that no rule allows."""
-    del made
+    """Guests, and nobody else, get mail, where the rule allows it, and never in a first sync."""
     mails = h.place.google.mails()
-    must(not mails, f"I17: mails left: {mails}")
+    fresh, h.mails = mails[h.mails :], len(mails)
+    rule = made.before.account[made.account]["rules"]["send_updates"]
+    for mail in fresh:
+        must(rule != "none", f"I17: {mail} left, the rule says none")
+        calendar = made.before.calendar[made.account, mail["calendar"]]
+        must(calendar["last_full_at"], f"I17: {mail} left in a first sync")
+        guests = set()
+        for facts, events in (
+            (made.before, made.events_before),
+            (made.after, made.events_after),
+        ):
+            body = events.get((mail["calendar"], mail["event"]), {})
+            guests |= {guest["email"] for guest in body.get("attendees", ())}
+            row = booking_of(made, mail["event"])
+            known = facts.booking.get(row["id"]) if row else None
+            guests |= {guest["email"] for guest in (known or {}).get("attendees", ())}
+        must(mail["to"] in guests, f"I17: {mail} left to somebody who is no guest")
 
 
 def i18_quota(h: "History", made: "Round") -> None:
@@ -382,8 +408,15 @@ def i27_journal(h: "History", made: "Round") -> None:
         event = event_of(entry)
         must(event in lines, f"I27: no journal line speaks of {entry.operation} on {event}")
     for entry in made.writes:
+        images = [row for row in lines[event_of(entry)] if row["side"] == "event"]
+        kept = entry.operation == "events.move" or any(
+            (row["before"] or entry.operation == "events.insert")
+            and (row["after"] or entry.operation == "events.delete")
+            for row in images
+        )
+        must(kept, f"I27: {entry.operation} on {event_of(entry)} left no image of what it changed")
         if entry.operation in {"events.patch", "events.delete"}:
-            _check_before_image(made, entry, lines[event_of(entry)])
+            _check_before_image(made, entry, images)
 
 
 def _check_before_image(made: "Round", entry: Entry, lines: list[Row]) -> None:
@@ -404,6 +437,7 @@ AFTER_EACH = (
     i6_at_most_one,
     i7_only_own,
     i8_unowned,
+    i8_answers,
     i9_status,
     i11_frozen,
     i13_cursor,

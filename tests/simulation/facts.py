@@ -19,7 +19,11 @@ from gcaldesk.sandbox.world import StoredEvent
 Row = dict[str, Any]
 Place = tuple[str, str]
 """Calendar and event."""
-_JSON = {"account": ("rules",), "booking": ("fields", "remarks"), "issue": ("payload",)}
+_JSON = {
+    "account": ("rules",),
+    "booking": ("attendees", "fields", "remarks"),
+    "issue": ("payload",),
+}
 OWNER = "gcaldeskBooking"
 SELF = "gcaldeskEvent"
 

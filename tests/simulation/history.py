@@ -101,6 +101,8 @@ class History:
         self._disturbed = False
         self.rounds = 0
         self.settling = False
+        self.mails = 0
+        """How many mails were judged."""
         self.lied: set[str] = set()
         """Calendars of which Google gave an empty list; only a whole read can tell."""
         if self.like is None:

@@ -40,8 +40,10 @@ class Notebook:
     """Details of events that are nobody's business but their people's."""
     notes: dict[str, set[str]] = field(default_factory=dict)
     """What people wrote into descriptions, by event."""
-    decided_events: set[str] = field(default_factory=set)
-    """Events of pairs that a person decided on; KNOWN: notes in them can be lost."""
+    answers: dict[tuple[str, str], str] = field(default_factory=dict)
+    """What guests answered, by event and e-mail."""
+    undone: set[int] = field(default_factory=set)
+    """Bookings of runs that a person took back; their events may keep former words."""
     replaced: set[str] = field(default_factory=set)
     """Events whose whole text somebody replaced."""
     asked: dict[int, int] = field(default_factory=dict)

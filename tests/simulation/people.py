@@ -5,11 +5,18 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from gcaldesk.domain.account import Direction
-from gcaldesk.domain.errors import GcaldeskError, InvalidInput, NotKnown
-from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.errors import (
+    GcaldeskError,
+    InvalidInput,
+    NotKnown,
+    Transient,
+    UserActionNeeded,
+)
+from gcaldesk.domain.ids import BookingId, IssueId, RunId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.sandbox.errors import ApiError
 from gcaldesk.services import accounts, bookings, conflicts, mappings
+from gcaldesk.sync.undoing import Undo
 from tests.simulation.facts import (
     Place,
     Row,
@@ -71,6 +78,10 @@ RULES = (
     {"import_external_events": "on"},
     {"title_suffix": "off"},
     {"title_suffix": "on"},
+    {"send_updates": "none"},
+    {"send_updates": "externalOnly"},
+    {"inbound_fields": "time,attendees"},
+    {"reminders": "popup:30"},
     {"timezone": "America/New_York"},
     {"timezone": ""},
 )
@@ -142,6 +153,12 @@ def describe(h: "History", one: int, other: int) -> None:
 
 def retype(h: "History", one: int, other: int) -> None:
     _change(h, one, type=("class", "meeting", "booking")[other % 3])
+
+
+def invite(h: "History", one: int, other: int) -> None:
+    _change(
+        h, one, attendees=("", "ann@example.org", "ann@example.org, bob@example.org")[other % 3]
+    )
 
 
 def retime(h: "History", one: int, other: int) -> None:
@@ -269,6 +286,22 @@ def name_event(h: "History", one: int, other: int) -> None:
 
 def place_event(h: "History", one: int, other: int) -> None:
     _edit(h, one, location=("", "Garden", "Hall 2")[other % 3])
+
+
+def invite_there(h: "History", one: int, other: int) -> None:
+    """Somebody adds a guest, or a guest answers."""
+    place = _pick_event(h, one)
+    if place is None:
+        return
+    guests = list(stored_events(h.place.google)[place].body.get("attendees", ()))
+    if guests and other % 2:
+        answer = ("accepted", "declined")[other // 2 % 2]
+        guests = [{**guests[0], "responseStatus": answer}, *guests[1:]]
+        h.note.answers[place[1], guests[0]["email"]] = answer
+    else:
+        known = {guest["email"] for guest in guests}
+        guests += [{"email": e} for e in {f"guest{other % 3}@example.org"} - known]
+    _edit(h, one, attendees=guests)
 
 
 def note_in_event(h: "History", one: int, other: int) -> None:
@@ -520,9 +553,6 @@ def decide_issue(h: "History", row: Row, other: int) -> None:
 
 
 def answer(h: "History", row: Row, choice: str, fields: dict[str, str]) -> None:
-    for link in h.facts().link.values():
-        if link["frozen_by"] == row["id"]:
-            h.note.decided_events.add(link["event_id"])
     with suppress(NotKnown):
         conflicts.decide(
             store=h.place.store,
@@ -532,6 +562,24 @@ def answer(h: "History", row: Row, choice: str, fields: dict[str, str]) -> None:
             fields=fields,
         )
     h.forget_facts()
+
+
+def undo(h: "History", one: int, _other: int) -> None:
+    """A person takes one of the latest runs back."""
+    runs = h.observer.rows("run", "ORDER BY id DESC LIMIT 2")
+    if not runs:
+        return
+    number = RunId(runs[one % len(runs)]["id"])
+    tool = Undo(h.place.store, h.place.ports.gateways, h.place.clock, lambda: 0.0)
+    steps = [step for step in tool.plan(number) if not step.refusal]
+    with suppress(InvalidInput, Transient, UserActionNeeded):
+        tool.carry_out(number, count=len(steps))
+    h.forget_facts()
+    for step in steps:
+        h.note.undone.add(step.booking_id)
+        h.note.asks(step.booking_id)
+        h.note.statuses[step.booking_id] = h.note.step
+        h.note.worth += 3 * h.accounts
 
 
 def wait(h: "History", one: int, _other: int) -> None:
@@ -546,6 +594,7 @@ EDITS_HERE: dict[str, Step] = {
     "describe": describe,
     "retype": retype,
     "retime": retime,
+    "invite": invite,
     "shift": shift,
     "whole_day": whole_day,
     "status": status,
@@ -559,6 +608,7 @@ EDITS_THERE: dict[str, Step] = {
     "name_event": name_event,
     "place_event": place_event,
     "note_in_event": note_in_event,
+    "invite_there": invite_there,
     "colour_event": colour_event,
     "adorn": adorn,
     "remove": remove,
@@ -578,6 +628,7 @@ ADMIN: dict[str, Step] = {
     "deactivate": deactivate,
     "activate": activate,
     "reconnect": reconnect,
+    "undo": undo,
     "wait": wait,
 }
 DECISIONS: dict[str, Step] = {"decide": decide, "decide_moved_on": decide_moved_on}
