@@ -1,13 +1,19 @@
 """Reads one calendar and plans what that brings; writes nothing, so a preview uses it as it is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from gcaldesk.domain.ids import AccountId, CalendarId, EventId
 from gcaldesk.domain.link import Link
 from gcaldesk.sync.arrivals import load_known, plan_reading
-from gcaldesk.sync.observe import Reading, look_at, read_calendar, unseen_links
+from gcaldesk.sync.observe import (
+    Reading,
+    fresh_events,
+    look_at,
+    read_calendar,
+    unseen_links,
+)
 from gcaldesk.sync.outbound import DAY, guard_rows
 from gcaldesk.sync.plan import Gone, Live, Remote
 from gcaldesk.sync.ports import EventReader, Store, UnitOfWork
@@ -69,6 +75,9 @@ def see_calendar(
     with store.view() as unit:
         links = unit.links.of_calendar(account, calendar) if reading.full else []
         live = len(links) if reading.full else unit.links.count(account, calendar)
+        shown = (event.id for event in reading.events) if live else ()
+        known = unit.links.for_events(account, calendar, shown)
+    reading = replace(reading, events=tuple(fresh_events(reader, reading, known)))
     missing = unseen_links(reading, links)
     looked = [(link, look_at(reader, calendar, link.event_id)) for link in missing]
     forgotten = sum(isinstance(remote, Live) for _, remote in looked)

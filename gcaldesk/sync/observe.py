@@ -1,6 +1,6 @@
 """Reads one calendar completely, and asks about what a whole read did not show."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -17,6 +17,8 @@ from gcaldesk.sync.schedule import full_read_due
 
 CANCELLED_THERE = "the event was cancelled in Google"
 NOT_THERE = "the event no longer exists in Google"
+SKEW = timedelta(minutes=1)
+"""By so much this machine's clock may differ from Google's without harm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,32 @@ def unseen_links(reading: Reading, links: Sequence[Link]) -> list[Link]:
         for link in links
         if link.event_id not in seen and reading.window.holds(*bounds(link.base.theirs.time))
     ]
+
+
+def fresh_events(
+    reader: EventReader, reading: Reading, known: Mapping[EventId, Link]
+) -> Iterator[RemoteEvent]:
+    """Yield the events of a read; those that a late list may show as they were are asked for anew.
+
+    A list can lag behind a write of ours, while a single read never does. Another version that was
+    last changed before the pair was last in step is therefore no proof of a change.
+    """
+    for event in reading.events:
+        link = known.get(event.id)
+        late = (
+            link is not None
+            and link.synced_at is not None
+            and event.version != link.version
+            and event.updated is not None
+            and event.updated < link.synced_at + SKEW
+        )
+        if not late:
+            yield event
+            continue
+        try:
+            yield reader.get_event(reading.calendar, event.id)
+        except NotFound:
+            yield event
 
 
 def look_at(reader: EventReader, calendar: CalendarId, event: EventId) -> Remote:

@@ -225,3 +225,18 @@ def test_note_that_took_the_place_of_our_text_survives_a_decision(office: Office
     office.decide(issue, "local")
     office.sync()
     assert office.event(booking)["description"].startswith("Door code 12\n\n--- booking ---\n")
+
+
+def test_list_that_is_late_takes_no_edit_back(office: Office) -> None:
+    booking = office.book()
+    office.sync()
+    office.clock.advance(hours=1)
+    changed = office.change(booking, start="2026-03-10T15:00")
+    office.sync()
+    office.google.switches.read_lag_seconds = 400.0
+    office.sync(full=True)
+    assert office.booking(booking).when == changed.when
+    office.google.switches.read_lag_seconds = 0.0
+    office.sync(full=True)
+    assert office.booking(booking).when == changed.when
+    assert office.writes == []

@@ -181,6 +181,7 @@ class History:
         self.note.step += 1
         self.say(f"{self.note.step} {name} {one} {other}")
         self.forget_facts()
+        self.place.clock.advance(seconds=70)
         if name in ENGINE:
             ENGINE[name](self, one)
             return
