@@ -140,7 +140,8 @@ class Carrier:
         try:
             return look_at(self._writer, link.calendar_id, link.event_id)
         except CalendarGone:
-            if not isinstance(row.action, MoveEvent):
+            # while the lost calendar is still mapped, it may come back with the event in it
+            if not isinstance(row.action, MoveEvent) or link.calendar_id in self._scene.mapped:
                 raise
         # A person mapped the object elsewhere because its calendar was lost: nothing can be moved
         # out of what cannot be seen, so the event is made anew in the new calendar.

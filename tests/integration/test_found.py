@@ -240,3 +240,19 @@ def test_list_that_is_late_takes_no_edit_back(office: Office) -> None:
     office.sync(full=True)
     assert office.booking(booking).when == changed.when
     assert office.writes == []
+
+
+def test_moved_out_of_a_calendar_that_is_out_of_reach_for_a_while(office: Office) -> None:
+    office.map("court", COURTS)
+    office.book("Choir", day=12)
+    booking = office.book()
+    office.sync()
+    office.change(booking, object="court")
+    office.google.share_calendar(ROOMS, "none")
+    office.sync()
+    office.google.share_calendar(ROOMS, "owner")
+    office.clock.advance(hours=5)
+    office.sync()
+    assert [event["summary"] for event in office.events(COURTS)] == [f"Yoga [{booking.id}]"]
+    assert len(office.events(ROOMS)) == 1
+    assert len(office.bookings()) == 2
