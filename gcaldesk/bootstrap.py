@@ -23,6 +23,7 @@ from gcaldesk.mail import Mailer
 from gcaldesk.providers.google.endpoints import check_api_root
 from gcaldesk.providers.google.push import parse_notification
 from gcaldesk.services.accounts import Ports
+from gcaldesk.services.doctor import COPIED
 from gcaldesk.storage.queries import SqlQueries
 from gcaldesk.storage.restore import Restored, restore, save_copy
 from gcaldesk.storage.secrets import choose_secrets
@@ -228,6 +229,9 @@ def save_data(services: Services, file: Path) -> Path:
     name = f"gcaldesk-{services.clock.now():%Y-%m-%d}.sqlite3"
     target = file / name if file.is_dir() else file
     save_copy(services.paths.database, target)
+    with services.store.work() as unit:
+        unit.service_facts.put(COPIED, {"file": str(target)}, services.clock.now())
+        unit.commit()
     return target
 
 

@@ -7,10 +7,13 @@ from pathlib import Path
 
 WHOLE = (
     "gcaldesk/domain/backup.py",
+    "gcaldesk/domain/check.py",
     "gcaldesk/domain/event.py",
     "gcaldesk/domain/rules.py",
     "gcaldesk/domain/snapshot.py",
     "gcaldesk/domain/times.py",
+    "gcaldesk/formats/csv_file.py",
+    "gcaldesk/formats/setup_file.py",
     "gcaldesk/listener/probe.py",
     "gcaldesk/listener/refusals.py",
     "gcaldesk/listener/routes.py",
@@ -18,6 +21,8 @@ WHOLE = (
     "gcaldesk/providers/google/mapping.py",
     "gcaldesk/providers/google/push.py",
     "gcaldesk/providers/google/obstacles.py",
+    "gcaldesk/services/judge_account.py",
+    "gcaldesk/services/judge_machine.py",
     "gcaldesk/sync/adoption.py",
     "gcaldesk/sync/channels.py",
     "gcaldesk/sync/budget.py",

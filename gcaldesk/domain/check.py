@@ -80,7 +80,7 @@ KINDS: tuple[CheckKind, ...] = (
     CheckKind(
         "backup",
         "There is a recent copy of the data",
-        "the newest automatic copy, 35 days at the most",
+        "the newest copy, automatic or by hand, 35 days at the most",
         "Make one, and let cron do it weekly: gcaldesk backup FOLDER",
     ),
     CheckKind(

@@ -27,6 +27,8 @@ from gcaldesk.services import judge_account, judge_machine, push
 from gcaldesk.services.judge_machine import DatabaseFacts, FolderFacts
 from gcaldesk.sync.ports import EventReader, Gateways, Secrets, SignIns, Store
 
+COPIED = "backup"
+"""Under this name it is noted when a person last copied the data elsewhere."""
 _PROBE = AccountId(0)
 """No account has this number, so no secret is ever kept under it but the doctor's."""
 _LOOK = timedelta(minutes=1)
@@ -118,16 +120,22 @@ def examine_services(every: Everything, machine: Machine) -> Iterator[Check]:
         accounts = unit.accounts.all()
         listener = push.read_state(unit, now)
         bookings = sum(unit.objects.bookings_of(obj.code) for obj in unit.objects.all())
+        copied = unit.service_facts.get(COPIED)
         shared = [issue for issue in unit.issues.open() if issue.account_id is None]
-    yield _safely(
-        "backup", lambda: judge_machine.backup(machine.newest_backup(), now, bookings=bookings)
-    )
+    yield _safely("backup", lambda: _backup(machine, copied, now, bookings))
     yield _safely("secrets", lambda: _secrets(every.secrets, write=bool(accounts)))
     yield _safely("engine", lambda: _engine(machine, accounts, now))
     yield _safely("listener", lambda: _listener(machine, listener))
     yield _safely("certificate", lambda: _certificate(machine, listener, now))
     if shared:
         yield _safely("issues", lambda: judge_machine.issues(shared))
+
+
+def _backup(
+    machine: Machine, copied: tuple[object, datetime] | None, now: datetime, bookings: int
+) -> Finding:
+    found = [at for at in (machine.newest_backup(), copied[1] if copied else None) if at]
+    return judge_machine.backup(max(found, default=None), now, bookings=bookings)
 
 
 def _secrets(secrets: Secrets, *, write: bool) -> Finding:

@@ -17,6 +17,8 @@ def test_many_rows_in_and_out_and_back_after_a_loss(ready: Shell, tmp_path: Path
     assert ready.json("booking", "import", str(source))["made"] == 2000
     copy, out = tmp_path / "copy.sqlite3", tmp_path / "out.csv"
     ready.run("backup", str(copy))
+    found = {check["id"]: check for check in ready.json("doctor", code=3)["checks"]}
+    assert found["backup"]["evidence"] == "The newest was made just now."
     assert ready.json("booking", "export", str(out), "--since", "2026-12-28")["bookings"] < 200
     ready.run("booking", "export", str(out))
     assert ready.json("booking", "import", str(out))["known"] == 2000

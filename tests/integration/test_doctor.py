@@ -1,17 +1,22 @@
 """The doctor over real HTTP: every fault is found, named and given its cure."""
 
+import contextlib
 import json
+import socket
 import sqlite3
+import ssl
 import stat
+import threading
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 
 from gcaldesk.bootstrap import Services, build
 from gcaldesk.config import AppPaths, Settings
@@ -20,6 +25,7 @@ from gcaldesk.domain.check import KINDS, Check
 from gcaldesk.domain.errors import SecretsLocked, Unreachable
 from gcaldesk.domain.ids import AccountId, CalendarId, ChannelId
 from gcaldesk.domain.inputs import BookingInput, ConnectRequest
+from gcaldesk.domain.outgoing import NetworkSettings
 from gcaldesk.runtime.machine import LocalMachine
 from gcaldesk.sandbox.server import SandboxServer
 from gcaldesk.services import accounts, bookings, mappings, push
@@ -335,8 +341,36 @@ def test_push(clinic: Clinic) -> None:
     assert clinic.look() == {"listener", "certificate"}
 
 
-def test_certificate(clinic: Clinic) -> None:
+def test_certificate(clinic: Clinic, tmp_path: Path) -> None:
+    authority = trustme.CA()
+    end = datetime(2035, 5, 5, tzinfo=UTC)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost", not_after=end).configure_cert(context)
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    trusting = replace(
+        clinic.settings(clinic.services.paths),
+        network=NetworkSettings(ca_file=str(tmp_path / "ca.pem")),
+    )
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=_shake_hands, args=(server, context), daemon=True)
+        thread.start()
+        url = f"https://localhost:{server.getsockname()[1]}"
+        assert machine(clinic, trusting).certificate_end(url) == end
+        with pytest.raises(Unreachable, match="certificate"):
+            machine(clinic, clinic.settings(clinic.services.paths)).certificate_end(url)
+        thread.join()
     with pytest.raises(Unreachable, match="certificate"):
-        LocalMachine(
-            lambda: clinic.services.paths, clinic.settings, lambda _: True, lambda: (True, "")
-        ).certificate_end("https://127.0.0.1:1")
+        machine(clinic, trusting).certificate_end(url)
+
+
+def _shake_hands(server: socket.socket, context: ssl.SSLContext) -> None:
+    for _ in range(2):
+        plain, _address = server.accept()
+        with plain, contextlib.suppress(OSError), context.wrap_socket(plain, server_side=True) as s:
+            s.recv(1)
+
+
+def machine(clinic: Clinic, settings: Settings) -> LocalMachine:
+    return LocalMachine(
+        lambda: clinic.services.paths, lambda _: settings, lambda _: True, lambda: (True, "")
+    )
