@@ -58,6 +58,10 @@ class WireLog:
         """Forget all entries."""
         self._entries.clear()
 
+    def entries(self) -> list[Entry]:
+        """All entries, oldest first."""
+        return list(self._entries)
+
     def as_json(self, *, writes: bool = False) -> list[Json]:
         """The entries, or those that tried to change something."""
         return [asdict(one) for one in self._entries if one.writes or not writes]

@@ -19,6 +19,8 @@ WRITES_A_SECOND = 10.0
 (facts 4.3), and here one writer sends one after the other, which real answers of 150 to 400 ms hold
 to five a second anyway. So the account's own average is the start, and refusals teach the rest."""
 FEWEST_WRITES = 0.5
+CREDIT_SECONDS = 3.0
+"""What a calendar that never said no may be ahead of its pace: a slow answer must not cost twice."""
 HALF = 0.5
 PATIENCE = 2
 """After so many refusals of one calendar in a row the account is taken to be too fast, too: Google's
@@ -62,7 +64,7 @@ class Budget:
         whole = float(units_a_minute)
         self._limit = _Limit(whole, min(FEWEST_UNITS, whole), whole, now)
         self._paces: dict[CalendarId, _Limit] = {}
-        self._wrote: dict[CalendarId, float] = {}
+        self._next_write: dict[CalendarId, float] = {}
         self._refused: dict[CalendarId | None, _Refusal] = {}
 
     def used(self, at: float) -> int:
@@ -89,7 +91,9 @@ class Budget:
         """Count a request that leaves."""
         self._spent.append((at, units))
         if writing and calendar is not None:
-            self._wrote[calendar] = at
+            pace = self._pace(calendar, at)
+            free = self._next_write.get(calendar, at)
+            self._next_write[calendar] = max(free, at - self._credit(pace, at)) + 1 / pace.grown(at)
 
     def answered(self, calendar: CalendarId | None) -> None:
         """Note an answer other than “slow down”: back-offs begin anew the next time."""
@@ -122,6 +126,7 @@ class Budget:
         self._refused[key] = _Refusal(times, at + max(wait, asked))
         if key is not None and writing:
             self._pace(key, at).halve(at)
+            self._next_write[key] = at
         if key is None or not writing or times > PATIENCE:
             self._limit.halve(at)
 
@@ -137,8 +142,12 @@ class Budget:
         return 0.0
 
     def _until_pace(self, at: float, calendar: CalendarId) -> float:
-        last = self._wrote.get(calendar)
-        return 0.0 if last is None else last + 1 / self._pace(calendar, at).grown(at) - at
+        free = self._next_write.get(calendar)
+        return 0.0 if free is None else free - self._credit(self._pace(calendar, at), at) - at
+
+    def _credit(self, pace: _Limit, at: float) -> float:
+        """Return the seconds that slow writes may be made up for by quick ones."""
+        return CREDIT_SECONDS if pace.grown(at) >= pace.whole else 0.0
 
     def _pace(self, calendar: CalendarId, at: float) -> _Limit:
         whole = WRITES_A_SECOND

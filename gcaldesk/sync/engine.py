@@ -130,9 +130,10 @@ class Engine:
             stopped=watch.stopped,
         )
         tools = Tools(self._store, writer, self._clock, self._jitter)
+        round_ = _Round(tools, scene, run, report, watch=watch, troubles=troubles)
         try:
-            one = _Round(tools, scene, run, report, watch=watch, troubles=troubles)
-            one.run_through(full=full, only=only)
+            with self._store.connection():
+                round_.run_through(full=full, only=only)
             if report.state == "ok" and watch.stopped():
                 report.state = "stopped"  # cut short: not complete, so not up to date
         except Transient as error:

@@ -17,6 +17,8 @@ from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.providers.google.gateway import GoogleGateways
 from gcaldesk.sandbox.server import SandboxServer
 from gcaldesk.sandbox.state import GoogleState
+from gcaldesk.sync.budget import Budget
+from gcaldesk.sync.paced import PacedWriter
 from gcaldesk.sync.ports import Changes, ChannelRequest, EventWriter, SignIns
 from tests.fakes.gateway import FakeGateway, FakeGateways
 from tests.fakes.google_account import signed_in
@@ -34,12 +36,22 @@ DRAFT = EventDraft(
 TIME = frozenset({Field.TIME})
 
 
-@pytest.fixture(params=["fake", "google"])
+@pytest.fixture(params=["fake", "google", "paced"])
 def gateway(request: pytest.FixtureRequest, google: SandboxServer) -> Iterator[EventWriter]:
     google.state.reset()
     google.desk.faults.disarm()
     if request.param == "fake":
         yield FakeGateway(google.state, lambda: False)
+        return
+    if request.param == "paced":
+        yield PacedWriter(
+            FakeGateway(google.state, lambda: False),
+            Budget(),
+            lambda _seconds: False,
+            seconds=lambda: 0.0,
+            jitter=lambda: 0.5,
+            stopped=lambda: False,
+        )
         return
     secrets = FakeSecrets()
     account = signed_in(google, secrets)

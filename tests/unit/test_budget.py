@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from gcaldesk.domain.ids import CalendarId
 from gcaldesk.sync.budget import (
+    CREDIT_SECONDS,
     FEWEST_UNITS,
     FEWEST_WRITES,
     LONGEST_BACK_OFF,
@@ -54,10 +55,13 @@ def test_six_hundred_at_once_take_their_minute() -> None:
 
 def test_one_calendar_is_written_at_its_pace_and_others_are_not_held_up() -> None:
     budget = Budget()
-    budget.spend(10.0, 1, ROOMS, writing=True)
+    for _ in range(int(CREDIT_SECONDS * WRITES_A_SECOND) + 1):
+        assert budget.wait_for(10.0, 1, ROOMS, writing=True) == 0
+        budget.spend(10.0, 1, ROOMS, writing=True)
     assert budget.wait_for(10.0, 1, ROOMS, writing=True) == pytest.approx(1 / WRITES_A_SECOND)
     assert budget.wait_for(10.0, 1, COURTS, writing=True) == 0
     assert budget.wait_for(10.0, 1, ROOMS, writing=False) == 0
+    assert budget.wait_for(99.0, 1, ROOMS, writing=True) == 0
 
 
 def test_a_no_waits_longer_each_time_and_never_undercuts() -> None:
@@ -101,4 +105,5 @@ def test_a_calendar_that_says_no_is_written_more_slowly() -> None:
         budget.refused(10.0, ROOMS, jitter=0, writing=True)
     assert budget.allowed(10.0) < UNITS_A_MINUTE
     budget.answered(ROOMS)
+    budget.spend(10.0, 1, ROOMS, writing=True)
     assert budget.wait_for(10.0, 1, ROOMS, writing=True) == pytest.approx(1 / FEWEST_WRITES)
