@@ -10,8 +10,8 @@ from typing import Annotated
 
 import typer
 
-from gcaldesk.cli.context import services_of
-from gcaldesk.cli.output import failures, out, say
+from gcaldesk.cli.context import AsJson, services_of
+from gcaldesk.cli.output import failures, out, print_json, say
 from gcaldesk.config import find_paths, resource
 from gcaldesk.domain.errors import GcaldeskError, StorageFailed
 
@@ -42,6 +42,7 @@ def sandbox(
     auto_consent: Annotated[
         bool, typer.Option("--auto-consent", help="Allow without asking.")
     ] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Run a look-alike of Google Calendar on this machine, to try everything without an account."""
     from gcaldesk.sandbox.server import SandboxServer  # noqa: PLC0415  # slow to import
@@ -58,19 +59,28 @@ def sandbox(
             ) from error
         try:
             path = write_client_secrets(server.client_secrets(), find_paths().sandbox)
-            out.print(f"Google side:     {server.url}/")
-            out.print(f"API root:        {server.api_root}")
-            out.print(f"Client secrets:  {path}")
-            out.print()
-            out.print("In another shell:")
-            out.print(f"  export GCALDESK_GOOGLE_API_ROOT={server.api_root}")
-            out.print(f"  gcaldesk account add --name main --client-secrets {path}")
-            out.file.flush()
+            if as_json:
+                places = {"url": f"{server.url}/", "api_root": server.api_root}
+                print_json({**places, "client_secrets": str(path)})
+                sys.stdout.flush()
+            else:
+                _tell_places(server.url, server.api_root, path)
             while not stop.wait(0.5):
                 pass
         finally:
             server.stop()
         say("The sandbox has stopped.")
+
+
+def _tell_places(url: str, api_root: str, path: Path) -> None:
+    out.print(f"Google side:     {url}/")
+    out.print(f"API root:        {api_root}")
+    out.print(f"Client secrets:  {path}")
+    out.print()
+    out.print("In another shell:")
+    out.print(f"  export GCALDESK_GOOGLE_API_ROOT={api_root}")
+    out.print(f"  gcaldesk account add --name main --client-secrets {path}")
+    out.file.flush()
 
 
 def write_client_secrets(content: object, folder: Path) -> Path:
