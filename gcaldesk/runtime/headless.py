@@ -1,12 +1,14 @@
 """The service without a screen: the loop in a thread, watched over by the one that started it."""
 
 import threading
+import time
 from collections.abc import Callable
 
 from gcaldesk.runtime.crew import Crew
 from gcaldesk.runtime.loop import Audience, EngineState
 from gcaldesk.runtime.watchdog import Verdict
 
+MIN_STOP_SECONDS = 0.5
 STOP_SECONDS = 3.5
 """What a running request gets to end; the process is to be gone within five."""
 WATCH_SECONDS = 0.5
@@ -51,8 +53,9 @@ class Headless:
                 alive()
         finally:
             stopping()
+            until = time.monotonic() + STOP_SECONDS
             self._crew.end()
-            self._thread.join(STOP_SECONDS)
+            self._thread.join(max(MIN_STOP_SECONDS, until - time.monotonic()))
             self._crew.release()
         return 0
 

@@ -212,6 +212,8 @@ class Troubles:
             return complete or bool(self.proofs.read and not self.proofs.ended)
         if issue.kind is IssueKind.QUOTA:
             return writes_open
+        if issue.kind is IssueKind.OVERDUE:  # no service has to run for that
+            return complete or issue.calendar_id in self.proofs.read
         if issue.kind in {IssueKind.CALENDAR_GONE, IssueKind.SUSPICIOUS_READ}:
             return issue.calendar_id in self.proofs.read
         if not issue.payload.get(ENDS_BY_ITSELF):

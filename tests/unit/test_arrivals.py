@@ -166,3 +166,4 @@ def test_whole_read_once_a_day() -> None:
     assert full_read_due(None, START)
     assert not full_read_due(START - timedelta(hours=23), START)
     assert full_read_due(START - timedelta(hours=24), START)
+    assert full_read_due(START + timedelta(days=1), START), "told by a clock that was set back"
