@@ -215,7 +215,10 @@ def _record(h: "History") -> str:
     """Return all that journal, issues and remarks keep, as one text."""
     rows: list[str] = []
     for table in ("journal", "issue"):
-        rows += [json.dumps(row, ensure_ascii=False) for row in h.observer.rows(table)]
+        rows += [str(cell) for row in h.observer.rows(table) for cell in row.values()]
+        rows += [
+            json.dumps(row.get("payload"), ensure_ascii=False) for row in h.observer.rows(table)
+        ]
     remarks = [row["remarks"] for row in h.facts().booking.values()]
     rows.append(json.dumps(remarks, ensure_ascii=False))
     return "\n".join(rows)

@@ -24,6 +24,8 @@ _JSON = {
     "booking": ("attendees", "fields", "remarks"),
     "issue": ("payload",),
 }
+_COUNTERS = {"synced_at", "rewrites"}
+"""What a quiet round may count without having changed anything."""
 OWNER = "gcaldeskBooking"
 SELF = "gcaldeskEvent"
 
@@ -61,7 +63,7 @@ class Facts:
 
     def settled(self) -> tuple[Any, ...]:
         """Everything that a round at rest must leave as it is."""
-        links = [{k: v for k, v in row.items() if k != "synced_at"} for row in self.link.values()]
+        links = [{k: v for k, v in row.items() if k not in _COUNTERS} for row in self.link.values()]
         return (
             self.booking,
             links,

@@ -105,13 +105,14 @@ def main() -> int:
     with ProcessPoolExecutor(given.processes) as pool:
         for outcomes in pool.map(play_slice, slices):
             tally.count(outcomes)
+            for one in outcomes:
+                if one.failure:
+                    print(f"\nseed {one.seed}: {one.failure[:200]}")  # noqa: T201
             print(f"\r{tally}, {time.monotonic() - began:.0f} s", end="", flush=True)  # noqa: T201
     print()  # noqa: T201
     logging.disable()
     for found in tally.failures[:SHOWN]:
         print(describe(shortest(found)))  # noqa: T201
-    for found in tally.failures[SHOWN:]:
-        print(f"seed {found.seed}: {found.failure[:160]}")  # noqa: T201
     return 1 if tally.failures else 0
 
 

@@ -41,6 +41,10 @@ WRITE_REFUSALS = (
 )
 
 
+NO_LIMIT = {"forbidden", "insufficientPermissions", "requiredAccessLevel"}
+"""Refusals with 403 that ask nobody to slow down."""
+
+
 def _arm(h: "History", operation: str, **fault: object) -> None:
     h.place.desk.faults.arm({"match": {"operation": operation}, **fault})
     h.note.mishaps += 1
@@ -55,6 +59,8 @@ def refuse(h: "History", one: int, other: int) -> None:
     fault: dict[str, object] = {"kind": "status", "status": status, "reason": reason}
     if body:
         fault["body"] = body
+    if reason in NO_LIMIT:
+        fault["message"] = reason
     _arm(h, operation, **fault, after=one // 8 % 2, times=(1, 1, 3, 20)[other // 3 % 4])
 
 
