@@ -1,9 +1,10 @@
 """The rules of one account: one typed dataclass, one table, the same words everywhere."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import time
+from functools import lru_cache
 from typing import Any, get_type_hints
 
 from gcaldesk.domain.errors import InvalidInput
@@ -286,7 +287,8 @@ def _check_template(text: str) -> None:
         raise ValueError(f"The placeholders are {', '.join('{' + p + '}' for p in PLACEHOLDERS)}.")
 
 
-def parse_colors(text: str) -> dict[str, str]:
+@lru_cache(maxsize=64)
+def parse_colors(text: str) -> Mapping[str, str]:
     """Read `type=colour` pairs; a hex value becomes the nearest of Google's eleven.
 
     Raises:

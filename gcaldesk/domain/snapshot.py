@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from gcaldesk.domain.booking import Attendee, Booking
-from gcaldesk.domain.event import ALL_FIELDS, Content, Field
+from gcaldesk.domain.event import Content, Field
 from gcaldesk.domain.times import AllDay, Timed, When, known_zone
 
 
@@ -30,8 +30,16 @@ def load_when(value: dict[str, str]) -> When:
 def dump_content(content: Content) -> dict[str, Any]:
     """Return a Content as JSON values."""
     return {
-        name.value: dump_when(content.time) if name is Field.TIME else getattr(content, name)
-        for name in ALL_FIELDS
+        "time": dump_when(content.time),
+        "title": content.title,
+        "description": content.description,
+        "location": content.location,
+        "color": content.color,
+        "transparency": content.transparency,
+        "visibility": content.visibility,
+        "reminders": content.reminders,
+        "attendees": content.attendees,
+        "meet": content.meet,
     }
 
 

@@ -261,6 +261,7 @@ def change_rules(unit: UnitOfWork, clock: Clock, found: Account, texts: Dict[str
     if rules != found.rules:
         changed = replace(found, rules=rules)
         unit.accounts.save(changed)
+        unit.bookings.index_field(rules.external_id_field)
         _queue(unit, clock, changed, None)
         if _statuses(rules) != _statuses(found.rules):
             unit.tombstones.release_ours(found.id)

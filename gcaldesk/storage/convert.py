@@ -1,9 +1,7 @@
 """Rows to domain values and back; nothing else knows the columns' order or spelling."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime
-from itertools import islice
 from typing import Any, TypeVar
 
 from gcaldesk.domain.account import (
@@ -36,15 +34,6 @@ from gcaldesk.domain.times import AllDay, Timed, bounds
 
 T = TypeVar("T")
 Row = dict[str, Any]
-CHUNK = 400
-"""Rows in one statement; SQLite's limit of variables is far above 400 x 20."""
-
-
-def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
-    """Yield the items in lists of at most `size`."""
-    iterator = iter(items)
-    while piece := list(islice(iterator, size)):
-        yield piece
 
 
 def booking_row(booking: Booking) -> Row:
@@ -61,7 +50,11 @@ def booking_row(booking: Booking) -> Row:
         "start_at": start,
         "end_at": end,
         "zone": booking.when.zone if isinstance(booking.when, Timed) else "",
-        "customer": asdict(booking.customer),
+        "customer": {
+            "name": booking.customer.name,
+            "email": booking.customer.email,
+            "phone": booking.customer.phone,
+        },
         "attendees": [asdict(attendee) for attendee in booking.attendees],
         "description": booking.description,
         "notes": booking.notes,

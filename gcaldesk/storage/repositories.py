@@ -1,6 +1,7 @@
 """The repositories of one transaction: bookings, links and the work between them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,9 +11,9 @@ from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.errors import NotKnown
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId, IssueId
 from gcaldesk.domain.link import Link, Pending, Tombstone
+from gcaldesk.storage.bulk import among, custom_field, index_of_field, insert_all
 from gcaldesk.storage.convert import (
     booking_row,
-    chunks,
     link_row,
     to_booking,
     to_link,
@@ -45,9 +46,10 @@ class SqlBookings:
             {**booking_row(booking), "id": number, "uid": booking.uid or self._new_id()}
             for number, booking in enumerate(bookings, first)
         ]
-        for piece in chunks(rows):
-            self._row.insert_many(piece).execute()
-        return [to_booking(row) for row in rows]
+        insert_all(self._row, rows)
+        return [
+            replace(booking, id=BookingId(number)) for number, booking in enumerate(bookings, first)
+        ]
 
     def get(self, booking: BookingId) -> Booking:
         """Return one booking; raises NotKnown."""
@@ -61,21 +63,23 @@ class SqlBookings:
 
     def get_many(self, bookings: Iterable[BookingId]) -> dict[BookingId, Booking]:
         """Return those that exist."""
-        return {b.id: b for b in self._where(self._row.id, bookings)}
+        return {b.id: b for b in self._select(among(self._row.id, bookings))}
 
     def by_uids(self, uids: Iterable[str]) -> dict[str, Booking]:
         """Return those that exist by uid."""
-        return {b.uid: b for b in self._where(self._row.uid, uids)}
+        return {b.uid: b for b in self._select(among(self._row.uid, uids))}
 
     def by_external_ids(self, field: str, values: Iterable[str]) -> dict[str, Booking]:
         """Return bookings whose custom field carries one of the values."""
-        path = fn.json_extract(self._row.fields, f'$."{field}"')
-        return {b.fields[field]: b for b in self._where(path, values)}
+        where = among(custom_field(self._row, field), values)
+        return {b.fields[field]: b for b in self._select(where)}
 
-    def _where(self, column: Any, values: Iterable[Any]) -> Iterable[Booking]:
-        for piece in chunks(values):
-            for row in self._row.select().where(column.in_(piece)).dicts():
-                yield to_booking(row)
+    def index_field(self, field: str) -> None:
+        """Make finding bookings by a custom field cost what is found, not what is stored."""
+        self._row._meta.database.execute_sql(index_of_field(field))  # noqa: SLF001  # peewee's name
+
+    def _select(self, condition: Any) -> Iterable[Booking]:
+        return [to_booking(row) for row in self._row.select().where(condition).dicts()]
 
     def save(self, booking: Booking) -> None:
         """Replace one booking."""
@@ -137,8 +141,8 @@ class SqlLinks:
     ) -> dict[BookingId, Link]:
         """Return the account's links of these bookings."""
         row, mine = self._row, self._row.account_id == account
-        pieces = (self._select(mine & row.booking_id.in_(piece)) for piece in chunks(bookings))
-        return {link.booking_id: link for piece in pieces for link in piece}
+        found = self._select(mine & among(row.booking_id, bookings))
+        return {link.booking_id: link for link in found}
 
     def for_events(
         self, account: AccountId, calendar: CalendarId, events: Iterable[EventId]
@@ -146,8 +150,7 @@ class SqlLinks:
         """Return the links of these events of one calendar."""
         row = self._row
         here = (row.account_id == account) & (row.calendar_id == calendar)
-        pieces = (self._select(here & row.event_id.in_(piece)) for piece in chunks(events))
-        return {link.event_id: link for piece in pieces for link in piece}
+        return {link.event_id: link for link in self._select(here & among(row.event_id, events))}
 
     def of_calendar(self, account: AccountId, calendar: CalendarId) -> list[Link]:
         """Return every link of one calendar."""
@@ -162,8 +165,7 @@ class SqlLinks:
 
     def add_many(self, links: Sequence[Link]) -> None:
         """Store new links."""
-        for piece in chunks(links):
-            self._row.insert_many([link_row(link) for link in piece]).execute()
+        insert_all(self._row, (link_row(link) for link in links))
 
     def save_many(self, links: Sequence[Link]) -> None:
         """Replace links."""
@@ -176,9 +178,9 @@ class SqlLinks:
 
     def freeze(self, links: Iterable[Link], issue: IssueId | None) -> None:
         """Let these pairs wait for an issue, or let them go (None)."""
-        for piece in chunks(link.id for link in links):
-            row = self._row
-            row.update({"frozen_by": issue}).where(row.id.in_(piece)).execute()
+        row = self._row
+        mine = among(row.id, (link.id for link in links))
+        row.update({"frozen_by": issue}).where(mine).execute()
 
     def frozen_by(self, issue: IssueId) -> list[Link]:
         """Return the pairs that wait for an issue."""
@@ -222,16 +224,12 @@ class SqlPending:
             for booking in bookings
             for account in accounts
         )
-        for piece in chunks(fresh):
-            self._row.replace_many(piece).execute()
+        insert_all(self._row, fresh, replacing=True)
 
     def _loud(self, account: AccountId, bookings: list[BookingId]) -> set[BookingId]:
         row = self._row
-        found: set[BookingId] = set()
-        for piece in chunks(bookings):
-            mine = (row.account_id == account) & row.booking_id.in_(piece) & ~row.quiet
-            found |= {BookingId(n) for (n,) in row.select(row.booking_id).where(mine).tuples()}
-        return found
+        mine = (row.account_id == account) & among(row.booking_id, bookings) & ~row.quiet
+        return {BookingId(n) for (n,) in row.select(row.booking_id).where(mine).tuples()}
 
     def due(self, account: AccountId, now: datetime) -> list[Pending]:
         """Return the account's work whose time has come, oldest booking first."""
@@ -262,13 +260,8 @@ class SqlPending:
     def among(self, account: AccountId, bookings: Iterable[BookingId]) -> set[BookingId]:
         """Return which of these bookings wait."""
         row = self._row
-        found: set[BookingId] = set()
-        for piece in chunks(bookings):
-            query = row.select(row.booking_id).where(
-                (row.account_id == account) & row.booking_id.in_(piece)
-            )
-            found.update(BookingId(number) for (number,) in query.tuples())
-        return found
+        mine = (row.account_id == account) & among(row.booking_id, bookings)
+        return {BookingId(n) for (n,) in row.select(row.booking_id).where(mine).tuples()}
 
     def save(self, pending: Pending) -> None:
         """Replace one row of work, if it still waits."""
@@ -287,9 +280,7 @@ class SqlPending:
     def remove(self, bookings: Iterable[BookingId], account: AccountId) -> None:
         """Forget done work."""
         row = self._row
-        for piece in chunks(bookings):
-            mine = (row.account_id == account) & row.booking_id.in_(piece)
-            row.delete().where(mine).execute()
+        row.delete().where((row.account_id == account) & among(row.booking_id, bookings)).execute()
 
 
 class SqlTombstones:
@@ -304,20 +295,16 @@ class SqlTombstones:
             {name: getattr(tombstone, name) for name in Tombstone.__slots__}
             for tombstone in tombstones
         ]
-        for piece in chunks(rows):
-            self._row.insert_many(piece).execute()
+        insert_all(self._row, rows)
 
     def for_bookings(
         self, account: AccountId, bookings: Iterable[BookingId]
     ) -> dict[BookingId, Tombstone]:
         """Return the newest tombstone of each booking."""
         row = self._row
-        found: dict[BookingId, Tombstone] = {}
-        for piece in chunks(bookings):
-            query = row.select().where((row.account_id == account) & row.booking_id.in_(piece))
-            for value in query.order_by(row.id).dicts():
-                found[BookingId(value["booking_id"])] = to_tombstone(value)
-        return found
+        query = row.select().where((row.account_id == account) & among(row.booking_id, bookings))
+        found = query.order_by(row.id).dicts()
+        return {BookingId(value["booking_id"]): to_tombstone(value) for value in found}
 
     def among(
         self, account: AccountId, calendar: CalendarId, events: Iterable[EventId]
@@ -326,11 +313,8 @@ class SqlTombstones:
         row = self._row
         here = (row.account_id == account) & (row.calendar_id == calendar)
         here &= ~row.released
-        found: set[EventId] = set()
-        for piece in chunks(events):
-            query = row.select(row.event_id).where(here & row.event_id.in_(piece))
-            found.update(EventId(event) for (event,) in query.tuples())
-        return found
+        query = row.select(row.event_id).where(here & among(row.event_id, events))
+        return {EventId(event) for (event,) in query.tuples()}
 
     def count_since(self, account: AccountId, calendar: CalendarId, since: datetime) -> int:
         """Count the pairs of a calendar that ended since an instant."""
@@ -345,6 +329,5 @@ class SqlTombstones:
 
     def release(self, bookings: Iterable[BookingId]) -> None:
         """Let the bookings have an event again: a person asked."""
-        for piece in chunks(bookings):
-            row = self._row
-            row.update(released=True).where(row.booking_id.in_(piece)).execute()
+        row = self._row
+        row.update(released=True).where(among(row.booking_id, bookings)).execute()

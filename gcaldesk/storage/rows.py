@@ -3,9 +3,16 @@
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 import peewee
+
+
+@lru_cache(maxsize=4096)
+def _instant(value: datetime) -> str:
+    """Many rows of one transaction carry the same instant."""
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 class UtcField(peewee.TextField):
@@ -17,11 +24,14 @@ class UtcField(peewee.TextField):
             return None
         if value.tzinfo is None:
             raise ValueError("a naive datetime has no place in the database")
-        return value.astimezone(UTC).isoformat(timespec="microseconds")
+        return _instant(value)
 
     def python_value(self, value: str | None) -> datetime | None:
         """Return the instant that was stored."""
         return None if value is None else datetime.fromisoformat(value)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
 class JsonField(peewee.TextField):
@@ -29,7 +39,9 @@ class JsonField(peewee.TextField):
 
     def db_value(self, value: Any) -> str | None:
         """Return the text that is stored."""
-        return None if value is None else json.dumps(value, ensure_ascii=False)
+        if not value and isinstance(value, dict | list | tuple):
+            return "{}" if isinstance(value, dict) else "[]"  # most of them
+        return None if value is None else _encode(value)
 
     def python_value(self, value: str | None) -> Any:
         """Return the value that was stored."""

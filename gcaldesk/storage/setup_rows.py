@@ -13,10 +13,10 @@ from gcaldesk.domain.errors import NotKnown
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId, RunId
 from gcaldesk.domain.journal import Issue, JournalEntry
 from gcaldesk.domain.report import SyncReport
+from gcaldesk.storage.bulk import insert_all
 from gcaldesk.storage.convert import (
     account_row,
     calendar_row,
-    chunks,
     issue_row,
     journal_row,
     to_account,
@@ -261,8 +261,7 @@ class SqlJournal:
 
     def write(self, entries: Sequence[JournalEntry]) -> None:
         """Add lines."""
-        for piece in chunks(entries):
-            self._row.insert_many([journal_row(entry) for entry in piece]).execute()
+        insert_all(self._row, (journal_row(entry) for entry in entries))
 
     def writes_of(self, run: RunId) -> list[JournalEntry]:
         """Return the lines of a run that changed an event or a booking, oldest first."""

@@ -64,6 +64,21 @@ class Batch:
         line = self.entry(action, reason, row.calendar)
         self.journal.append(replace(line, booking_id=booking, event_id=row.event.id))
 
+    def _made_line(self, row: ArrivalRow, booking: Booking) -> JournalEntry:
+        return JournalEntry(
+            at=self.now,
+            level=Level.INFO,
+            action="booking made",
+            reason=row.arrival.reason,
+            account_id=self.scene.account.id,
+            calendar_id=row.calendar,
+            booking_id=booking.id,
+            event_id=row.event.id,
+            run_id=self.run,
+            after=dump_booking(booking),
+            side="booking",
+        )
+
     def add_images(self, before: Booking | None, after: Booking) -> None:
         """Add to the last line what it did to a booking."""
         image = dump_booking(before) if before else None
@@ -76,9 +91,7 @@ class Batch:
         others = [other.id for other in unit.accounts.all() if other.id != account]
         made = unit.bookings.add_many([booking for _, booking in self.made])
         pairs = list(zip((row for row, _ in self.made), made, strict=True))
-        for row, booking in pairs:
-            self.note_event("booking made", row.arrival.reason, row, booking.id)
-            self.add_images(None, booking)
+        self.journal += [self._made_line(row, booking) for row, booking in pairs]
         self.report.pulled += len(made)
         unit.bookings.save_many(list(self.bookings.values()))
         unit.links.save_many(self.links)
@@ -101,7 +114,7 @@ class Batch:
     def _link(self, row: ArrivalRow, booking: Booking) -> Link:
         event = row.event
         assert event.content is not None
-        draft = self.scene.wanted(booking, None).draft
+        draft = self.scene.wanted(booking, None, event=event.id).draft
         return Link(
             id=NEW,
             booking_id=booking.id,

@@ -13,13 +13,11 @@ from gcaldesk.domain.times import Timed, When
 from gcaldesk.sync.fingerprint import event_id
 from gcaldesk.sync.guests import invited
 from gcaldesk.sync.wording import (
-    VERBATIM,
-    Wording,
     description_of,
     location_of,
     title_of,
     wants_meet,
-    wording_of,
+    words_of,
 )
 
 
@@ -45,7 +43,7 @@ class Desired:
     direction: Direction = Direction.BOTH
     draft: EventDraft | None = None
     generation: int = 0
-    wording: Wording = VERBATIM
+    object_name: str = ""
 
 
 def mapping_for(mappings: Iterable[Mapping], object_code: str) -> Mapping | None:
@@ -104,7 +102,7 @@ def desired(
         mapping.direction,
         draft,
         generation,
-        wording_of(booking, rules, object_name),
+        object_name,
     )
 
 
@@ -122,10 +120,11 @@ def content_of(
     booking: Booking, rules: Rules, object_name: str, guests: tuple[Guest, ...]
 ) -> Content:
     """Return the owned fields as the rules word them."""
+    words = words_of(booking, rules, object_name)
     return Content(
         time=_in_zone(booking.when, rules.timezone),
-        title=title_of(booking, rules, object_name),
-        description=description_of(booking, rules, object_name),
+        title=title_of(booking, rules, words),
+        description=description_of(rules, words),
         location=location_of(booking, rules),
         color=parse_colors(rules.colors).get(booking.type, ""),
         transparency=rules.transparency,

@@ -66,6 +66,17 @@ class Engine:
         With `only`, these calendars are said to have changed: the others are read as well where
         what changed may concern them, and are left for the next round where not.
         """
+        with self._store.connection():
+            return self._sync(account, full=full, only=only, watch=watch)
+
+    def _sync(
+        self,
+        account: AccountId,
+        *,
+        full: bool,
+        only: Collection[CalendarId] | None,
+        watch: Watch,
+    ) -> SyncReport:
         began = self._stopwatch()
         with self._store.view() as unit:
             scene = load_scene(unit, account, self._store.installation)

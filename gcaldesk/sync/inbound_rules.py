@@ -16,7 +16,7 @@ UNTITLED = "(no title)"
 
 def takes_inbound(direction: Direction) -> bool:
     """Tell whether changes in the calendar count for bookings of this mapping."""
-    return direction in {Direction.BOTH, Direction.IN}
+    return direction is not Direction.OUT
 
 
 def may_cancel(rules: Rules, direction: Direction) -> bool:

@@ -16,7 +16,7 @@ from gcaldesk.sync.desired import Desired, Wish
 from gcaldesk.sync.inbound_rules import inbound_fields, may_cancel
 from gcaldesk.sync.merge import OUTBOUND_ONLY, merge, settle
 from gcaldesk.sync.takeover import readable
-from gcaldesk.sync.wording import VERBATIM
+from gcaldesk.sync.wording import VERBATIM, wording_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +215,9 @@ def _plan_live(
             merged.conflict, "The same detail was changed here and in Google.", event
         )
     allowed = merged.apply & inbound_fields(booking, rules, wanted.direction)
-    wording = wanted.wording if link.own else VERBATIM
-    allowed = readable(booking, event.content, allowed, rules, wording)
+    if allowed:
+        wording = wording_of(booking, rules, wanted.object_name) if link.own else VERBATIM
+        allowed = readable(booking, event.content, allowed, rules, wording)
     base = settle(link.base, ours, event.content, merged.agreed)
     if allowed:
         return ApplyToBooking(

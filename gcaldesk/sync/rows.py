@@ -31,7 +31,7 @@ from gcaldesk.sync.plan import (
 )
 from gcaldesk.sync.scene import Scene
 from gcaldesk.sync.takeover import keep_meet, take_over
-from gcaldesk.sync.wording import VERBATIM
+from gcaldesk.sync.wording import VERBATIM, Wording, wording_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ def _project_change(
             fields,
             base=link.base.theirs,
             rules=scene.rules,
-            wording=row.wanted.wording if link.own else VERBATIM,
+            wording=_wording(row, link, scene),
         )
     booking = keep_meet(booking, event.meet_url, scene.rules)
     draft = scene.wanted(booking, link).draft
@@ -179,6 +179,12 @@ def _project_change(
     base = settle(agreed, ours, event.content, fields)
     changed = replace(seen_link(link, event), base=base, frozen_by=None)
     return booking, replace(changed, booking_version=booking.version)
+
+
+def _wording(row: PairRow, link: Link, scene: Scene) -> Wording:
+    if not link.own:
+        return VERBATIM
+    return wording_of(row.booking, scene.rules, row.wanted.object_name)
 
 
 def keep_up(link: Link, before: Booking, after: Booking) -> Link:

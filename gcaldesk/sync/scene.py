@@ -55,9 +55,16 @@ class Scene:
         direction = row.direction if row else Direction.BOTH
         return Mapping(self.account.id, booking.object_code, own, direction)
 
-    def wanted(self, booking: Booking, link: Link | None, generation: int = 0) -> Desired:
-        """Return what should stand in this account for a booking."""
-        event: EventId | None = link.event_id if link else None
+    def wanted(
+        self,
+        booking: Booking,
+        link: Link | None,
+        generation: int = 0,
+        *,
+        event: EventId | None = None,
+    ) -> Desired:
+        """Return what should stand in this account for a booking; `event` is its event's id."""
+        event = link.event_id if link else event
         return desired(
             booking,
             self.rules,

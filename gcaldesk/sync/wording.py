@@ -1,5 +1,6 @@
 """Words a booking as an event's title and text, and reads people's changes of them back; pure."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from gcaldesk.domain.block import shorten
@@ -26,15 +27,15 @@ VERBATIM = Wording(("", ""), ("", ""))
 """How an event is worded that somebody else made: as it is."""
 
 
-def title_of(booking: Booking, rules: Rules, object_name: str) -> str:
+def title_of(booking: Booking, rules: Rules, words: Mapping[str, str]) -> str:
     """Return the event's title; it ends in the booking's number unless the rule says otherwise."""
-    title = fill(rules.title_template, words_of(booking, rules, object_name))
+    title = fill(rules.title_template, words)
     return f"{title} [{booking.id}]" if rules.title_suffix else title
 
 
-def description_of(booking: Booking, rules: Rules, object_name: str) -> str:
+def description_of(rules: Rules, words: Mapping[str, str]) -> str:
     """Return our block of the event's text."""
-    return shorten(fill(rules.description_template, words_of(booking, rules, object_name)))
+    return shorten(fill(rules.description_template, words))
 
 
 def location_of(booking: Booking, rules: Rules) -> str:
@@ -119,7 +120,7 @@ def wants_meet(booking: Booking, rules: Rules) -> bool:
     return booking.meet == "on" or (rules.meet and booking.meet != "off")
 
 
-def fill(template: str, words: dict[str, str]) -> str:
+def fill(template: str, words: Mapping[str, str]) -> str:
     """Put the words in place of the placeholders; text in the words is never a placeholder."""
     pieces, rest = [], template
     while rest:

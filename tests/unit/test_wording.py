@@ -24,6 +24,7 @@ from gcaldesk.sync.wording import (
     title_of,
     wants_meet,
     wording_of,
+    words_of,
 )
 
 AT = datetime(2026, 3, 10, 9, tzinfo=UTC)
@@ -70,7 +71,7 @@ def test_default_block_has_text_links_notes_and_facts_in_this_order() -> None:
         notes="Pays cash.",
         fields={"zoom_url": "https://zoom.example/1", "priority": "high", "deal": "Spring"},
     )
-    assert description_of(booking, RULES, "Room A") == (
+    assert description_of(RULES, words_of(booking, RULES, "Room A")) == (
         "Bring a mat.\n\nZoom: https://zoom.example/1\n\nNotes:\nPays cash.\n\n"
         "Type: class\nPriority: high\nStatus: confirmed\nDeal: Spring"
     )
@@ -78,8 +79,12 @@ def test_default_block_has_text_links_notes_and_facts_in_this_order() -> None:
 
 def test_meet_link_typed_by_hand_stands_in_the_text_and_one_of_googles_does_not() -> None:
     booking = replace(BOOKING, fields={"meet_url": "https://meet.google.com/abc"})
-    assert "Meet: https://meet.google.com/abc" in description_of(booking, RULES, "R")
-    assert "Meet:" not in description_of(booking, replace(RULES, meet=True), "R")
+    assert "Meet: https://meet.google.com/abc" in description_of(
+        RULES, words_of(booking, RULES, "R")
+    )
+    assert "Meet:" not in description_of(
+        replace(RULES, meet=True), words_of(booking, replace(RULES, meet=True), "R")
+    )
 
 
 def test_zoom_link_stands_in_the_place_too() -> None:
@@ -100,8 +105,15 @@ def test_a_bookings_own_wish_for_a_meeting_wins(*, rule: bool, own: str, wanted:
 def test_title_is_worded_and_read_back() -> None:
     rules = replace(RULES, title_template="{object}: {title} ({customer})")
     booking = replace(BOOKING, customer=Customer("Dee"))
-    assert title_of(booking, rules, "Room A") == "Room A: Yoga (Dee) [7]"
-    assert title_of(booking, replace(rules, title_suffix=False), "R") == "R: Yoga (Dee)"
+    assert title_of(booking, rules, words_of(booking, rules, "Room A")) == "Room A: Yoga (Dee) [7]"
+    assert (
+        title_of(
+            booking,
+            replace(rules, title_suffix=False),
+            words_of(booking, replace(rules, title_suffix=False), "R"),
+        )
+        == "R: Yoga (Dee)"
+    )
     frame = wording_of(booking, rules, "Room A").title
     assert read_back("Room A: Pilates (Dee)", frame) == "Pilates"
     assert read_back("Something else", frame) is None
@@ -119,7 +131,9 @@ def test_title_that_cannot_be_told_is_not_read_back(template: str) -> None:
 def test_text_of_the_default_block_is_read_back() -> None:
     booking = replace(BOOKING, description="old", notes="n")
     wording = wording_of(booking, RULES, "R")
-    changed = description_of(replace(booking, description="new\nlines"), RULES, "R")
+    changed = description_of(
+        RULES, words_of(replace(booking, description="new\nlines"), RULES, "R")
+    )
     assert read_back(changed, wording.description) == "new\nlines"
 
 

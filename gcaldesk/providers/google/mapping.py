@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from gcaldesk.domain.account import AccessRole, Calendar
-from gcaldesk.domain.block import join, split
+from gcaldesk.domain.block import Around, join, split
 from gcaldesk.domain.event import ALL_FIELDS, Content, EventDraft, Field, Guest, Mark, RemoteEvent
 from gcaldesk.domain.ids import CalendarId, EventId, Version
 from gcaldesk.domain.rules import parse_reminders, say_reminders
@@ -48,19 +48,20 @@ def parse_event(item: Json, calendar: CalendarId, zone: str) -> RemoteEvent:
     """
     cancelled = item.get("status") == "cancelled"
     ours = split(item.get("description") or "")
-    meet_url, meet_state = _parse_meet(item)
+    meet_url, meet_state = meet = _parse_meet(item)
+    guests = _parse_guests(item)
     return RemoteEvent(
         id=EventId(item["id"]),
         calendar_id=calendar,
         version=Version(item.get("etag", "")),
         cancelled=cancelled,
-        content=None if cancelled else _parse_content(item, zone, ours[0] if ours else None),
+        content=None if cancelled else _parse_content(item, zone, ours, guests, meet),
         mark=_parse_mark(item),
         series_id=EventId(item["recurringEventId"]) if "recurringEventId" in item else None,
         kind=item.get("eventType", "default"),
         updated=_parse_instant(item.get("updated")),
         url=item.get("htmlLink", ""),
-        guests=_parse_guests(item),
+        guests=guests,
         around=ours[1] if ours else None,
         meet_url=meet_url,
         meet_state=meet_state,
@@ -69,6 +70,8 @@ def parse_event(item: Json, calendar: CalendarId, zone: str) -> RemoteEvent:
 
 def _parse_guests(item: Json) -> tuple[Guest, ...]:
     """Read everybody invited; the organiser's own entry and rooms are no guests."""
+    if "attendees" not in item:
+        return ()
     return tuple(
         Guest(
             str(entry["email"]).lower(),
@@ -86,6 +89,8 @@ def _is_fixture(entry: Json) -> bool:
 
 def _parse_meet(item: Json) -> tuple[str, str]:
     """Read the join URL and how far making it has come (facts 3.5)."""
+    if "conferenceData" not in item and "hangoutLink" not in item:
+        return "", ""
     data = item.get("conferenceData") or {}
     video = (e.get("uri", "") for e in data.get("entryPoints") or () if _is_video(e))
     url = item.get("hangoutLink") or next(video, "")
@@ -108,21 +113,27 @@ def _parse_reminders(item: Json) -> str:
     return say_reminders(found)
 
 
-def _parse_content(item: Json, zone: str, ours: str | None) -> Content | None:
+def _parse_content(
+    item: Json,
+    zone: str,
+    ours: tuple[str, Around] | None,
+    guests: tuple[Guest, ...],
+    meet: tuple[str, str],
+) -> Content | None:
     when = _parse_when(item.get("start") or {}, item.get("end") or {}, zone)
     if when is None:
         return None
     return Content(
         time=when,
         title=item.get("summary", ""),
-        description=item.get("description", "") if ours is None else ours,
+        description=item.get("description", "") if ours is None else ours[0],
         location=item.get("location", ""),
         color=item.get("colorId", ""),
         transparency=item.get("transparency", "opaque"),
         visibility=item.get("visibility", "default"),
         reminders=_parse_reminders(item),
-        attendees=tuple(sorted({guest.email for guest in _parse_guests(item)})),
-        meet=_parse_meet(item)[1] in {"success", "pending"},
+        attendees=tuple(sorted({guest.email for guest in guests})),
+        meet=meet[1] in {"success", "pending"},
     )
 
 

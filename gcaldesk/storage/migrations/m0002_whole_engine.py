@@ -4,6 +4,7 @@ SCRIPT = """
 ALTER TABLE booking ADD COLUMN excluded INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE booking ADD COLUMN calendar_id TEXT NOT NULL DEFAULT '';
 ALTER TABLE booking ADD COLUMN meet TEXT NOT NULL DEFAULT '';
+CREATE INDEX booking_field_external_id ON booking (json_extract("fields", '$."external_id"'));
 CREATE INDEX booking_chosen ON booking (calendar_id) WHERE calendar_id != '';
 ALTER TABLE link ADD COLUMN answers TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE link ADD COLUMN meet TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,1 @@
+"""Ratios of one run, for make bench; nothing here is a test."""
