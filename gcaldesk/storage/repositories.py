@@ -42,14 +42,12 @@ class SqlBookings:
         highest = self._row.select(fn.MAX(self._row.id)).scalar() or 0
         used = self._row.raw("SELECT seq FROM sqlite_sequence WHERE name = 'booking'").tuples()
         first = max([highest, *(seq for (seq,) in used)]) + 1
-        rows = [
-            {**booking_row(booking), "id": number, "uid": booking.uid or self._new_id()}
+        made = [
+            replace(booking, id=BookingId(number), uid=booking.uid or self._new_id())
             for number, booking in enumerate(bookings, first)
         ]
-        insert_all(self._row, rows)
-        return [
-            replace(booking, id=BookingId(number)) for number, booking in enumerate(bookings, first)
-        ]
+        insert_all(self._row, (booking_row(booking) for booking in made))
+        return made
 
     def get(self, booking: BookingId) -> Booking:
         """Return one booking; raises NotKnown."""
