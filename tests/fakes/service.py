@@ -64,7 +64,7 @@ class Service:
 
     def pass_time(self, seconds: float, *, step: float = 0.0) -> int:
         """Let both clocks run, a step at a time; returns how many rounds there were."""
-        step = step or (1.0 if seconds <= SHORT else 15.0)
+        step = step or (1.0 if seconds <= SHORT else 25.0)
         before = len(self.rounds)
         end = self.mono + seconds
         with self.office.store.connection():

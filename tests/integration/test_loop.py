@@ -184,9 +184,9 @@ def test_overdue_is_an_issue_that_closes_by_itself(service: Service) -> None:
     office = service.office
     service.start()
     office.gateways.fault = OUTAGE
-    service.pass_time(29 * MINUTE)
+    service.pass_time(29 * MINUTE, step=15)
     assert not office.issues(IssueKind.OVERDUE)
-    service.pass_time(3 * MINUTE)
+    service.pass_time(3 * MINUTE, step=15)
     (issue,) = office.issues(IssueKind.OVERDUE)
     assert issue.title == "“main” has not been synced for 30 minutes"
     service.pass_time(HOUR)
