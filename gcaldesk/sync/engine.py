@@ -6,7 +6,7 @@ from datetime import datetime
 
 from gcaldesk.domain.account import Account
 from gcaldesk.domain.clock import Clock
-from gcaldesk.domain.errors import GcaldeskError, Interrupted, Transient
+from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, CalendarId, RunId
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync.apply import InboundApplier
@@ -147,10 +147,6 @@ class Engine:
                 round_.run_through(full=full, only=only)
             if report.state == "ok" and watch.stopped():
                 report.state = "stopped"  # cut short: not complete, so not up to date
-        except Transient as error:
-            if watch.stopped():  # a call that was broken off to stop is no failure
-                raise Interrupted("The sync was stopped.") from error
-            raise
         finally:
             report.requests = writer.requests
             report.units = budget.used(self._stopwatch())

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from gcaldesk.domain.account import Calendar
-from gcaldesk.domain.errors import Interrupted, RateLimited
+from gcaldesk.domain.errors import Interrupted, RateLimited, Transient
 from gcaldesk.domain.event import RemoteEvent
 from gcaldesk.domain.ids import CalendarId, ChannelId, Cursor, EventId
 from gcaldesk.sync.budget import UNITS_A_MINUTE, Budget
@@ -141,6 +141,10 @@ class PacedWriter:
                 whole_account=error.whole_account,
                 writing=writing,
             )
+            raise
+        except Transient as error:
+            if self._stopped():  # a call that was broken off to stop is no failure
+                raise Interrupted("The sync was stopped.") from error
             raise
         finally:
             # further pages, and requests that had to be repeated, are known only afterwards

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from gcaldesk.domain.errors import BugError, GcaldeskError, Interrupted, RateLimited, Transient
+from gcaldesk.domain.errors import BugError, GcaldeskError, RateLimited
 from gcaldesk.domain.ids import CalendarId, RunId
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.times import bounds
@@ -66,11 +66,9 @@ class Sender:
         self._written = 0
         self._in_a_row = 0
         self._paused = False
-        self._stopped: Callable[[], bool] = bool
 
     def send_due(self, progress: Callable[[int, int], None], stopped: Callable[[], bool]) -> None:
         """Send everything whose time has come; raises RoundOverError where going on makes no sense."""
-        self._stopped = stopped
         rows = self._plan_due()
         for number, row in enumerate(rows):
             if stopped() or self._paused:
@@ -185,8 +183,7 @@ class Sender:
         try:
             self._carrier.carry_out(row)
         except GcaldeskError as error:
-            cut = isinstance(error, Transient) and self._stopped()
-            return Interrupted("The sync was stopped.") if cut else error
+            return error
         except FAULTS as fault:  # one booking that trips us up must not stop the others (I26)
             _LOG.exception("booking %s", row.booking.id)
             return BugError(

@@ -53,6 +53,14 @@ def test_six_hundred_at_once_take_their_minute() -> None:
     assert budget.used(now) <= UNITS_A_MINUTE
 
 
+def test_dear_request_waits_until_enough_of_the_minute_is_over() -> None:
+    budget = Budget(4)
+    for at in (0.0, 1.0, 2.0, 3.0):
+        budget.spend(at, 1, None, writing=False)
+    assert budget.wait_for(3.0, 1, None, writing=False) == 57
+    assert budget.wait_for(3.0, 3, None, writing=False) == 59
+
+
 def test_one_calendar_is_written_at_its_pace_and_others_are_not_held_up() -> None:
     budget = Budget()
     for _ in range(int(CREDIT_SECONDS * WRITES_A_SECOND) + 1):

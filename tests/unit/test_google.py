@@ -86,6 +86,11 @@ def test_each_row_of_the_error_table(status: int, reason: str, kind: type[Except
     assert type(translate(status, answer(reason))) is kind
 
 
+def test_meet_that_is_not_allowed_is_told_from_other_refusals() -> None:
+    found = translate(400, answer("invalid", "Invalid conference type value."))
+    assert type(found) is e.MeetRefused
+
+
 def test_garbage_cursor_is_as_an_expired_one() -> None:
     found = translate(400, answer("invalid", "Invalid sync token value."))
     assert isinstance(found, e.CursorExpired)

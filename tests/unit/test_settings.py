@@ -52,6 +52,7 @@ def test_passwords_stand_in_files_of_their_own(tmp_path: Path) -> None:
         ('[mail]\nsecurity = "ssl"', "mail.security"),
         ("[mail]\nport = 70000", "mail.port"),
         ("keep_journal_days = -1", "keep_journal_days"),
+        ("requests_per_minute = 0", "requests_per_minute"),
         ('theme = "pink"', "theme"),
         ("x = ", "not valid TOML"),
     ],
