@@ -101,6 +101,8 @@ class History:
         self._disturbed = False
         self.rounds = 0
         self.settling = False
+        self.whole_reads = 0
+        """How many of the next rounds read everything."""
         self.mails = 0
         """How many mails were judged."""
         self.lied: set[str] = set()
@@ -199,6 +201,8 @@ class History:
         """Let the engine do one round of one account, and check it; `told`: by a notification."""
         accounts = sorted(self.facts().account)
         account = accounts[number % len(accounts)]
+        full = full or self.whole_reads > 0
+        self.whole_reads = max(0, self.whole_reads - 1)
         self.place.clock.advance(minutes=5)
         before, events = self.observer.look(), live_events(self.place.google)
         start = len(self.place.wire.sent)

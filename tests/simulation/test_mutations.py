@@ -8,7 +8,7 @@ import pytest
 from tests.simulation.faulty import FAULTS
 from tests.simulation.soak import play_seed
 
-MOST_SEEDS = 150
+MOST_SEEDS = 60
 
 
 @pytest.fixture(autouse=True)

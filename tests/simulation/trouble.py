@@ -165,8 +165,9 @@ def revoke(h: "History", _one: int, _other: int) -> None:
 
 
 def lag(h: "History", one: int, _other: int) -> None:
-    """Lists show writes late; single events do not."""
+    """Lists show writes late; single events do not. Whole lists suffer most."""
     h.place.google.switches.read_lag_seconds = (0.0, 400.0)[one % 2]
+    h.whole_reads = 2 * (one % 2)
 
 
 SWITCHES: tuple[dict[str, object], ...] = (
