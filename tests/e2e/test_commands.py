@@ -149,6 +149,9 @@ def test_json_shapes(ready: Shell) -> None:
         "type",
         "start",
         "end",
+        "calendar",
+        "do_not_sync",
+        "meet",
         "all_day",
         "timezone",
         "channel",
@@ -199,6 +202,7 @@ def test_json_shapes(ready: Shell) -> None:
         "objects",
         "direction",
         "last_sync_at",
+        "push_problem",
         "channel",
     }
     entries = ready.json("log")["entries"]
