@@ -21,6 +21,9 @@ test: .venv/ready ## run all tests (under 5 minutes on two cores)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal -q
 
 N ?= 1000
+bench: .venv/ready ## print how much faster or slower than the bare minimum, as ratios (3 minutes)
+	@$(PY) -m tests.bench
+
 soak: .venv/ready ## play N=1000 random histories under every invariant
 	@$(PY) -m tests.simulation.soak $(N)
 
@@ -49,4 +52,4 @@ lock: .venv/ready ## renew the hash-pinned requirements
 clean: ## remove everything that was made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache demo-out screenshots
 
-.PHONY: help demo run test soak kill check screenshots lock clean
+.PHONY: help demo run test bench soak kill check screenshots lock clean

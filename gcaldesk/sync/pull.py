@@ -154,13 +154,14 @@ class Puller:
             inbound.apply(safe, [], calendar, now, done=None)
             return
         tracked = self._scene.calendars[calendar]
+        settled = neighbours.settle(tracked, reading, self._scene)
         inbound.apply(
             planned.rows,
             planned.held,
             calendar,
             now,
             done=replace(
-                neighbours.settle(tracked, reading, self._scene),
+                settled,
                 cursor=reading.cursor,
                 window_end=reading.window.end if reading.full else tracked.window_end,
                 last_complete_at=now,
@@ -172,15 +173,14 @@ class Puller:
             progress=lambda done: self._say("taking over", done, len(planned.rows)),
         )
         self._troubles.proofs.read.add(calendar)
-        self._ask_of_neighbour(tracked, now)
+        if settled.other_installation != tracked.other_installation:
+            self._ask_of_neighbour(settled, now)
 
-    def _ask_of_neighbour(self, before: TrackedCalendar, now: datetime) -> None:
+    def _ask_of_neighbour(self, tracked: TrackedCalendar, now: datetime) -> None:
         """Open an issue where another installation was noticed, and close it once that is gone."""
-        account, calendar = self._scene.account.id, before.calendar.id
+        account, calendar = self._scene.account.id, tracked.calendar.id
+        other = tracked.other_installation
         with self._tools.store.work() as unit:
-            other = unit.calendars.of_account(account)[calendar].other_installation
-            if other == before.other_installation:
-                return
             if other:
                 open_issue_once(unit, neighbours.neighbour_issue(self._scene, calendar, now))
             for issue in unit.issues.open(account):

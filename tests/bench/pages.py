@@ -69,6 +69,7 @@ def _serve(port: "Queue[int]", count: int, first: datetime) -> None:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        wbufsize = -1  # head and body in one packet, or the client waits for its own delayed ACK
 
         def do_GET(self) -> None:  # http.server's name
             parts = urlsplit(self.path)
@@ -77,6 +78,17 @@ def _serve(port: "Queue[int]", count: int, first: datetime) -> None:
             if parts.path.endswith("/events"):
                 token = query.get("pageToken", ["p0"])[0]
                 body = quiet if "syncToken" in query else pages[int(token[1:])]
+            self._answer(body)
+
+        def do_PATCH(self) -> None:  # http.server's name
+            """Answer as if the event now were what was sent."""
+            sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            event = make_event(1, first) | {k: v for k, v in sent.items() if v is not None}
+            self._answer(
+                json.dumps(event | {"id": urlsplit(self.path).path.split("/")[-1]}).encode()
+            )
+
+        def _answer(self, body: bytes) -> None:
             self.send_response(200)
             self.send_header("Content-Type", "application/json; charset=UTF-8")
             self.send_header("Content-Length", str(len(body)))
