@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from statistics import median
 
-from tests.bench import first_read, quiet
+from tests.bench import first_read, quiet, quota
 
 TURNS = 5
 
