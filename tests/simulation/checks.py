@@ -42,6 +42,9 @@ def i25_run_is_within_plan(history: History, shown: Any, done: Round) -> None:
     if done.disturbed or any(row["outcome"] for row in done.before.open_issues()):
         return
     # KNOWN: what the plan shows as held may run where the same round brings in another event
+    # KNOWN: a preview does not foresee that a conflict ends by itself, such as by an undeleted event
+    if any(link["frozen_by"] for link in done.before.link.values()):
+        return
     planned = [MADE.get(view.verb, "") for view in shown]
     more = sum(view.verb not in {"create", "update", "delete"} for view in shown)
     for operation in MADE.values():
