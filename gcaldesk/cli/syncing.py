@@ -14,11 +14,12 @@ from gcaldesk.cli.output import Column, failures, out, print_json, print_table, 
 from gcaldesk.cli.push import push_sentence
 from gcaldesk.cli.shapes import action_json, entry_json, report_json, status_json
 from gcaldesk.domain.account import Account
+from gcaldesk.domain.errors import InvalidInput
 from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.views import ActionView, ActivityFilter, ActivityRow
 from gcaldesk.services.lookup import account_named
-from gcaldesk.sync.preview import preview
+from gcaldesk.sync.preview import plan_hash, preview
 
 FOLLOW_SECONDS = 1.0
 NOT_RUNNING = "Nothing keeps it in step at present. Start the service: gcaldesk run"
@@ -33,6 +34,12 @@ def sync(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="List every action and take none.")
     ] = False,
+    plan: Annotated[
+        str,
+        typer.Option(
+            "--plan", metavar="HASH", help="Only if the plan still is the one --dry-run showed."
+        ),
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Run one round: what changed in Google, then what changed here."""
@@ -45,6 +52,8 @@ def sync(
             _show_plan(services, accounts, full=full, as_json=as_json)
             return
         with services.engine_lock():
+            if plan:
+                _check_plan(services, accounts, plan, full=full)
             engine = services.make_engine()
             reports = [engine.sync(found.id, full=full) for found in accounts]
         waiting = [
@@ -69,14 +78,31 @@ def _chosen(services: Services, name: str) -> list[Account]:
         return [account_named(unit, name)] if name else unit.accounts.all()
 
 
-def _show_plan(services: Services, accounts: list[Account], *, full: bool, as_json: bool) -> None:
+def _plan(services: Services, accounts: list[Account], *, full: bool) -> list[ActionView]:
     actions: list[ActionView] = []
     for account in accounts:
         if account.active:
             with closing(services.ports.gateways.open(account)) as reader:
                 actions += preview(services.store, reader, services.clock, account.id, full=full)
+    return actions
+
+
+def _check_plan(services: Services, accounts: list[Account], seen: str, *, full: bool) -> None:
+    """Refuse a plan that is no longer the one a person saw; each write looks again besides."""
+    now = plan_hash(_plan(services, accounts, full=full))
+    if now != seen:
+        raise InvalidInput(
+            "The plan is another one by now: something changed since you looked.",
+            detail=f"You saw {seen}, now it is {now}. Nothing was done.",
+            hint="Look again: gcaldesk sync --dry-run",
+        )
+
+
+def _show_plan(services: Services, accounts: list[Account], *, full: bool, as_json: bool) -> None:
+    actions = _plan(services, accounts, full=full)
     if as_json:
-        print_json({"actions": [action_json(action) for action in actions]})
+        shapes = [action_json(action) for action in actions]
+        print_json({"actions": shapes, "plan": plan_hash(actions)})
         return
     for account in accounts:
         if not account.active:
@@ -98,6 +124,7 @@ def _show_plan(services: Services, accounts: list[Account], *, full: bool, as_js
         for action in actions
     ]
     print_table(["action", "", "calendar", "booking", "title", "change", "why"], rows)
+    say(f"Carry out this plan and no other: gcaldesk sync --plan {plan_hash(actions)}")
     say(f"{len(actions)} actions. Nothing was done and nobody was mailed.")
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from gcaldesk.domain.errors import NotFound
+from gcaldesk.domain.errors import GcaldeskError, NotFound, Transient, UserActionNeeded
 from gcaldesk.domain.ids import BookingId, CalendarId, EventId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.report import SyncReport
@@ -35,19 +35,33 @@ class DecidedIssues:
         self._inbound = inbound
 
     def carry_out(self) -> None:
-        """Carry out each decided issue of the account, then close it."""
+        """Carry out each decided issue of the account, then close it.
+
+        What Google refuses stays open, and is raised once the others are done.
+        """
+        failure: GcaldeskError | None = None
         with self._tools.store.view() as unit:
             issues = unit.issues.open(self._scene.account.id)
         for issue in issues:
             if not issue.outcome:
                 continue
-            if issue.kind is IssueKind.HELD_PLAN:
-                self._release(issue)
-            elif issue.kind is IssueKind.PROBABLE_MATCH:
-                self._settle_match(issue)
-            with self._tools.store.work() as unit:
-                unit.issues.save(replace(issue, closed_at=self._tools.clock.now()))
-                unit.commit()
+            try:
+                self._carry_out(issue)
+            except (Transient, UserActionNeeded):
+                raise  # the others would fare no better
+            except GcaldeskError as error:
+                failure = failure or error
+        if failure is not None:
+            raise failure
+
+    def _carry_out(self, issue: Issue) -> None:
+        if issue.kind is IssueKind.HELD_PLAN:
+            self._release(issue)
+        elif issue.kind is IssueKind.PROBABLE_MATCH:
+            self._settle_match(issue)
+        with self._tools.store.work() as unit:
+            unit.issues.save(replace(issue, closed_at=self._tools.clock.now()))
+            unit.commit()
 
     def _release(self, issue: Issue) -> None:
         account = self._scene.account.id

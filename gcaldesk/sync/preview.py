@@ -1,7 +1,9 @@
 """The same plan with an executor that cannot write: it turns rows into words."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
 
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.clock import Clock
@@ -58,6 +60,15 @@ def preview(
         for group in inbound.held:
             views += [replace(v, held=True) for row in group.rows for v in _describe(scene, row)]
     return (*views, *_outbound(store, scene, clock, overlay))
+
+
+def plan_hash(actions: Sequence[ActionView]) -> str:
+    """Return what names this plan and no other: the same hash, the same actions on the same state.
+
+    The texts before and after each change are part of it, so anything edited since makes another.
+    """
+    text = json.dumps([asdict(action) for action in actions], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _after(row: Row, scene: Scene) -> Iterable[tuple[BookingId, tuple[Booking, Link | None]]]:
