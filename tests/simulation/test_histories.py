@@ -22,6 +22,7 @@ def _quiet() -> Iterator[None]:
     logging.disable(logging.NOTSET)
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("first", range(0, HISTORIES, SLICE))
 def test_every_history_ends_in_step(first: int) -> None:
     failed = [one for one in play_slice(range(first, first + SLICE)) if one.failure]

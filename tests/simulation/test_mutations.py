@@ -18,6 +18,7 @@ def _quiet() -> Iterator[None]:
     logging.disable(logging.NOTSET)
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("mistake", FAULTS)
 def test_an_engine_that(mistake: str) -> None:
     build = FAULTS[mistake]

@@ -76,6 +76,7 @@ def converges(twin: History, wanted: list[tuple[str, ...]]) -> bool:
     return False
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize(
     ("error", "stride"),
     [(lambda: broken("database or disk is full"), 1), (Killed, STRIDE)],

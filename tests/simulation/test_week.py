@@ -262,6 +262,7 @@ def week(tmp_path: Path) -> Iterator[Week]:
     logging.disable(logging.NOTSET)
 
 
+@pytest.mark.timeout(600)
 def test_a_week_in_the_life(week: Week) -> None:
     place = week.place
     place.google.switches.channel_max_ttl = int(timedelta(days=3).total_seconds())
