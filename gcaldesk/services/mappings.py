@@ -206,6 +206,10 @@ def _queue(unit: UnitOfWork, clock: Clock, account: Account, objects: Sequence[s
     unit.pending.put(bookings, [account.id], quiet=True)
 
 
+def _window(rules: Rules) -> tuple[int, int]:
+    return rules.window_past_days, rules.window_future_days
+
+
 def _statuses(rules: Rules) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     return rules.create_on, rules.delete_on, rules.cancel_status
 
@@ -263,6 +267,9 @@ def change_rules(unit: UnitOfWork, clock: Clock, found: Account, texts: Dict[str
         unit.accounts.save(changed)
         unit.bookings.index_field(rules.external_id_field)
         _queue(unit, clock, changed, None)
+        if _window(rules) != _window(found.rules):
+            # what a cursor told of days outside the old window was not looked at (safety 1c5)
+            unit.calendars.distrust(found.id, "the window was changed")
         if _statuses(rules) != _statuses(found.rules):
             unit.tombstones.release_ours(found.id)
         text = ", ".join(f"{key}={value}" for key, value in texts.items())

@@ -17,7 +17,7 @@ from gcaldesk.sync.arrivals import moved_events
 from gcaldesk.sync.inbound import gone_links, load_scene, plan_seen, see_calendar
 from gcaldesk.sync.inbound_rules import Adopt, Follow, MakeBooking, Probable
 from gcaldesk.sync.observe import window_at
-from gcaldesk.sync.outbound import guard_rows, people_mailed, plan_outbound
+from gcaldesk.sync.outbound import DAY, guard_rows, people_mailed, plan_outbound
 from gcaldesk.sync.plan import (
     ApplyToBooking,
     CancelBooking,
@@ -46,6 +46,7 @@ def preview(
     now = clock.now()
     views: list[ActionView] = []
     overlay: dict[BookingId, tuple[Booking, Link | None]] = {}
+    brought: list[Row] = []
     seen = [
         found
         for calendar in scene.mapped
@@ -54,12 +55,13 @@ def preview(
     alive = moved_events((found.reading for found in seen), gone_links(seen))
     for found in seen:
         inbound = plan_seen(store, scene, found, now, alive)
+        brought += inbound.rows
         for row in inbound.rows:
             overlay.update(_after(row, scene))
             views += _describe(scene, row)
         for group in inbound.held:
             views += [replace(v, held=True) for row in group.rows for v in _describe(scene, row)]
-    return (*views, *_outbound(store, scene, clock, overlay))
+    return (*views, *_outbound(store, scene, clock, overlay, brought))
 
 
 def plan_hash(actions: Sequence[ActionView]) -> str:
@@ -88,6 +90,7 @@ def _outbound(
     scene: Scene,
     clock: Clock,
     overlay: dict[BookingId, tuple[Booking, Link | None]],
+    brought: Sequence[Row],
 ) -> list[ActionView]:
     account, now = scene.account.id, clock.now()
     scene = replace(scene, hushed=scene.unsettled)
@@ -96,14 +99,22 @@ def _outbound(
         due = [pending.booking_id for pending in waiting]
         bookings = unit.bookings.get_many(due)
         links = unit.links.for_bookings(account, due)
-        ended = {number for number, (_, link) in overlay.items() if link is None}
+        gone = {number for number, (_, link) in overlay.items() if link is None}
         for number, (booking, link) in overlay.items():
             if number in bookings and link is not None:
                 bookings[number], links[number] = booking, link
-        still = [booking for number, booking in bookings.items() if number not in ended]
+        still = [booking for number, booking in bookings.items() if number not in gone]
         quiet = {pending.booking_id for pending in waiting if pending.quiet}
+        approved = {pending.booking_id for pending in waiting if pending.approved}
         rows = plan_outbound(scene, unit, still, now_links=links, quiet=quiet)
         live = {calendar: unit.links.count(account, calendar) for calendar in scene.mapped}
+        ended = {
+            calendar: unit.tombstones.count_since(account, calendar, now - DAY)
+            for calendar in scene.mapped
+        }
+    for calendar in scene.mapped:
+        live[calendar] += sum(_links_made(row) for row in brought if row.calendar == calendar)
+        ended[calendar] += sum(_cancels(row) for row in brought if row.calendar == calendar)
     start = window_at(now, scene.rules).start
     rows = [
         row
@@ -112,9 +123,19 @@ def _outbound(
     ]
     views: list[ActionView] = []
     for calendar in dict.fromkeys(row.calendar for row in rows):
-        mine: list[Row] = [row for row in rows if row.calendar == calendar]
+        here = [row for row in rows if row.calendar == calendar]
+        mine: list[Row] = [row for row in here if row.booking.id not in approved]
+        decided = [row for row in here if row.booking.id in approved]
+        views += [view for row in decided for view in _describe(scene, row)]
         count = live.get(calendar, 0)
-        free, held = guard_rows(scene, mine, live=count, today=0, caution="", first_sync=not count)
+        free, held = guard_rows(
+            scene,
+            mine,
+            live=count,
+            today=ended.get(calendar, 0),
+            caution="",
+            first_sync=not count or scene.account.last_sync_at is None,
+        )
         views += [view for row in free for view in _describe(scene, row)]
         views += [
             replace(view, held=True)
@@ -123,6 +144,17 @@ def _outbound(
             for view in _describe(scene, row)
         ]
     return views
+
+
+def _links_made(row: Row) -> int:
+    """Return by how many links the row changes what the guard counts as known."""
+    if isinstance(row, ArrivalRow):
+        return isinstance(row.arrival, Adopt | MakeBooking)
+    return -1 if isinstance(row.action, CancelBooking | Unlink) else 0
+
+
+def _cancels(row: Row) -> bool:
+    return isinstance(row, PairRow) and isinstance(row.action, CancelBooking)
 
 
 def _describe(scene: Scene, row: Row) -> list[ActionView]:

@@ -256,3 +256,18 @@ def test_moved_out_of_a_calendar_that_is_out_of_reach_for_a_while(office: Office
     assert [event["summary"] for event in office.events(COURTS)] == [f"Yoga [{booking.id}]"]
     assert len(office.events(ROOMS)) == 1
     assert len(office.bookings()) == 2
+
+
+def test_event_removed_while_outside_the_window_is_noticed_when_the_window_grows(
+    office: Office,
+) -> None:
+    booking = office.book()
+    office.sync()
+    office.remove_event(booking)
+    office.rules(window_future_days="1")
+    office.google.expire_sync_tokens()
+    office.sync()
+    assert office.booking(booking).status == "confirmed"
+    office.rules(window_future_days="365")
+    office.sync()
+    assert office.booking(booking).status == "cancelled"
