@@ -7,7 +7,8 @@ plain words, since Google's editor turns descriptions into HTML and drops what i
 START = "--- booking ---"
 END = "--- end of booking ---"
 LONGEST = 7800
-"""Google refuses long descriptions (8192 characters are commonly quoted; facts 3.10)."""
+WHOLE = 8192
+"""Google refuses long descriptions (this length is commonly quoted; facts 3.10)."""
 
 Around = tuple[str, str]
 """The text before and after the block, byte for byte."""
@@ -23,17 +24,21 @@ def split(text: str) -> tuple[str, Around] | None:
 
 
 def join(inner: str, around: Around) -> str:
-    """Return the whole description; without text of ours there is no block."""
+    """Return the whole description; without text of ours there is no block.
+
+    Other people's text is never shortened: where it leaves little room, ours is.
+    """
     before, after = around
     if not inner:
         return (before + after).strip()
-    return f"{before}{START}\n{inner}\n{END}{after}"
+    room = WHOLE - len(before) - len(after) - len(START) - len(END) - 4
+    return f"{before}{START}\n{shorten(inner, max(room, 0))}\n{END}{after}"
 
 
-def shorten(inner: str) -> str:
-    """Return our text as far as Google takes it; other people's text is never shortened."""
+def shorten(inner: str, longest: int = LONGEST) -> str:
+    """Return our text as far as Google takes it."""
     safe = inner.replace(START, "").replace(END, "")
-    return safe if len(safe) <= LONGEST else f"{safe[:LONGEST].rstrip()} …"
+    return safe if len(safe) <= longest else f"{safe[:longest].rstrip()} …"
 
 
 def around_unmarked(text: str, ours: str) -> Around:

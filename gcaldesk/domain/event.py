@@ -124,6 +124,8 @@ class RemoteEvent:
     mark: Mark | None = None
     series_id: EventId | None = None
     """The master of a series, where this is one occurrence."""
+    recurring: bool = False
+    """The event is the master of a series itself: never written (safety 1f)."""
     kind: str = "default"
     """The provider's event type; unknown kinds are read and never written."""
     updated: datetime | None = None

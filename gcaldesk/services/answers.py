@@ -16,6 +16,7 @@ from gcaldesk.sync.neighbours import taken_over
 from gcaldesk.sync.ports import UnitOfWork
 
 APPROVE = "approve"
+_FROZEN = (IssueKind.REACTIVATED, IssueKind.SERIES, IssueKind.UNDONE)
 
 
 def answer(unit: UnitOfWork, now: datetime, issue: Issue, choice: str) -> Issue:
@@ -29,7 +30,7 @@ def answer(unit: UnitOfWork, now: datetime, issue: Issue, choice: str) -> Issue:
         )
     if choice != "ignore":
         return _ANSWERS.get(issue.kind, _try_again)(unit, now, issue, choice)
-    if issue.kind in {IssueKind.HELD_PLAN, IssueKind.PROBABLE_MATCH, IssueKind.REACTIVATED}:
+    if issue.kind in {IssueKind.HELD_PLAN, IssueKind.PROBABLE_MATCH, *_FROZEN}:
         raise InvalidInput(
             "This waits for a decision and cannot be ignored.", hint="Use keep or approve."
         )
@@ -84,12 +85,44 @@ def _answer_reactivation(unit: UnitOfWork, now: datetime, issue: Issue, choice: 
     return replace(issue, closed_at=now, outcome="switched off again")
 
 
+def _answer_series(unit: UnitOfWork, now: datetime, issue: Issue, choice: str) -> Issue:
+    """Let go of an event that became a series; its occurrences are read with the next round."""
+    if choice != APPROVE:
+        raise InvalidInput(
+            "It stays as it is until the event is a single one again.",
+            hint="Approve to let go of it, or end the series in Google.",
+        )
+    assert issue.account_id is not None
+    assert issue.calendar_id is not None
+    for link in unit.links.frozen_by(issue.id):
+        unit.links.remove(link)
+        gone = ended_by_hand(link, now, "it became a series in Google", released=False)
+        unit.tombstones.add_many([replace(gone, counted=False)])
+        unit.pending.remove([link.booking_id], link.account_id)
+    tracked = unit.calendars.of_account(issue.account_id)[issue.calendar_id]
+    unit.calendars.save(issue.account_id, replace(tracked, cursor=None))
+    return replace(issue, closed_at=now, outcome="let go")
+
+
+def _answer_undone(unit: UnitOfWork, now: datetime, issue: Issue, choice: str) -> Issue:
+    """Send the bookings again over what an undo restored, or leave the events so."""
+    links = [replace(link, frozen_by=None) for link in unit.links.frozen_by(issue.id)]
+    if choice == APPROVE:
+        links = [replace(link, base=Base(link.base.theirs, link.base.theirs)) for link in links]
+        for link in links:
+            unit.pending.put([link.booking_id], [link.account_id], quiet=True)
+    unit.links.save_many(links)
+    return replace(issue, closed_at=now, outcome="sent again" if choice == APPROVE else "kept")
+
+
 _ANSWERS: Mapping[IssueKind, Callable[[UnitOfWork, datetime, Issue, str], Issue]] = {
     IssueKind.HELD_PLAN: _answer_held,
     IssueKind.PROBABLE_MATCH: _answer_match,
     IssueKind.OTHER_INSTALLATION: _answer_neighbour,
     IssueKind.REWRITES: _answer_rewrites,
     IssueKind.REACTIVATED: _answer_reactivation,
+    IssueKind.SERIES: _answer_series,
+    IssueKind.UNDONE: _answer_undone,
 }
 
 

@@ -26,9 +26,11 @@ from gcaldesk.sync.issues import (
     open_issue_once,
     probable_issue,
     rewrites_issue,
+    series_issue,
 )
 from gcaldesk.sync.plan import (
     ApplyToBooking,
+    AskAboutSeries,
     CancelBooking,
     Gone,
     Live,
@@ -156,6 +158,12 @@ class InboundApplier:
                     batch.note("unlinked", reason, row)
             case OpenConflict():
                 self._open_conflict(unit, row, batch)
+            case AskAboutSeries(reason):
+                assert row.link is not None
+                issue = unit.issues.add(series_issue(self._scene, row, batch.now))
+                unit.links.freeze([row.link], issue.id)
+                self._report.conflicts += 1
+                batch.note("series", reason, row, level=Level.WARNING)
 
     def _thaw(self, unit: UnitOfWork, row: PairRow, now: datetime) -> PairRow | None:
         """Look at a frozen pair again: it stays frozen, asks anew, or the cause went away."""
@@ -167,6 +175,8 @@ class InboundApplier:
         free = replace(row.link, frozen_by=None)
         again = plan_pair(self._scene, row.booking, free, row.remote)
         if issue.payload.get("verb") == "move" and isinstance(again.action, ApplyToBooking):
+            return None
+        if issue.kind is IssueKind.UNDONE or isinstance(again.action, AskAboutSeries):
             return None
         if isinstance(again.action, OpenConflict) and issue.kind is IssueKind.CONFLICT:
             fresh = conflict_issue(self._scene, again, now)

@@ -22,7 +22,7 @@ from gcaldesk.sync.inbound_rules import (
     suffix_id,
 )
 from gcaldesk.sync.observe import CANCELLED_THERE, Reading
-from gcaldesk.sync.plan import Gone, Live, Remote
+from gcaldesk.sync.plan import Gone, Live, Remote, Series
 from gcaldesk.sync.ports import UnitOfWork
 from gcaldesk.sync.rows import ArrivalRow, Row, plan_pair
 from gcaldesk.sync.scene import Scene
@@ -48,7 +48,8 @@ class Known:
 def load_known(unit: UnitOfWork, scene: Scene, reading: Reading) -> Known:
     """Load what planning this read needs; work grows with the read, not with the store."""
     account = scene.account.id
-    links = unit.links.for_events(account, reading.calendar, (e.id for e in reading.events))
+    ids = {e.id for e in reading.events} | masters(reading)
+    links = unit.links.for_events(account, reading.calendar, ids)
     strangers = [event for event in reading.events if event.id not in links and event.content]
     claims = Counter(
         number
@@ -73,6 +74,11 @@ def load_known(unit: UnitOfWork, scene: Scene, reading: Reading) -> Known:
         claims=claims,
         unlinked=waiting,
     )
+
+
+def masters(reading: Reading) -> set[EventId]:
+    """Return the masters of the series whose occurrences a read shows."""
+    return {e.series_id for e in reading.events if e.series_id and not e.cancelled}
 
 
 def _waiting(unit: UnitOfWork, scene: Scene, reading: Reading) -> tuple[Booking, ...]:
@@ -113,10 +119,16 @@ def plan_reading(
 
     `alive` are events that were seen alive in any calendar of this round.
     """
-    rows: list[Row] = []
+    series = masters(reading) & known.links.keys()
+    rows: list[Row] = [
+        plan_pair(scene, known.bookings[link.booking_id], link, Series())
+        for link in (known.links[master] for master in sorted(series))
+    ]
     strangers: list[RemoteEvent] = []
     for event in reading.events:
         link = known.links.get(event.id)
+        if event.id in series or event.series_id in series:
+            continue  # its tombstone means no more than that it is a series now
         if link is None:
             strangers.append(event)
             continue

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from gcaldesk.domain.ids import AccountId, CalendarId, EventId
 from gcaldesk.domain.link import Link
-from gcaldesk.sync.arrivals import load_known, plan_reading
+from gcaldesk.sync.arrivals import load_known, masters, plan_reading
 from gcaldesk.sync.observe import (
     Reading,
     fresh_events,
@@ -118,10 +118,11 @@ def plan_seen(
 ) -> Inbound:
     """Plan what one calendar's read brings, and let the guard judge it; writes nothing."""
     reading, account = seen.reading, scene.account.id
+    series = masters(reading)  # planned with their occurrences
     looked = [
         (link, remote)
         for link, remote in seen.looked
-        if isinstance(remote, Live) or link.event_id not in alive
+        if link.event_id not in series and (isinstance(remote, Live) or link.event_id not in alive)
     ]
     with store.view() as unit:
         known = load_known(unit, scene, reading)

@@ -188,6 +188,25 @@ def rewrites_issue(scene: Scene, booking: Booking, link: Link, now: datetime) ->
     )
 
 
+def series_issue(scene: Scene, row: PairRow, now: datetime) -> Issue:
+    """Return the question what to do with an event that a person made a series (R29)."""
+    booking = row.booking
+    return Issue(
+        id=NEW,
+        kind=IssueKind.SERIES,
+        title=f"{booking.title} [{booking.id}] is a series in Google by now",
+        detail="A booking stands for one event. Writing to it would move or delete every "
+        "occurrence, so neither side is touched.",
+        hint="Make it a single event again in Google, and this ends by itself. Or approve to let go "
+        "of it: the occurrences become bookings, and this booking stays without an event (cancel it "
+        "where the first occurrence stands for it).",
+        opened_at=now,
+        account_id=scene.account.id,
+        calendar_id=row.calendar,
+        booking_id=booking.id,
+    )
+
+
 def open_issue_once(unit: UnitOfWork, issue: Issue) -> None:
     """Open an issue unless one of its kind is open for the same thing."""
     for known in unit.issues.open(issue.account_id):

@@ -38,7 +38,12 @@ class Gone:
     evidence: str
 
 
-Remote = NotSeen | Live | Gone
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The event is the master of a series by now, seen by its occurrences."""
+
+
+Remote = NotSeen | Live | Gone | Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +139,16 @@ class OpenConflict:
     event: RemoteEvent | None
 
 
+@dataclass(frozen=True, slots=True)
+class AskAboutSeries:
+    """Ask a person; the pair is frozen: one booking never writes the master of a series (R29)."""
+
+    reason: str = "a person made it a series in Google"
+
+
 Action = (
     Nothing
+    | AskAboutSeries
     | Relink
     | InsertEvent
     | ReclaimEvent
@@ -160,6 +173,8 @@ def plan_linked(
         return Nothing("waits for a person")
     if wanted.wish in {Wish.UNMAPPED, Wish.EXCLUDED}:
         return Unlink("the event is gone") if isinstance(remote, Gone) else Nothing(wanted.reason)
+    if isinstance(remote, Series) or (isinstance(remote, Live) and remote.event.recurring):
+        return AskAboutSeries()
     if wanted.wish is Wish.ABSENT:
         return _plan_unwanted(wanted, link, remote)
     match remote:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 
 from gcaldesk.domain.booking import Booking
@@ -20,11 +20,11 @@ from gcaldesk.sync.observe import window_at
 from gcaldesk.sync.outbound import DAY, guard_rows, people_mailed, plan_outbound
 from gcaldesk.sync.plan import (
     ApplyToBooking,
+    AskAboutSeries,
     CancelBooking,
     DeleteEvent,
     InsertEvent,
     MoveEvent,
-    Nothing,
     OpenConflict,
     Relink,
     Unlink,
@@ -79,7 +79,7 @@ def _after(row: Row, scene: Scene) -> Iterable[tuple[BookingId, tuple[Booking, L
         match row.action:
             case ApplyToBooking() | Relink():
                 yield row.booking.id, project(row, scene)
-            case CancelBooking() | OpenConflict() | Unlink():
+            case CancelBooking() | OpenConflict() | Unlink() | AskAboutSeries():
                 yield row.booking.id, (row.booking, None)
     elif isinstance(row.arrival, Adopt) and row.booking is not None:
         yield row.booking.id, (row.booking, None)
@@ -179,6 +179,13 @@ def _describe(scene: Scene, row: Row) -> list[ActionView]:
     ]
 
 
+_PLAIN: Mapping[type, tuple[str, str]] = {
+    MoveEvent: ("move", "out"),
+    Unlink: ("unlink", "out"),
+    AskAboutSeries: ("ask", "in"),
+}
+
+
 def _describe_action(row: PairRow) -> tuple[str, str, Diff]:
     """Return verb (of cli.md), direction and diff; an empty verb changes nothing."""
     draft = row.wanted.draft
@@ -188,21 +195,16 @@ def _describe_action(row: PairRow) -> tuple[str, str, Diff]:
             return "create", "out", (("time", "", say_when(draft.content.time)),)
         case UpdateEvent(fields) if draft is not None and theirs is not None:
             return "update", "out", _diff(theirs, draft.content, fields)
-        case MoveEvent():
-            return "move", "out", ()
         case DeleteEvent():
             return "delete", "out", (("event", say_when(row.booking.when), "deleted"),)
-        case Unlink():
-            return "unlink", "out", ()
         case ApplyToBooking(event, fields) if event.content is not None and draft is not None:
             return "apply", "in", _diff(draft.content, event.content, fields)
         case CancelBooking():
             return "cancel", "in", (("status", row.booking.status, "cancelled"),)
         case OpenConflict(fields):
             return "conflict", "in", tuple((str(name), "", "") for name in sorted(fields))
-        case Nothing() | Relink():
-            pass
-    return "", "", ()
+    verb, direction = _PLAIN.get(type(row.action), ("", ""))
+    return verb, direction, ()
 
 
 def _diff(before: Content, after: Content, fields: frozenset[Field]) -> Diff:

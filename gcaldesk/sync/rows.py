@@ -17,6 +17,7 @@ from gcaldesk.sync.merge import sent, settle
 from gcaldesk.sync.plan import (
     Action,
     ApplyToBooking,
+    AskAboutSeries,
     CancelBooking,
     DeleteEvent,
     Gone,
@@ -59,7 +60,7 @@ class ArrivalRow:
 
 
 Row = PairRow | ArrivalRow
-INBOUND = (Relink, ApplyToBooking, CancelBooking, OpenConflict)
+INBOUND = (Relink, ApplyToBooking, CancelBooking, OpenConflict, AskAboutSeries)
 
 
 def plan_pair(scene: Scene, booking: Booking, link: Link, remote: Remote) -> PairRow:

@@ -12,9 +12,15 @@ from gcaldesk.domain.ids import AccountId, IssueId, RunId
 from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.link import Base, Link, Tombstone
 from gcaldesk.domain.report import SyncReport
-from gcaldesk.domain.snapshot import dump_booking, dump_content, load_booking, load_content
+from gcaldesk.domain.snapshot import (
+    dump_booking,
+    dump_content,
+    load_booking,
+    load_content,
+    say_when,
+)
 from gcaldesk.sync.ports import EventWriter, Gateways, Store, UnitOfWork
-from gcaldesk.sync.undo import CANCEL, DELETE, Step, plan_undo, touched
+from gcaldesk.sync.undo import CANCEL, DELETE, PUT_BACK, Step, plan_undo, touched
 
 _BY_HAND = "taken back by a person"
 
@@ -81,9 +87,48 @@ class Undo:
         with self._store.work() as unit:
             if refused:
                 unit.issues.add(self._issue(owner.id, run, refused))
+            self._ask(unit, owner.id, run, [s for s in doable if s.verb == PUT_BACK])
             unit.runs.finish(undoing, self._clock.now(), report)
             unit.commit()
         return report
+
+    def _ask(self, unit: UnitOfWork, account: AccountId, run: RunId, steps: list[Step]) -> None:
+        """Freeze the pairs whose event now is unlike its booking, until a person says which stays."""
+        numbers = {step.booking_id for step in steps}
+        links = unit.links.for_bookings(account, numbers)
+        unlike = [
+            link
+            for link in links.values()
+            if changed_fields(link.base.ours, link.base.theirs) - {Field.MEET}
+            and link.frozen_by is None
+        ]
+        if not unlike:
+            return
+        bookings = unit.bookings.get_many(link.booking_id for link in unlike)
+        rows = [
+            {
+                "booking_id": link.booking_id,
+                "event_id": link.event_id,
+                "title": link.base.theirs.title,
+                "when": say_when(link.base.theirs.time),
+                "reason": f"the booking is “{bookings[link.booking_id].title}”",
+            }
+            for link in unlike
+        ]
+        issue = unit.issues.add(
+            Issue(
+                id=IssueId(0),
+                kind=IssueKind.UNDONE,
+                title=f"Events that stand as before run {run}, unlike their bookings: {len(rows)}",
+                detail="They are left alone until you say which side is right.",
+                hint="Set the bookings or rules right first where they are wrong. Approve to send the "
+                "bookings again; keep to leave the events so until their booking changes.",
+                opened_at=self._clock.now(),
+                account_id=account,
+                payload={"cause": "undo", "verb": "undo", "rows": rows},
+            )
+        )
+        unit.links.freeze(unlike, issue.id)
 
     def _restore(
         self, unit: UnitOfWork, step: Step, run: RunId, cancel_status: str, account: AccountId

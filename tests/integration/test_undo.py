@@ -161,3 +161,22 @@ def test_nobody_is_told_of_an_undo(office: Office) -> None:
     office.undo(office.last_run(), 1)
     assert len(office.google.mails()) == before
     assert office.events(ROOMS) == []
+
+
+@pytest.mark.parametrize("choice", ["approve", "keep"])
+def test_events_unlike_their_bookings_are_asked_about(office: Office, choice: str) -> None:
+    booking = office.book()
+    office.sync()
+    office.change(booking, title="Pilates")
+    office.sync()
+    office.undo(office.last_run(), 1)
+    assert office.event(booking)["summary"] == f"Yoga [{booking.id}]"
+    (issue,) = office.issues(IssueKind.UNDONE)
+    assert office.state(booking).state == "conflict"
+    quiet(office)
+    office.decide(issue, choice)
+    office.sync()
+    title = "Pilates" if choice == "approve" else "Yoga"
+    assert office.event(booking)["summary"] == f"{title} [{booking.id}]"
+    assert office.issues() == []
+    quiet(office)

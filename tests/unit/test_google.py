@@ -346,3 +346,24 @@ def test_calendar_entry() -> None:
     calendar = parse_calendar(entry)
     assert (calendar.summary, calendar.role, calendar.primary) == ("Mine", AccessRole.NONE, False)
     assert parse_calendar({"id": "c", "accessRole": "owner"}).role.writable
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"extendedProperties": None},
+        {"extendedProperties": {"private": None}},
+        {"reminders": {"useDefault": False, "overrides": [{"minutes": None}]}},
+        {"summary": None, "description": None, "eventType": None},
+        {"attendees": None},
+        {"start": "soon"},
+        {"attendees": ["who"]},
+        {"conferenceData": 3},
+        {"reminders": {"useDefault": False, "overrides": [{"minutes": "ten"}]}},
+    ],
+)
+def test_events_of_shapes_nobody_has_seen_stop_nothing(odd: dict[str, Any]) -> None:
+    event = parse(**odd)
+    assert event.id == ITEM["id"]
+    assert not event.cancelled
+    assert event.content is None or event.content.title in {"", "Yoga [7]"}

@@ -247,3 +247,11 @@ def test_meet_link_is_kept_and_replaces_only_its_like() -> None:
     by_hand = replace(BOOKING, fields={"meet_url": "https://other.example"})
     assert keep_meet(by_hand, url, RULES) is by_hand
     assert keep_meet(BOOKING, "", RULES) is BOOKING
+
+
+def test_our_text_yields_where_others_left_little_room() -> None:
+    others = "x" * 7_000
+    whole = join("y" * 5_000, (others, ""))
+    assert len(whole) <= 8192
+    assert whole.startswith(others)
+    assert "y" * 1_000 in whole

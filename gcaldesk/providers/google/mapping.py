@@ -39,6 +39,22 @@ def parse_calendar(entry: Json) -> Calendar:
 
 
 def parse_event(item: Json, calendar: CalendarId, zone: str) -> RemoteEvent:
+    """Read one event; what nobody has seen before has no content, and never stops the others.
+
+    Such an event is left alone: it is there, so its absence is no evidence either. Arguments as
+    for `_parse_event`.
+    """
+    try:
+        return _parse_event(item, calendar, zone)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        gone = item.get("status") == "cancelled"
+        version = Version(str(item.get("etag", "")))
+        return RemoteEvent(
+            EventId(str(item["id"])), calendar, version, cancelled=gone, content=None
+        )
+
+
+def _parse_event(item: Json, calendar: CalendarId, zone: str) -> RemoteEvent:
     """Read one event; what cannot be placed in time has no content.
 
     Args:
@@ -57,8 +73,9 @@ def parse_event(item: Json, calendar: CalendarId, zone: str) -> RemoteEvent:
         cancelled=cancelled,
         content=None if cancelled else _parse_content(item, zone, ours, guests, meet),
         mark=_parse_mark(item),
-        series_id=EventId(item["recurringEventId"]) if "recurringEventId" in item else None,
-        kind=item.get("eventType", "default"),
+        series_id=EventId(item["recurringEventId"]) if item.get("recurringEventId") else None,
+        recurring=bool(item.get("recurrence")),
+        kind=item.get("eventType") or "default",
         updated=_parse_instant(item.get("updated")),
         url=item.get("htmlLink", ""),
         guests=guests,
@@ -107,7 +124,7 @@ def _parse_reminders(item: Json) -> str:
     if reminders.get("useDefault", True):
         return "default"
     found = [
-        (str(entry.get("method", "")), int(entry.get("minutes", 0)))
+        (str(entry.get("method", "")), int(entry.get("minutes") or 0))
         for entry in reminders.get("overrides") or ()
     ]
     return say_reminders(found)
@@ -125,12 +142,12 @@ def _parse_content(
         return None
     return Content(
         time=when,
-        title=item.get("summary", ""),
-        description=item.get("description", "") if ours is None else ours[0],
-        location=item.get("location", ""),
-        color=item.get("colorId", ""),
-        transparency=item.get("transparency", "opaque"),
-        visibility=item.get("visibility", "default"),
+        title=item.get("summary") or "",
+        description=item.get("description") or "" if ours is None else ours[0],
+        location=item.get("location") or "",
+        color=item.get("colorId") or "",
+        transparency=item.get("transparency") or "opaque",
+        visibility=item.get("visibility") or "default",
         reminders=_parse_reminders(item),
         attendees=tuple(sorted({guest.email for guest in guests})),
         meet=meet[1] in {"success", "pending"},
@@ -162,10 +179,10 @@ def _parse_instant(text: str | None) -> datetime | None:
 
 
 def _parse_mark(item: Json) -> Mark | None:
-    private = item.get("extendedProperties", {}).get("private", {})
+    private = (item.get("extendedProperties") or {}).get("private") or {}
     if INSTALLATION not in private or BOOKING not in private:
         return None
-    version = private.get(VERSION, "")
+    version = str(private.get(VERSION, ""))
     return Mark(
         installation=private[INSTALLATION],
         booking_uid=private[BOOKING],

@@ -29,6 +29,8 @@ CHIPS = {
     IssueKind.NO_MEET: Chip(Tone.NEEDS, "prohibit-fill", "No meeting"),
     IssueKind.REWRITES: Chip(Tone.NEEDS, "pause-circle-fill", "Rewritten"),
     IssueKind.OTHER_INSTALLATION: Chip(Tone.FAILED, "hand-palm-fill", "Two programs"),
+    IssueKind.UNDONE: Chip(Tone.NEEDS, "question-fill", "Undone"),
+    IssueKind.SERIES: Chip(Tone.NEEDS, "question-fill", "Series"),
     IssueKind.NOT_UNDONE: Chip(Tone.NEEDS, "question-fill", "Not undone"),
     IssueKind.REACTIVATED: Chip(Tone.NEEDS, "hand-palm-fill", "Look first"),
     IssueKind.OVERDUE: Chip(Tone.FAILED, "hourglass-fill", "Overdue"),
