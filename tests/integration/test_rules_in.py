@@ -1,11 +1,15 @@
 """What changes in Google do to bookings, rule by rule."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from gcaldesk.domain.account import Mapping
+from gcaldesk.domain.ids import CalendarId
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.times import AllDay, Timed, bounds
+from gcaldesk.sync.engine import Engine
 from tests.fakes.office import COURTS, ROOMS, Office, moved
 
 WHOLE_DAY = {
@@ -240,3 +244,24 @@ def test_keeping_a_reactivated_account_off(office: Office) -> None:
     assert office.issues() == []
     office.switch(active=True)
     assert [i.kind for i in office.issues()] == [IssueKind.REACTIVATED]
+
+
+def test_event_of_a_calendar_that_two_accounts_share_is_one_booking(office: Office) -> None:
+    with office.store.work() as unit:
+        first = unit.accounts.get(office.account)
+        calendars = [t.calendar for t in unit.calendars.of_account(first.id).values()]
+        second = unit.accounts.add(replace(first, name="second", email="second@example.org"))
+        unit.calendars.refresh(second.id, calendars)
+        unit.mappings.put(Mapping(second.id, "room", CalendarId(ROOMS)))
+        unit.commit()
+    office.make_event("Visit")
+    engine = Engine(office.store, office.gateways, office.clock, lambda: 0.5, lambda: 0.0)
+    for _ in range(3):
+        for account in (first, second, first):
+            office.clock.advance(minutes=5)
+            assert engine.sync(account.id).state == "ok"
+            assert office.writes == []
+    (booking,) = office.bookings()
+    assert len(office.events()) == 1
+    sync = office.queries.booking(booking.id).view.sync
+    assert [entry.state for entry in sync] == ["synced", "synced"]
