@@ -110,7 +110,8 @@ class EngineLock:
             raise StorageBusy(
                 "Another gcaldesk is syncing this data folder.",
                 detail=str(Path(self._lock.lock_file).parent),
-                hint="Use its “Sync now”, or close it and try again.",
+                hint="It is the window or the service: use the window's “Sync now” or leave it to "
+                "“gcaldesk run”, or stop that one and try again.",
             ) from None
 
     @property
@@ -219,15 +220,17 @@ def build(
     return Services(store, queries, ports, clock, paths, settings, gateways)
 
 
-def save_data(services: Services, file: Path) -> Path:
+def save_data(services: Services, file: Path, *, in_folder: bool = False) -> Path:
     """Copy all data to a file, or into a folder under a name of the day; returns where.
+
+    With `in_folder` a folder is meant also where there is none yet; it is made with mode 0700.
 
     Raises:
         InvalidInput: something else stands there.
         StorageFailed, StorageBusy: it cannot be written.
     """
     name = f"gcaldesk-{services.clock.now():%Y-%m-%d}.sqlite3"
-    target = file / name if file.is_dir() else file
+    target = file / name if in_folder or file.is_dir() else file
     save_copy(services.paths.database, target)
     with services.store.work() as unit:
         unit.service_facts.put(COPIED, {"file": str(target)}, services.clock.now())

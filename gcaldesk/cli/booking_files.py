@@ -11,6 +11,7 @@ import typer
 from gcaldesk.cli.bookings import app, check_words, moment
 from gcaldesk.cli.context import AsJson, services_of
 from gcaldesk.cli.output import failures, out, print_json, say
+from gcaldesk.domain.counting import counted
 from gcaldesk.domain.errors import InvalidInput, StorageFailed
 from gcaldesk.domain.inputs import FileRows
 from gcaldesk.domain.views import BookingFilter
@@ -66,17 +67,24 @@ def _tell(done: Imported, *, dry_run: bool) -> None:
     for row in done.bad[:SHOWN]:
         say(f"Line {row.line}: {row.sentence}")
     if len(done.bad) > SHOWN:
-        say(f"… and {len(done.bad) - SHOWN} more lines that cannot be taken in.")
-    before = f" {done.known} were here already." if done.known else ""
-    left = f" {len(done.bad)} were left out." if done.bad else ""
+        say(f"… and {counted(len(done.bad) - SHOWN, 'more line')} that cannot be taken in.")
+    before = f" {done.known} {_were(done.known)} here already." if done.known else ""
+    left = f" {len(done.bad)} {_were(len(done.bad))} left out." if done.bad else ""
+    made = counted(len(done.made), "booking")
     if done.stored:
-        out.print(f"Made {len(done.made)} bookings.{before}{left}")
-        say("The next sync sends them; nobody gets a mail because of it.")
+        out.print(f"Made {made}.{before}{left}")
+        if done.made:
+            say("The next sync sends what is new; nobody gets a mail because of it.")
     elif dry_run:
-        out.print(f"{len(done.made)} bookings would be made.{before}{left} Nothing was stored.")
+        out.print(f"{made} would be made.{before}{left} Nothing was stored.")
     else:
-        out.print(f"Nothing was stored, since {len(done.bad)} lines cannot be taken in.")
-        say("Correct them, or leave them out with --skip-bad.")
+        bad = counted(len(done.bad), "line")
+        out.print(f"Nothing was stored, since {bad} cannot be taken in.")
+        say("Correct what is named above, or leave it out with --skip-bad.")
+
+
+def _were(count: int) -> str:
+    return "was" if count == 1 else "were"
 
 
 def _read(file: Path, object_code: str) -> FileRows:
@@ -140,7 +148,7 @@ def export_file(
         if as_json:
             print_json({"file": str(file), "bookings": len(found)})
         else:
-            out.print(f"Wrote {len(found)} bookings to {file}.")
+            out.print(f"Wrote {counted(len(found), 'booking')} to {file}.")
 
 
 def write_whole(file: Path, content: bytes) -> None:

@@ -47,6 +47,8 @@ def doctor(
 ) -> None:
     """Check every prerequisite, live, and say how to cure what is wrong."""
     with failures():
+        if end_to_end:
+            _need_the_lock()
         checks = []
         for check in _examine(context, account):
             checks.append(check)
@@ -155,6 +157,16 @@ def _engine_running(paths: AppPaths) -> bool:
             return False
     except StorageBusy:
         return True
+
+
+def _need_the_lock() -> None:
+    """Raise StorageBusy where the test could not run, before Google is asked anything."""
+    try:
+        lock = find_paths().lock
+    except GcaldeskError:
+        return  # the checks say what is wrong with the folder, and what cures it
+    with EngineLock(lock):
+        pass
 
 
 def _open(context: typer.Context) -> Services:

@@ -1,5 +1,6 @@
 """Copies of everything: gcaldesk backup and restore."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -9,17 +10,25 @@ from gcaldesk.bootstrap import EngineLock, Services, restore_data, save_data
 from gcaldesk.cli.context import AsJson, services_of
 from gcaldesk.cli.output import failures, out, print_json, say
 from gcaldesk.config import find_paths
+from gcaldesk.domain.counting import counted
 from gcaldesk.domain.errors import SecretsLocked
 
 
 def backup(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="Where the copy goes; an older copy is replaced.")],
+    file: Annotated[
+        str,
+        typer.Argument(
+            help="Where the copy goes; an older copy is replaced. A folder, or a name that ends in a "
+            "slash, gets a file with the day in its name."
+        ),
+    ],
     as_json: AsJson = False,
 ) -> None:
     """Copy all data into one file, also while gcaldesk runs."""
     with failures():
-        target = save_data(services_of(context), file)
+        in_folder = file.endswith(("/", os.sep))
+        target = save_data(services_of(context), Path(file), in_folder=in_folder)
         size = target.stat().st_size
         if as_json:
             print_json({"file": str(target), "size_bytes": size})
@@ -51,7 +60,7 @@ def restore(
                 }
             )
             return
-        out.print(f"Restored {done.bookings} bookings from {file}.")
+        out.print(f"Restored {counted(done.bookings, 'booking')} from {file}.")
         if done.before is not None:
             say(f"What stood here before is kept in {done.before}.")
         if not done.same_installation:

@@ -9,6 +9,7 @@ from gcaldesk.cli.accounts import read_file
 from gcaldesk.cli.booking_files import write_whole
 from gcaldesk.cli.context import AsJson, services_of
 from gcaldesk.cli.output import failures, out, print_json, say
+from gcaldesk.domain.counting import counted
 from gcaldesk.formats.setup_file import read_setup, write_setup
 from gcaldesk.services.setting_up import gather, take
 
@@ -26,9 +27,8 @@ def export_config(
         if as_json:
             print_json({"file": str(file), **counts})
         else:
-            out.print(
-                f"Wrote {counts['objects']} objects and {counts['accounts']} accounts to {file}."
-            )
+            objects = counted(counts["objects"], "object")
+            out.print(f"Wrote {objects} and {counted(counts['accounts'], 'account')} to {file}.")
             say("No secret, sign-in or booking is in it.")
 
 
@@ -57,8 +57,8 @@ def import_config(
         if not done.changes:
             say("Nothing differs.")
         elif dry_run:
-            say(f"{len(done.changes)} changes. Nothing was changed.")
+            say(f"{counted(len(done.changes), 'change')} to make. Nothing was changed.")
         else:
-            say(f"{len(done.changes)} changes were made.")
+            say(f"Made {counted(len(done.changes), 'change')}.")
         for name in done.sign_in:
             say(f"Sign in: gcaldesk account reconnect {name} --client-secrets FILE")

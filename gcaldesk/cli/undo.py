@@ -1,5 +1,6 @@
 """Taking a run back: gcaldesk undo."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Annotated
 
@@ -8,7 +9,9 @@ import typer
 from gcaldesk.cli.context import LARGEST_ID, AsJson, services_of
 from gcaldesk.cli.output import failures, out, print_json, print_table, say
 from gcaldesk.cli.shapes import report_json, stamp
-from gcaldesk.domain.ids import RunId
+from gcaldesk.cli.undo_words import Told, told
+from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.ids import BookingId, RunId
 from gcaldesk.sync.undo import Step
 
 RECENT = timedelta(days=30)
@@ -65,25 +68,35 @@ def _list_runs(context: typer.Context, *, as_json: bool) -> None:
 
 
 def _show(context: typer.Context, run: RunId, *, as_json: bool) -> None:
-    steps = services_of(context).make_undo().plan(run)
-    doable = [step for step in steps if not step.refusal]
+    steps = _told(context, run, services_of(context).make_undo().plan(run))
+    doable = sum(not told.step.refusal for told in steps)
     if as_json:
-        print_json({"run": run, "steps": [_json(step) for step in steps]})
+        print_json({"run": run, "steps": [_json(told) for told in steps]})
         return
-    rows = [(s.verb, s.booking_id, s.refusal and f"cannot be: {s.refusal}") for s in steps]
-    print_table(["what", "booking", ""], rows)
+    rows = [(t.step.verb, t.step.booking_id, t.title, t.sentence) for t in steps]
+    print_table(["what", "booking", "title", "what would change"], rows)
     if doable:
-        say(f"Nothing was done yet. Do it: gcaldesk undo {run} --carry-out {len(doable)}")
+        say("Nobody gets a mail because of it; what people changed since stays as it is.")
+        say(f"Nothing was done yet. Do it: gcaldesk undo {run} --carry-out {doable}")
     else:
         say("There is nothing to take back.")
 
 
-def _json(step: Step) -> dict[str, object]:
+def _told(context: typer.Context, run: RunId, steps: list[Step]) -> list[Told]:
+    with services_of(context).store.view() as unit:
+        cancel = unit.accounts.get(unit.runs.account_of(run)).rules.cancel_status
+        known: Mapping[BookingId, Booking] = unit.bookings.get_many(s.booking_id for s in steps)
+    return [told(step, known.get(step.booking_id), cancel) for step in steps]
+
+
+def _json(told: Told) -> dict[str, object]:
     return {
-        "verb": step.verb,
-        "booking": step.booking_id,
-        "event": step.event_id or None,
-        "refusal": step.refusal or None,
+        "verb": told.step.verb,
+        "booking": told.step.booking_id,
+        "event": told.step.event_id or None,
+        "title": told.title,
+        "diff": [{"field": c.field, "before": c.before, "after": c.after} for c in told.diff],
+        "refusal": told.step.refusal or None,
     }
 
 

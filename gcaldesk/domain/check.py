@@ -81,7 +81,7 @@ KINDS: tuple[CheckKind, ...] = (
         "backup",
         "There is a recent copy of the data",
         "the newest copy, automatic or by hand, 35 days at the most",
-        "Make one, and let cron do it weekly: gcaldesk backup FOLDER",
+        "Make one, and let cron do it weekly: gcaldesk backup FOLDER/",
     ),
     CheckKind(
         "network",

@@ -82,7 +82,7 @@ RULE_TABLE: tuple[RuleKey, ...] = (
     RuleKey("reminders", "reminders of the event", "popup:30,email:1440, default, none"),
     RuleKey("customer_as_attendee", "invite the customer", "on, off"),
     RuleKey("send_updates", "which guests Google tells by mail", "all, externalOnly, none"),
-    RuleKey("colors", "colour by booking type", "type=1…11, with commas, or empty"),
+    RuleKey("colors", "colour by booking type", "type=1…11 or type=#rrggbb, with commas, or empty"),
     RuleKey("transparency", "whether the event blocks time", "opaque, transparent"),
     RuleKey("visibility", "who may see the event's details", "default, public, private"),
     RuleKey("timezone", "zone that events are written in", "an IANA name, or empty: the booking's"),

@@ -112,8 +112,9 @@ def parse_start(text: str, *, zone: str, all_day: bool) -> datetime | date:
         return date.fromisoformat(text[:10]) if all_day else _instant(text, zone)
     except (ValueError, OverflowError) as error:
         raise InvalidInput(
-            f"This is not a date and time: {error}.".replace("..", "."),
-            hint="Write it as 2026-11-24T10:00 (or 2026-11-24 with --all-day).",
+            f"This is not a date{'' if all_day else ' and time'}: “{text}”.",
+            hint="Write it as 2026-11-24T10:00. Whole days are written as 2026-11-24, with --all-day "
+            "(booking add) or all_day=yes (booking set).",
         ) from error
 
 
@@ -123,5 +124,8 @@ def _instant(text: str, zone: str) -> datetime:
         return value.astimezone(UTC)
     moment = value.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
     if moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None) != value:
-        raise ValueError(f"{text} does not exist in {zone}, where the clocks go forward then")
+        raise InvalidInput(
+            f"{text} does not exist in {zone}, where the clocks go forward then.",
+            hint="Give a time before or after the change.",
+        )
     return moment

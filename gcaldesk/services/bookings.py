@@ -174,7 +174,10 @@ def _calendar(unit: UnitOfWork, wish: str) -> str:
             return calendar.id
     known = ", ".join(sorted({calendar.summary for calendar in writable})) or "none yet"
     raise InvalidInput(
-        f"There is no calendar “{wish}” that can be written.", hint=f"These can: {known}."
+        f"There is no calendar “{wish}” that can be written.",
+        detail=f"These can: {known}.",
+        hint="Connect or reconnect the account it belongs to first, or leave the calendar empty: "
+        "the booking then goes to its object's calendar.",
     )
 
 

@@ -17,6 +17,7 @@ from gcaldesk.domain.account import (
 from gcaldesk.domain.account import Mapping as CalendarMapping
 from gcaldesk.domain.channel import Channel, ChannelState
 from gcaldesk.domain.check import Finding
+from gcaldesk.domain.counting import counted
 from gcaldesk.domain.errors import AuthRevoked, GcaldeskError, SetupMissing
 from gcaldesk.domain.ids import CalendarId
 from gcaldesk.domain.rules import Rules, parse_colors
@@ -104,7 +105,7 @@ def calendars(found: Sequence[Calendar] | GcaldeskError) -> Finding:
     """Judge the list of calendars."""
     if isinstance(found, GcaldeskError):
         return failed(found)
-    return Finding(True, f"{len(found)} calendars.")
+    return Finding(True, f"{counted(len(found), 'calendar')}.")
 
 
 def mapping(
@@ -128,7 +129,9 @@ def mapping(
     if troubles:
         return Finding(False, "; ".join(troubles).capitalize() + ".")
     rest = ", the others through *" if ANY_OBJECT in mapped else ""
-    return Finding(True, f"{len(mapped - {ANY_OBJECT})} objects have a row{rest}.")
+    named = len(mapped - {ANY_OBJECT})
+    verb = "has" if named == 1 else "have"
+    return Finding(True, f"{counted(named, 'object')} {verb} a row{rest}.")
 
 
 def shared(rows: Sequence[CalendarMapping], names: Mapping[CalendarId, str]) -> Finding:

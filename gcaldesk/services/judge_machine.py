@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from gcaldesk.domain.check import Finding
+from gcaldesk.domain.counting import counted
 from gcaldesk.domain.journal import Issue
 from gcaldesk.domain.link import Pending
 
@@ -82,7 +83,7 @@ def backup(newest: datetime | None, now: datetime, *, bookings: int) -> Finding:
     if newest is None:
         if not bookings:
             return Finding(None, "No copy yet; there is no booking to lose either.")
-        return Finding(False, f"There is no copy of {bookings} bookings.")
+        return Finding(False, f"There is no copy of {counted(bookings, 'booking')}.")
     return Finding(now - newest <= OLDEST_COPY, f"The newest was made {ago(now - newest)}.")
 
 
@@ -151,5 +152,5 @@ def _span(gap: timedelta) -> str:
     for size, name in ((86_400, "day"), (3600, "hour"), (60, "minute")):
         if seconds >= size:
             count = seconds // size
-            return f"{count} {name}{'s' * (count != 1)}"
+            return counted(count, name)
     return f"{seconds} seconds"

@@ -8,6 +8,7 @@ from datetime import timedelta
 from gcaldesk.domain.account import ANY_OBJECT, Account, Direction, Mapping
 from gcaldesk.domain.booking import Object
 from gcaldesk.domain.clock import Clock
+from gcaldesk.domain.counting import counted
 from gcaldesk.domain.errors import InvalidInput
 from gcaldesk.domain.ids import CalendarId
 from gcaldesk.domain.journal import IssueKind, JournalEntry, Level
@@ -55,7 +56,7 @@ def remove_object(*, store: Store, code: str) -> None:
         count = unit.objects.bookings_of(code)
         if count:
             raise InvalidInput(
-                f"“{code}” has {count} bookings.",
+                f"“{code}” has {counted(count, 'booking')}.",
                 hint="An object with bookings stays; nothing was removed.",
             )
         for account in unit.accounts.all():
@@ -94,7 +95,7 @@ def _check_unused(unit: UnitOfWork, kind: str, word: str) -> None:
     count = unit.objects.uses_of_word(kind, word)
     if count:
         raise InvalidInput(
-            f"{count} bookings have the {kind} “{word}”.",
+            f"{counted(count, 'booking')} {'has' if count == 1 else 'have'} the {kind} “{word}”.",
             hint="Keep it in the list, or change those bookings first. Nothing was saved.",
         )
     for account in unit.accounts.all() if kind == "status" else ():

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from gcaldesk.domain.account import ANY_OBJECT, Account, Direction, Mapping, TrackedCalendar
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.clock import Clock
+from gcaldesk.domain.counting import counted
 from gcaldesk.domain.errors import GcaldeskError, InvalidInput, NotFound
 from gcaldesk.domain.event import Content, EventDraft, Field, Mark, RemoteEvent
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId
@@ -335,7 +336,7 @@ class Trial:
                 f"{trouble} Delete the events “{TITLE}” of {self.place.start:%d %b %Y} in "
                 f"“{self.place.calendar.calendar.summary}” by hand."
             )
-        return f"{events} events and {len(numbers)} bookings are gone."
+        return f"Gone: {counted(events, 'event')} and {counted(len(numbers), 'booking')}."
 
     def _remove_events(self) -> int:
         """Delete what bears our marks: also an event whose making was never confirmed."""

@@ -3,6 +3,7 @@
 import signal
 import stat
 
+from gcaldesk.bootstrap import EngineLock
 from tests.e2e.conftest import Shell
 from tests.fakes.office import ROOMS
 
@@ -35,6 +36,10 @@ def test_end_to_end_leaves_nothing_even_when_stopped(ready: Shell) -> None:
     ready.home.chmod(stat.S_IRWXU)
     assert "never synced" in ready.run("doctor", "--end-to-end", code=2)
     ready.run("sync")
+    with EngineLock(ready.home / "engine.lock"):
+        said = ready.run("doctor", "--end-to-end", code=1)
+    assert "gcaldesk run" in said
+    assert "✓" not in said
     steps = ready.json("doctor", "--end-to-end", "--object", "room")["steps"]
     assert [step["ok"] for step in steps] == [True] * 7
     assert ready.events(ROOMS) == []

@@ -20,6 +20,11 @@ def test_many_rows_in_and_out_and_back_after_a_loss(ready: Shell, tmp_path: Path
     found = {check["id"]: check for check in ready.json("doctor", code=3)["checks"]}
     assert found["backup"]["evidence"] == "The newest was made just now."
     assert ready.json("booking", "export", str(out), "--since", "2026-12-28")["bookings"] < 200
+    folder = tmp_path / "safe"
+    dated = Path(ready.json("backup", f"{folder}/")["file"])
+    assert dated.parent == folder
+    assert dated.name.startswith("gcaldesk-20")
+    assert folder.stat().st_mode & 0o777 == 0o700
     ready.run("booking", "export", str(out))
     assert ready.json("booking", "import", str(out))["known"] == 2000
     ready.run("booking", "delete", "1")
@@ -36,6 +41,7 @@ def test_bad_files_get_a_sentence(ready: Shell, tmp_path: Path) -> None:
     said = ready.run("booking", "import", str(source), code=2)
     assert "Line 2: This is not a date and time" in said
     assert "Nothing was stored" in said
+    assert "1 line cannot be taken in" in said
     assert "neither .csv nor .ics" in ready.run("booking", "export", str(tmp_path / "x"), code=2)
     assert "no file" in ready.run("restore", str(tmp_path / "nowhere"), code=2)
 
@@ -49,6 +55,7 @@ def test_set_up_goes_to_another_installation(ready: Shell, tmp_path: Path) -> No
     assert not other.json("import-config", str(file), "--dry-run")["stored"]
     assert other.json("import-config", str(file))["sign_in"] == ["main"]
     assert other.json("import-config", str(file))["changes"] == []
+    assert "account reconnect main --client-secrets FILE" in other.run("sync", code=3)
     with other.start(
         "account", "reconnect", "main", "--client-secrets", str(other.client), "--no-browser"
     ) as process:

@@ -62,6 +62,13 @@ def test_export_and_import_doubles_nothing(office: Office) -> None:
     assert office.bookings() == before
 
 
+def test_a_calendar_that_is_not_known_yet_says_what_to_do(office: Office) -> None:
+    text = "object,title,start,end,calendar\nroom,A,2026-03-10T10:00,2026-03-10T11:00,Far\n"
+    (bad,) = take(office, text).bad
+    assert "Connect or reconnect the account" in bad.sentence
+    assert "leave the calendar empty" in bad.sentence
+
+
 def test_same_uid_twice_in_a_file_counts_once(office: Office) -> None:
     text = "object,title,start,end,uid\n" + "room,A,2026-03-10T10:00,2026-03-10T11:00,one\n" * 2
     done = take(office, text)

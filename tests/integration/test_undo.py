@@ -2,6 +2,7 @@
 
 import pytest
 
+from gcaldesk.cli.undo_words import Change, told
 from gcaldesk.domain.errors import InvalidInput, NotKnown
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.times import bounds
@@ -180,3 +181,37 @@ def test_events_unlike_their_bookings_are_asked_about(office: Office, choice: st
     assert office.event(booking)["summary"] == f"{title} [{booking.id}]"
     assert office.issues() == []
     quiet(office)
+
+
+def test_each_step_says_what_would_change(office: Office) -> None:
+    gone, shifted = office.book(), office.book("Choir", hour=14)
+    office.sync()
+    office.remove_event(gone)
+    office.edit(shifted, **moved(18))
+    office.make_event("Visit")
+    office.sync()
+    plan = office.undo_plan(office.last_run())
+    now = {booking.id: booking for booking in office.bookings()}
+    steps = {t.title: t for t in (told(s, now.get(s.booking_id), "cancelled") for s in plan)}
+    assert steps["Yoga"].diff == (Change("status", "cancelled", "confirmed"),)
+    assert steps["Choir"].sentence == (
+        "time: Tue 10 Mar 2026, 18:00 – 19:00 → Tue 10 Mar 2026, 14:00 – 15:00"
+    )
+    assert steps["Visit"].sentence == "status: confirmed → cancelled"
+
+
+def test_steps_of_events_name_their_words_and_what_cannot_be(office: Office) -> None:
+    booking = office.book()
+    office.sync()
+    (made,) = office.undo_plan(office.last_run())
+    assert told(made, None, "cancelled").sentence == "its event goes; the booking stays"
+    office.rules(title_template="WRONG {title}", reminders="none")
+    office.sync()
+    run = office.last_run()
+    (step,) = office.undo_plan(run)
+    diff = {c.field: c for c in told(step, booking, "cancelled").diff}
+    assert diff["title"].before.startswith("WRONG")
+    assert diff["title"].after.startswith("Yoga")
+    office.edit(booking, summary="By hand")
+    office.sync()
+    assert "cannot be" in told(office.undo_plan(run)[0], booking, "").sentence

@@ -15,6 +15,7 @@ from gcaldesk.domain.times import (
     bounds,
     check_zone,
     known_zone,
+    parse_start,
     parse_when,
     same_time,
 )
@@ -106,3 +107,18 @@ def test_words_for_people() -> None:
     content = Content(Timed(start, start + timedelta(hours=1), ZONE), "Yoga")
     assert say_field(content, Field.TITLE) == "Yoga"
     assert say_field(content, Field.TIME).startswith("Tue")
+
+
+@pytest.mark.parametrize("all_day", [True, False])
+def test_what_is_no_date_gets_the_form_to_write(*, all_day: bool) -> None:
+    with pytest.raises(InvalidInput) as found:
+        parse_start("foo", zone=ZONE, all_day=all_day)
+    assert "“foo”" in found.value.title
+    assert "isoformat" not in str(found.value)
+    assert "all_day=yes" in found.value.hint
+
+
+def test_time_that_the_zone_skips_is_named() -> None:
+    with pytest.raises(InvalidInput, match="clocks go forward") as found:
+        parse_start("2026-03-29T02:30", zone=ZONE, all_day=False)
+    assert "2026-11-24" not in found.value.hint

@@ -292,9 +292,11 @@ class GoogleGateways:
         """Return a gateway that signs in as the account; raises AuthRevoked, SecretsLocked."""
         secret = self._secrets.get(account.id)
         if not secret or not secret.get("refresh_token"):
+            known = secret and secret.get("client_secret")
+            file = "" if known else " --client-secrets FILE"
             raise AuthRevoked(
                 f"Nothing is stored that signs in “{account.name}”.",
-                hint=f"Reconnect it: gcaldesk account reconnect {account.name}",
+                hint=f"Reconnect it: gcaldesk account reconnect {account.name}{file}",
             )
         credentials = StoredSignIn(  # type: ignore[no-untyped-call]
             token=secret.get("access_token"),

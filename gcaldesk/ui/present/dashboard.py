@@ -87,7 +87,7 @@ def _account_card(overview: Overview, zone: tzinfo | None) -> CardText:
         detail = tr("Connect a Google account to begin")
         return CardText("user-circle", title, tr("Not connected"), detail, Tone.OFF)
     bad = [v for v in overview.accounts if v.account.state is not AccountState.CONNECTED]
-    lead = tr("{n} accounts").format(n=len(overview.accounts))
+    lead = counted(len(overview.accounts), "1 account", "{n} accounts")
     if bad:
         first = bad[0].account
         words, tone = STATE_WORDS[first.state]
