@@ -104,8 +104,8 @@ def test_one_that_stands_still_is_replaced(office: Office, tmp_path: Path, later
     watched = Watched(office, tmp_path, office.gateways)
 
     def enough() -> bool:
-        if blocked.is_set() and not watched.reports:
-            watched.mono += STUCK_SECONDS  # nothing moved for so long
+        if blocked.is_set() and not watchdog_lines(office):
+            watched.mono += STUCK_SECONDS  # nothing moved for so long; the next thread has time
         if watched.reports and later == "comes back":
             freed.set()
         return bool(watched.reports)
