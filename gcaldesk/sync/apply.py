@@ -48,6 +48,7 @@ from gcaldesk.sync.rows import (
     adopted_base,
     plan_pair,
     project,
+    seen_link,
 )
 from gcaldesk.sync.scene import Scene
 from gcaldesk.sync.takeover import place
@@ -365,6 +366,7 @@ class InboundApplier:
             booking_version=row.booking.version,
             synced_at=batch.now,
         )
+        link = seen_link(link, event)
         if unit.links.for_bookings(link.account_id, [row.booking.id]):
             # another event of this read was quicker, so this one is somebody else's
             content = event.content

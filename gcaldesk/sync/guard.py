@@ -35,6 +35,8 @@ class Volume:
     """The same in the last 24 hours."""
     caution: str = ""
     """Why the read is the first of its kind (reconnect, 410…); empty where it is not."""
+    elsewhere: str = ""
+    """The calendars that went out of reach since the read before: what is gone may stand there."""
     shifts: Sequence[timedelta] = ()
     """By how much each changed item moves."""
     creations: int = 0
@@ -59,7 +61,7 @@ class Verdict:
 
 
 def judge(volume: Volume, limits: Limits) -> Verdict:
-    """Apply the eight triggers of safety.md 1(c)."""
+    """Apply the eight triggers of safety.md 1(c), and one for what may have been moved away."""
     return Verdict(
         destructive=_judge_destruction(volume, limits),
         shift=_judge_shift(volume.shifts),
@@ -72,6 +74,8 @@ def judge(volume: Volume, limits: Limits) -> Verdict:
 
 def _judge_destruction(volume: Volume, limits: Limits) -> str:
     gone, live = volume.destructive, volume.live
+    if gone and volume.elsewhere:
+        return f"{volume.elsewhere} went out of reach at the same time and may hold what is gone"
     if gone >= limits.count:
         return f"{gone} items would go at once"
     if gone < ALL_GONE:

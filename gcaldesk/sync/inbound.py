@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from gcaldesk.domain.ids import AccountId, CalendarId, EventId
+from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.link import Link
 from gcaldesk.sync.arrivals import load_known, masters, plan_reading
 from gcaldesk.sync.observe import (
@@ -118,6 +119,7 @@ def plan_seen(
 ) -> Inbound:
     """Plan what one calendar's read brings, and let the guard judge it; writes nothing."""
     reading, account = seen.reading, scene.account.id
+    tracked = scene.calendars[reading.calendar]
     series = masters(reading)  # planned with their occurrences
     looked = [
         (link, remote)
@@ -129,15 +131,31 @@ def plan_seen(
         rows = plan_reading(scene, reading, known, alive)
         rows += _plan_looked(unit, scene, looked)
         today = unit.tombstones.count_since(account, reading.calendar, now - DAY)
+        elsewhere = _lost_since(unit, scene, tracked.last_complete_at)
     free, held = guard_rows(
         scene,
         rows,
         live=seen.live,
         today=today,
         caution=reading.caution,
-        first_sync=scene.calendars[reading.calendar].last_full_at is None,
+        first_sync=tracked.last_full_at is None,
+        elsewhere=elsewhere,
     )
     return Inbound(reading, free, held)
+
+
+def _lost_since(unit: UnitOfWork, scene: Scene, last: datetime | None) -> str:
+    """Name the mapped calendars that went out of reach since a calendar was last read completely.
+
+    An event that is gone since may have been moved there, where nobody can look.
+    """
+    lost = (
+        issue.calendar_id
+        for issue in unit.issues.open(scene.account.id)
+        if issue.kind is IssueKind.CALENDAR_GONE and (last is None or issue.opened_at >= last)
+    )
+    names = [f"“{scene.summary(c)}”" for c in dict.fromkeys(lost) if c in scene.mapped]
+    return " and ".join(names)
 
 
 def _plan_looked(unit: UnitOfWork, scene: Scene, looked: list[tuple[Link, Remote]]) -> list[Row]:

@@ -75,6 +75,7 @@ def guard_rows(
     today: int,
     caution: str,
     first_sync: bool,
+    elsewhere: str = "",
 ) -> tuple[list[Row], list[Held]]:
     """Judge the rows of one calendar and direction; returns those that run and those held."""
     volume = Volume(
@@ -82,6 +83,7 @@ def guard_rows(
         live=live,
         destroyed_today=today,
         caution=caution,
+        elsewhere=elsewhere,
         shifts=[shift_of(row) for row in rows],
         creations=sum(map(is_creation, rows)),
         first_sync=first_sync,

@@ -164,7 +164,7 @@ class Puller:
                 settled,
                 cursor=reading.cursor,
                 window_end=reading.window.end if reading.full else tracked.window_end,
-                last_complete_at=now,
+                last_complete_at=reading.at,
                 last_full_at=now if reading.full else tracked.last_full_at,
                 caution="",
                 problem="",

@@ -271,3 +271,56 @@ def test_event_removed_while_outside_the_window_is_noticed_when_the_window_grows
     office.rules(window_future_days="365")
     office.sync()
     assert office.booking(booking).status == "cancelled"
+
+
+def test_event_dragged_to_a_calendar_that_went_out_of_reach_waits_for_a_person(
+    office: Office,
+) -> None:
+    office.map("court", COURTS)
+    booking = office.book()
+    office.sync()
+    event = office.state(booking).event_id
+    office.google.edit(ROOMS, "move", event=event, destination=COURTS)
+    office.google.share_calendar(COURTS, "none")
+    office.sync()
+    assert office.booking(booking).status == "confirmed"
+    (issue,) = office.issues(IssueKind.HELD_PLAN)
+    assert "went out of reach" in issue.detail
+    office.sync()
+    assert office.booking(booking).status == "confirmed"
+    office.decide(issue, "approve")
+    office.sync()
+    assert office.booking(booking).status == "cancelled"
+
+
+def test_what_goes_after_a_calendar_was_lost_for_good_is_taken_over(office: Office) -> None:
+    office.map("court", COURTS)
+    booking, other = office.book(), office.book("Choir", day=12)
+    office.sync()
+    office.google.share_calendar(COURTS, "none")
+    for _ in range(2):
+        office.sync()
+        office.clock.advance(minutes=5)
+    office.remove_event(booking)
+    office.sync()
+    assert office.booking(booking).status == "cancelled"
+    assert office.booking(other).status == "confirmed"
+
+
+def test_note_in_an_undeleted_event_survives_its_booking_coming_back(office: Office) -> None:
+    booking = office.book()
+    office.book("Choir", day=12)
+    office.sync()
+    event = office.event(booking)
+    note = f"{event['description']}\n\nBring mats"
+    office.edit(booking, description=note)
+    office.remove_event(booking)
+    office.sync()
+    assert office.booking(booking).status == "cancelled"
+    office.google.edit(ROOMS, "undelete", event=event["id"])
+    office.change(booking, status="option")
+    office.sync()
+    office.sync()
+    (back,) = [one for one in office.events() if one["id"] == event["id"]]
+    assert back["description"].endswith("Bring mats")
+    assert "Status: option" in back["description"]

@@ -28,6 +28,8 @@ LIMITS = Limits()
         (Volume(destructive=0, live=10, destroyed_today=60), False),
         (Volume(destructive=3, live=100, caution="a reconnect"), True),  # 5
         (Volume(destructive=2, live=100, caution="a reconnect"), False),
+        (Volume(destructive=1, live=100, elsewhere="“Courts”"), True),  # 9
+        (Volume(destructive=0, live=100, elsewhere="“Courts”"), False),
     ],
 )
 def test_destruction(volume: Volume, held: bool) -> None:  # noqa: FBT001
