@@ -10,6 +10,7 @@ from typing import Any
 
 import platformdirs
 
+from gcaldesk.domain.channel import PushSettings
 from gcaldesk.domain.errors import InvalidInput, StorageFailed
 from gcaldesk.domain.outgoing import MailSettings, NetworkSettings
 from gcaldesk.network import check_network, is_loopback
@@ -106,6 +107,7 @@ class Settings:
 
     network: NetworkSettings = field(default_factory=NetworkSettings)
     mail: MailSettings = field(default_factory=MailSettings)
+    push: PushSettings = field(default_factory=PushSettings)
     keep_journal_days: int = 400
     """How long the journal, and with it undoing, goes back; 0 keeps all of it."""
     requests_per_minute: int = 570
@@ -120,10 +122,12 @@ _KEYS: dict[str, tuple[str, ...]] = {
         "requests_per_minute",
         "network",
         "mail",
+        "push",
         *_CHOICES,
     ),
     "network": ("proxy", "proxy_user", "proxy_password_file", "ca_file"),
     "mail": ("host", "port", "security", "user", "password_file", "from"),
+    "push": ("public_url", "tunnel", "listen_host", "listen_port"),
 }
 _MAIL_PORTS = {"starttls": 587, "tls": 465, "none": 25}
 _LARGEST_PORT = 65535
@@ -148,6 +152,7 @@ def load_settings(paths: AppPaths, environment: dict[str, str] | None = None) ->
         theme=file.text("theme") or "system",
         network=_network(file.part("network")),
         mail=_mail(file.part("mail")),
+        push=_push(file.part("push")),
         keep_journal_days=file.number("keep_journal_days", 400, _LONGEST_JOURNAL),
         requests_per_minute=file.number(
             "requests_per_minute", 570, _MOST_REQUESTS, least=_FEWEST_REQUESTS
@@ -189,6 +194,23 @@ def _mail(part: "_Part") -> MailSettings:
     return mail
 
 
+def _push(part: "_Part") -> PushSettings:
+    push = PushSettings(
+        public_url=part.text("public_url"),
+        tunnel=part.text("tunnel"),
+        listen_host=part.text("listen_host") or "127.0.0.1",
+        listen_port=part.number("listen_port", 0, _LARGEST_PORT)
+        if part.has("listen_port")
+        else None,
+    )
+    if push.public_url and push.tunnel:
+        raise InvalidInput(
+            f"[push] in {part.file} names both a public address and a tunnel.",
+            hint="Keep one of them: a tunnel tells its public address itself.",
+        )
+    return push
+
+
 class _Part:
     """One table of config.toml, read key by key with a sentence for each mistake."""
 
@@ -213,6 +235,10 @@ class _Part:
                 f"“{name}” in {self.file} is not a table.", hint=f"Begin it with a line [{name}]."
             )
         return _Part(self._paths, name, found)
+
+    def has(self, key: str) -> bool:
+        """Tell whether a key is there."""
+        return key in self._values
 
     def text(self, key: str) -> str:
         """Return a text; empty where it is missing."""

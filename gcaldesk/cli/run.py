@@ -16,15 +16,14 @@ from gcaldesk.cli.push import push_sentence
 from gcaldesk.cli.shapes import report_json
 from gcaldesk.cli.signals import StopSignals
 from gcaldesk.cli.syncing import report_sentence
-from gcaldesk.domain.channel import ListenerState
+from gcaldesk.domain.channel import ListenerState, PushSettings
 from gcaldesk.domain.report import SyncReport
-from gcaldesk.listener.server import DEFAULT_PORT, Place
 from gcaldesk.log import log_to_file, redact
 from gcaldesk.runtime.crew import Crew, Wishes, push_for
 from gcaldesk.runtime.headless import Headless
 from gcaldesk.runtime.loop import Audience, EngineState
 from gcaldesk.runtime.notify import ServiceManager
-from gcaldesk.runtime.push import PushWishes
+from gcaldesk.runtime.push import wishes_of
 
 
 class Narrator:
@@ -81,11 +80,22 @@ def _on_ready(narrator: Narrator, manager: ServiceManager, services: Services) -
     manager.say("READY=1", f"STATUS={what}")
 
 
+def _completed(given: PushSettings, settings: PushSettings) -> PushSettings:
+    """Return what was given, with the settings' own where nothing was; one way in rules out the other."""
+    way = given if given.public_url or given.tunnel else settings
+    return PushSettings(
+        way.public_url,
+        way.tunnel,
+        given.listen_host or settings.listen_host,
+        settings.listen_port if given.listen_port is None else given.listen_port,
+    )
+
+
 def run(
     context: typer.Context,
     listen_host: Annotated[
         str, typer.Option("--listen-host", help="Where notifications are taken.")
-    ] = "127.0.0.1",
+    ] = "",
     listen_port: Annotated[
         int | None, typer.Option("--listen-port", min=0, max=65535, help="Its port; 0 is any.")
     ] = None,
@@ -101,7 +111,10 @@ def run(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object per line.")] = False,
 ) -> None:
-    """Keep everything in step until stopped: polling, notifications, retries and checks."""
+    """Keep everything in step until stopped: polling, notifications, retries and checks.
+
+    Of push, what is not given here is taken from [push] in config.toml.
+    """
     session = context.find_root().obj
     narrator = Narrator(as_json=as_json, verbose=session.verbose)
     manager = ServiceManager(os.environ)
@@ -109,12 +122,8 @@ def run(
         services = services_of(context)
         log_to_file(services.paths.log)
         audience = Audience(narrator.on_state, narrator.on_finished)
-        wanted = PushWishes(
-            Place(listen_host, DEFAULT_PORT if listen_port is None else listen_port),
-            public_url=public_url,
-            tunnel=tunnel,
-            listen=listen_port is not None,
-        )
+        given = PushSettings(public_url, tunnel, listen_host, listen_port)
+        wanted = wishes_of(_completed(given, services.settings.push))
         wishes = Wishes(poll_seconds, push_for(services, wanted, narrator.on_push))
         service = Headless(Crew(services, wishes), audience)
         code = service.run(

@@ -77,6 +77,24 @@ class ListenerState:
     """When the public address was last tested, RFC 3339."""
 
 
+@dataclass(frozen=True, slots=True)
+class PushSettings:
+    """The `[push]` part of config.toml: where Google reaches this computer; empty means polling."""
+
+    public_url: str = ""
+    """The https address that leads to the listener."""
+    tunnel: str = ""
+    """`cloudflared`, `ngrok`, or a command that prints the address."""
+    listen_host: str = "127.0.0.1"
+    listen_port: int | None = None
+    """None takes the usual one; a number makes gcaldesk listen even where nothing leads here."""
+
+    @property
+    def asked_for(self) -> bool:
+        """Whether anything is to listen at all."""
+        return bool(self.public_url or self.tunnel) or self.listen_port is not None
+
+
 def hash_token(token: str) -> str:
     """Return what is stored of a channel's token: its SHA-256, in hexadecimal."""
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()

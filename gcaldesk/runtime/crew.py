@@ -7,14 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from gcaldesk.bootstrap import Services
-from gcaldesk.domain.channel import ListenerState
+from gcaldesk.domain.channel import ListenerState, PushSettings
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.runtime.chores import tell_restart
 from gcaldesk.runtime.interrupt import Breakable
 from gcaldesk.runtime.loop import Audience, Loop, NoPush, Parts, PushHost
 from gcaldesk.runtime.mailbox import Mailbox
 from gcaldesk.runtime.postman import Postman
-from gcaldesk.runtime.push import PushParts, PushService, PushWishes
+from gcaldesk.runtime.push import PushParts, PushService, PushWishes, wishes_of
+from gcaldesk.runtime.push_switch import PushSwitch
 from gcaldesk.runtime.watchdog import Verdict, Watchdog
 from gcaldesk.services.running import say_stopped
 
@@ -63,6 +64,11 @@ class Wishes:
     """Makes the push host, given where it may ask for a sync."""
 
 
+def wishes_from(services: Services) -> Wishes:
+    """Return what the settings ask of a run; raises InvalidInput for what cannot be."""
+    return Wishes(push=push_for(services, wishes_of(services.settings.push)))
+
+
 class Crew:
     """Owns the mailbox, the push host and the watchdog; makes loops, and ends them for good."""
 
@@ -77,7 +83,7 @@ class Crew:
         self._wishes = wishes
         self._lock = services.engine_lock()
         self.mailbox = Mailbox()
-        self._push = wishes.push(self.mailbox)
+        self._push = PushSwitch(wishes.push(self.mailbox))
         self._postman = Postman(
             services.store, services.clock, services.make_mailer(), time.monotonic
         )
@@ -94,6 +100,15 @@ class Crew:
         except BaseException:
             self._lock.release()
             raise
+
+    def change_push(self, settings: PushSettings) -> None:
+        """Listen as these settings say from now on; takes some seconds.
+
+        Raises:
+            InvalidInput: they cannot be; all stays as it was.
+        """
+        make = push_for(self._services, wishes_of(settings))
+        self._push.change(make(self.mailbox))
 
     def new_loop(self, audience: Audience) -> Loop:
         """Return a loop with gateways of its own; the one before it is to do nothing more."""

@@ -13,13 +13,19 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from gcaldesk.domain.channel import Channel, ChannelState, Hint, ListenerState
+from gcaldesk.domain.channel import (
+    Channel,
+    ChannelState,
+    Hint,
+    ListenerState,
+    PushSettings,
+)
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import GcaldeskError, InvalidInput
 from gcaldesk.domain.ids import AccountId, CalendarId, ChannelId
 from gcaldesk.domain.outgoing import NetworkSettings
 from gcaldesk.listener.routes import WEBHOOK_PATH, Parse
-from gcaldesk.listener.server import Listener, Place
+from gcaldesk.listener.server import DEFAULT_PORT, Listener, Place
 from gcaldesk.listener.tunnel import Tunnel, recipe
 from gcaldesk.runtime.interrupt import Breakable
 from gcaldesk.runtime.reachability import Reach, check_public_url, check_reach
@@ -67,6 +73,17 @@ class PushWishes:
             object.__setattr__(self, "public_url", check_public_url(self.public_url))
         if self.tunnel:
             recipe(self.tunnel, "")
+
+
+def wishes_of(settings: PushSettings) -> PushWishes:
+    """Return what the settings ask for; raises InvalidInput for what cannot be."""
+    port = settings.listen_port
+    return PushWishes(
+        Place(settings.listen_host, DEFAULT_PORT if port is None else port),
+        public_url=settings.public_url,
+        tunnel=settings.tunnel,
+        listen=port is not None,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from gcaldesk.bootstrap import Services
+from gcaldesk.domain.channel import PushSettings
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.runtime.crew import Crew, Wishes
 from gcaldesk.runtime.desk import Desk
@@ -71,6 +72,14 @@ class Supervisor(QObject):
     @Slot(object)
     def _on_reported(self, _nothing: None) -> None:
         self.data_changed.emit(None)
+
+    def change_push(self, settings: PushSettings) -> None:
+        """Listen as these settings say from now on; for the network lane, it takes some seconds.
+
+        Raises:
+            InvalidInput: they cannot be; all stays as it was.
+        """
+        self._crew.change_push(settings)
 
     @Slot()
     def sync_now(self) -> None:

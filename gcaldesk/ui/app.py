@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from gcaldesk.bootstrap import Services
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.log import log_to_file
+from gcaldesk.runtime.crew import Wishes, wishes_from
 from gcaldesk.runtime.desk import Desk
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.supervisor import Supervisor
@@ -64,8 +65,8 @@ def run(services: Services) -> int:
     """Show the window until it is closed; syncing runs beside it and ends with it."""
     log_to_file(services.paths.log)
     app, _theme = make_app()
-    supervisor = Supervisor(services)
     window = MainWindow()
+    supervisor = Supervisor(services, wishes=_wishes(services, window))
     controller = Controller(window, supervisor, open_url)
     quitter = QuitOnSignal(app)
     quitter.told.connect(app.quit)
@@ -83,6 +84,15 @@ def run(services: Services) -> int:
         controller.stop()
         supervisor.stop()
         quitter.close()
+
+
+def _wishes(services: Services, window: MainWindow) -> Wishes:
+    """Return what the settings ask for; polling alone where they cannot be followed."""
+    try:
+        return wishes_from(services)
+    except GcaldeskError as error:
+        window.show_error(error, lasting=True)
+        return Wishes()
 
 
 def take_pictures(services: Services, folder: Path) -> tuple[Path, ...]:

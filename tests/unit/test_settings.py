@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from gcaldesk.config import AppPaths, load_settings
+from gcaldesk.domain.channel import PushSettings
 from gcaldesk.domain.errors import GcaldeskError, InvalidInput
 from gcaldesk.domain.outgoing import NetworkSettings
 from gcaldesk.network import Proxy, SystemProxies, parse_proxy, proxy_for
@@ -21,6 +22,12 @@ def test_everything_has_a_default(tmp_path: Path) -> None:
     settings = load_settings(AppPaths(tmp_path), {})
     assert settings.network == NetworkSettings()
     assert (settings.mail.host, settings.keep_journal_days) == ("", 400)
+
+
+def test_push_is_off_until_it_is_asked_for(tmp_path: Path) -> None:
+    assert not load_settings(AppPaths(tmp_path), {}).push.asked_for
+    (tmp_path / "config.toml").write_text('[push]\ntunnel = "ngrok"\nlisten_port = 0\n', "utf-8")
+    assert load_settings(AppPaths(tmp_path), {}).push == PushSettings("", "ngrok", "127.0.0.1", 0)
 
 
 def test_passwords_stand_in_files_of_their_own(tmp_path: Path) -> None:
@@ -48,6 +55,8 @@ def test_passwords_stand_in_files_of_their_own(tmp_path: Path) -> None:
         ('[network]\nca_file = "config.toml"', "cannot be used"),
         ("network = 1", "not a table"),
         ('[network]\nproxy_password_file = "nowhere"', "cannot be read"),
+        ('[push]\npublic_url = "https://h"\ntunnel = "ngrok"', "both a public address"),
+        ("[push]\nlisten_port = 70000", "push.listen_port"),
         ('[mail]\nhost = "h"', "from"),
         ('[mail]\nsecurity = "ssl"', "mail.security"),
         ("[mail]\nport = 70000", "mail.port"),
