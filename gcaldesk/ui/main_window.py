@@ -1,5 +1,8 @@
 """The frame: side bar, header, at most one alert bar, and the open page."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -14,6 +17,7 @@ from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.activity import ActivityPage
 from gcaldesk.ui.alert_bar import AlertBar
+from gcaldesk.ui.apply_bar import ApplyBar
 from gcaldesk.ui.bookings import BookingsPage
 from gcaldesk.ui.dashboard import DashboardPage
 from gcaldesk.ui.failure_card import FailureCard
@@ -192,12 +196,20 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_page(self, key: str) -> None:
-        """Open a place."""
-        if key == self.page:
+        """Open a place, once a person has decided about edits that are not applied."""
+        if key == self.page or self._held_back(partial(self.show_page, key)):
             return
         self._visited.append(key)
         self._ahead.clear()
         self._open(key)
+
+    def _held_back(self, go_on: Callable[[], None]) -> bool:
+        page = self.pages.get(self.page)
+        bar = page.findChild(ApplyBar) if page is not None else None
+        if bar is None or not bar.holds_back(go_on):
+            return False
+        self.sidebar.show_page(self.page)
+        return True
 
     def _open(self, key: str) -> None:
         self.stack.setCurrentWidget(self.pages[key])
@@ -278,13 +290,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_back(self) -> None:
-        if len(self._visited) > 1:
+        if len(self._visited) > 1 and not self._held_back(self._on_back):
             self._ahead.append(self._visited.pop())
             self._open(self._visited[-1])
 
     @Slot()
     def _on_forward(self) -> None:
-        if self._ahead:
+        if self._ahead and not self._held_back(self._on_forward):
             self._visited.append(self._ahead.pop())
             self._open(self._visited[-1])
 

@@ -1,0 +1,74 @@
+"""Edits that are not applied yet, in words; shared by every page that has an apply bar."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gcaldesk.ui.present.words import counted, tr
+from gcaldesk.ui.shades import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One edit: what it is about, what stands there now, what would stand there."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One sentence about what applying would do."""
+
+    text: str
+    tone: Tone | None = None
+
+
+NOTE_ICONS = {
+    None: "caret-right",
+    Tone.OK: "check-circle-fill",
+    Tone.WORKING: "arrows-clockwise",
+    Tone.OFF: "minus-circle",
+    Tone.NEEDS: "warning-fill",
+    Tone.FAILED: "x-circle-fill",
+}
+
+
+def not_applied(count: int) -> str:
+    """Say how many edits wait."""
+    return counted(count, "1 change not applied", "{n} changes not applied")
+
+
+def to_correct(count: int) -> str:
+    """Say how many fields cannot be applied as they are."""
+    return counted(
+        count, "1 field has to be corrected first", "{n} fields have to be corrected first"
+    )
+
+
+def leave_question(count: int) -> str:
+    """Ask what is to become of the edits before another page opens."""
+    return counted(
+        count,
+        "1 change on this page is not applied. What shall become of it?",
+        "{n} changes on this page are not applied. What shall become of them?",
+    )
+
+
+def change_words(change: Change) -> str:
+    """Return one edit as a line, for screen readers and for copying."""
+    return f"{change.label}: {shown(change.before)} → {shown(change.after)}"
+
+
+def shown(value: str) -> str:
+    """Return a value so that an empty one can be seen."""
+    return value or tr("(empty)")
+
+
+def effect_pending(changes: Sequence[Change]) -> str:
+    """Say that the effect is being worked out."""
+    return counted(
+        len(changes),
+        "Working out what this change would do…",
+        "Working out what these {n} changes would do…",
+    )
