@@ -18,6 +18,7 @@ from gcaldesk.domain.views import (
     BookingPage,
     Overview,
 )
+from gcaldesk.runtime.desk_activity import ActivityDesk, JournalPages
 from gcaldesk.services import accounts, bookings, conflicts, mappings
 from gcaldesk.services.accounts import ConnectRequest, Ports
 from gcaldesk.services.lookup import account_named
@@ -26,6 +27,11 @@ from gcaldesk.sync.preview import preview
 
 class Queries(Protocol):
     """The read models of the screens."""
+
+    @property
+    def journal(self) -> JournalPages:
+        """The journal by pages."""
+        ...
 
     def overview(self) -> Overview:
         """Return all that the dashboard and the header show."""
@@ -52,6 +58,7 @@ class Desk:
         self._queries = queries
         self._store = ports.store
         self._clock = ports.clock
+        self.activity_desk = ActivityDesk(queries.journal)
 
     def overview(self) -> Overview:
         """Return all that the dashboard and the header show."""

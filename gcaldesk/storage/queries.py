@@ -32,6 +32,7 @@ from gcaldesk.services.push import read_state
 from gcaldesk.services.running import read_mail_problem, read_running
 from gcaldesk.storage.convert import to_booking, to_entry
 from gcaldesk.storage.db import connected, storage_errors
+from gcaldesk.storage.journal_pages import SqlJournalPages
 from gcaldesk.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from gcaldesk.sync.channels import serving
 from gcaldesk.sync.scene import Scene
@@ -44,15 +45,23 @@ GRAVEST_FIRST = (
     IssueKind.OFFLINE,
     IssueKind.STALLED,
     IssueKind.OVERDUE,
+    IssueKind.OTHER_INSTALLATION,
     IssueKind.HELD_PLAN,
+    IssueKind.REACTIVATED,
     IssueKind.CALENDAR_GONE,
     IssueKind.READ_ONLY,
     IssueKind.CONFLICT,
+    IssueKind.SERIES,
+    IssueKind.UNDONE,
+    IssueKind.NOT_UNDONE,
     IssueKind.SUSPICIOUS_READ,
     IssueKind.QUOTA,
     IssueKind.REFUSED,
+    IssueKind.REWRITES,
     IssueKind.PROBABLE_MATCH,
+    IssueKind.NO_MEET,
 )
+"""Every kind: one that is missing here would keep the whole overview from being shown."""
 HISTORY = 50
 
 
@@ -64,6 +73,7 @@ class SqlQueries:
         self._tables = store.tables
         self._clock = clock
         self._secrets = secrets
+        self.journal = SqlJournalPages(store)
 
     def overview(self) -> Overview:
         """Return all that the dashboard, the header and `status` show."""

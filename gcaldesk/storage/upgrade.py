@@ -9,9 +9,17 @@ import peewee
 from gcaldesk.domain.backup import backup_name
 from gcaldesk.domain.errors import DataTooNew
 from gcaldesk.storage.backups import copy_database
-from gcaldesk.storage.migrations import m0001_first, m0002_whole_engine
+from gcaldesk.storage.migrations import (
+    m0001_first,
+    m0002_whole_engine,
+    m0003_journal_pages,
+)
 
-SCRIPTS: Sequence[str] = (m0001_first.SCRIPT, m0002_whole_engine.SCRIPT)
+SCRIPTS: Sequence[str] = (
+    m0001_first.SCRIPT,
+    m0002_whole_engine.SCRIPT,
+    m0003_journal_pages.SCRIPT,
+)
 """Script n brings version n-1 to n; a script that landed is never edited."""
 
 
