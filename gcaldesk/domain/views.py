@@ -47,6 +47,11 @@ class BookingFilter:
     status: str = ""
     since: datetime | None = None
     until: datetime | None = None
+    link: str = ""
+    """`linked`, `waiting`, `needs_you` or `without` (no event)."""
+    order: str = "when"
+    """`when`, `title`, `object`, `status` or `number`."""
+    descending: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from gcaldesk.domain.views import (
     Overview,
 )
 from gcaldesk.runtime.desk_activity import ActivityDesk, JournalPages
+from gcaldesk.runtime.desk_bookings import BookingsDesk, PairReads
 from gcaldesk.services import accounts, bookings, conflicts, mappings
 from gcaldesk.services.accounts import ConnectRequest, Ports
 from gcaldesk.services.lookup import account_named
@@ -31,6 +32,11 @@ class Queries(Protocol):
     @property
     def journal(self) -> JournalPages:
         """The journal by pages."""
+        ...
+
+    @property
+    def pairs(self) -> PairReads:
+        """Those of the page Bookings."""
         ...
 
     def overview(self) -> Overview:
@@ -59,6 +65,7 @@ class Desk:
         self._store = ports.store
         self._clock = ports.clock
         self.activity_desk = ActivityDesk(queries.journal)
+        self.pairs = BookingsDesk(ports, queries.pairs)
 
     def overview(self) -> Overview:
         """Return all that the dashboard and the header show."""

@@ -80,7 +80,12 @@ def add_many(*, store: Store, clock: Clock, requests: list[BookingInput]) -> lis
 
 
 def change(
-    *, store: Store, clock: Clock, booking_id: BookingId, changes: Mapping[str, str]
+    *,
+    store: Store,
+    clock: Clock,
+    booking_id: BookingId,
+    changes: Mapping[str, str],
+    if_version: int | None = None,
 ) -> Booking:
     """Change the named details, all or none; the next sync sends them.
 
@@ -89,11 +94,15 @@ def change(
 
     Raises:
         NotKnown: no such booking.
-        InvalidInput: as for `add`.
+        InvalidInput: as for `add`; or the booking is no longer of the version that a person saw.
     """
     with store.work() as unit:
         old = unit.bookings.get(booking_id)
-        new = _with_changes(unit, old, changes)
+        if if_version is not None and old.version != if_version:
+            raise InvalidInput(
+                "The booking was changed meanwhile.", hint="Look at it again, then change it."
+            )
+        new = with_changes(unit, old, changes)
         if new == old:
             return old
         new = replace(new, version=old.version + 1)
@@ -106,7 +115,8 @@ def change(
     return new
 
 
-def _with_changes(unit: UnitOfWork, booking: Booking, changes: Mapping[str, str]) -> Booking:
+def with_changes(unit: UnitOfWork, booking: Booking, changes: Mapping[str, str]) -> Booking:
+    """Return the changed booking, checked and not stored; raises InvalidInput as `change` does."""
     obj = known_object(unit, changes.get("object", booking.object_code))
     own = {_field_name(n): text for n, text in changes.items() if n not in CHANGEABLE}
     fields = {**booking.fields, **own}

@@ -1,7 +1,6 @@
 """Read models: one function is one screen, in a handful of statements whatever the store's size."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,11 +9,11 @@ from peewee import fn
 
 from gcaldesk.domain.account import Account
 from gcaldesk.domain.account import Mapping as CalendarMapping
-from gcaldesk.domain.booking import Attendee, Booking
+from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.clock import Clock
-from gcaldesk.domain.ids import BookingId, CalendarId, RunId
+from gcaldesk.domain.ids import BookingId, RunId
 from gcaldesk.domain.journal import Issue, IssueKind
-from gcaldesk.domain.link import Link, Pending, Tombstone
+from gcaldesk.domain.link import Pending
 from gcaldesk.domain.report import RunSummary
 from gcaldesk.domain.views import (
     AccountView,
@@ -23,20 +22,20 @@ from gcaldesk.domain.views import (
     BookingDetail,
     BookingFilter,
     BookingPage,
-    BookingSync,
     BookingView,
     MappingView,
     Overview,
 )
 from gcaldesk.services.push import read_state
 from gcaldesk.services.running import read_mail_problem, read_running
+from gcaldesk.storage.booking_rows import booking_views, conditions, scene_of
 from gcaldesk.storage.convert import to_booking, to_entry
 from gcaldesk.storage.db import connected, storage_errors
 from gcaldesk.storage.journal_pages import SqlJournalPages
+from gcaldesk.storage.pair_queries import PairQueries
 from gcaldesk.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from gcaldesk.sync.channels import serving
 from gcaldesk.sync.scene import Scene
-from gcaldesk.sync.sync_state import sync_state
 
 GRAVEST_FIRST = (
     IssueKind.SIGN_IN,
@@ -74,6 +73,7 @@ class SqlQueries:
         self._clock = clock
         self._secrets = secrets
         self.journal = SqlJournalPages(store)
+        self.pairs = PairQueries(store, self.booking)
 
     def overview(self) -> Overview:
         """Return all that the dashboard, the header and `status` show."""
@@ -82,7 +82,7 @@ class SqlQueries:
             running = read_running(unit, now)
             accounts = unit.accounts.all()
             issues = sorted(unit.issues.open(), key=lambda issue: GRAVEST_FIRST.index(issue.kind))
-            scenes = {account.id: _scene(unit, account, self._store) for account in accounts}
+            scenes = {account.id: scene_of(unit, account, self._store) for account in accounts}
             waiting = {account.id: unit.pending.all_of(account.id) for account in accounts}
             trouble = {account.id: self._trouble(scenes[account.id]) for account in accounts}
             mapped = [
@@ -195,7 +195,7 @@ class SqlQueries:
         """Return one page of bookings by start, and how many there are."""
         row = self._tables.booking
         query = row.select()
-        for condition in _conditions(row, wanted):
+        for condition in conditions(row, wanted):
             query = query.where(condition)
         with storage_errors(self._store.path), connected(self._store.database):
             total = query.count()
@@ -205,12 +205,12 @@ class SqlQueries:
 
     def _views(self, bookings: list[Booking]) -> list[BookingView]:
         with self._store.view() as unit:
-            return _booking_views(unit, self._store, bookings)
+            return booking_views(unit, self._store, bookings)
 
     def booking(self, booking_id: BookingId) -> BookingDetail:
         """Return one booking with its history; raises NotKnown."""
         with self._store.view() as unit:
-            view = _booking_views(unit, self._store, [unit.bookings.get(booking_id)])[0]
+            view = booking_views(unit, self._store, [unit.bookings.get(booking_id)])[0]
             issues = unit.issues.of_booking(booking_id)
         history = self.activity(ActivityFilter(booking_id=booking_id), limit=HISTORY)
         return BookingDetail(view, history, issues[0].id if issues else None)
@@ -262,31 +262,6 @@ class SqlQueries:
             yield row.id < wanted.before_id
 
 
-def _conditions(row: Any, wanted: BookingFilter) -> Iterable[Any]:
-    if wanted.text:
-        text = f"%{wanted.text}%"
-        number = int(wanted.text) if wanted.text.isdigit() else -1
-        yield (row.title**text) | (row.customer**text) | (row.id == number)
-    if wanted.object_code:
-        yield row.object_code == wanted.object_code
-    if wanted.status:
-        yield row.status == wanted.status
-    if wanted.since is not None:
-        yield row.end_at > wanted.since
-    if wanted.until is not None:
-        yield row.start_at < wanted.until
-
-
-def _scene(unit: SqlUnitOfWork, account: Account, store: SqlStore) -> Scene:
-    return Scene(
-        account=account,
-        installation=store.installation,
-        mappings=tuple(unit.mappings.of_account(account.id)),
-        calendars=unit.calendars.of_account(account.id),
-        objects={obj.code: obj.name for obj in unit.objects.all()},
-    )
-
-
 def _account_view(
     account: Account, scene: Scene, waiting: list[Pending], issues: list[Issue]
 ) -> AccountView:
@@ -308,70 +283,3 @@ def _sandbox_url(account: Account) -> str:
     if uri.startswith(("http://127.0.0.1:", "http://localhost:")):
         return "/".join(uri.split("/")[:3]) + "/"
     return ""
-
-
-def _booking_views(
-    unit: SqlUnitOfWork, store: SqlStore, bookings: list[Booking]
-) -> list[BookingView]:
-    ids = [booking.id for booking in bookings]
-    names = {obj.code: obj.name for obj in unit.objects.all()}
-    states: dict[BookingId, list[BookingSync]] = defaultdict(list)
-    answers: dict[BookingId, dict[str, str]] = defaultdict(dict)
-    for account in unit.accounts.all():
-        scene = _scene(unit, account, store)
-        links = unit.links.for_bookings(account.id, ids)
-        for number, link in links.items():
-            answers[number] |= link.answers
-        buried = unit.tombstones.for_bookings(account.id, ids)
-        waiting = {p.booking_id: p for p in unit.pending.all_of(account.id)}
-        for booking in bookings:
-            states[booking.id].append(
-                _sync(scene, booking, links, waiting.get(booking.id), buried.get(booking.id))
-            )
-    return [
-        BookingView(
-            booking,
-            names.get(booking.object_code, booking.object_code),
-            tuple(states[booking.id]),
-            _guests(booking, answers[booking.id]),
-        )
-        for booking in bookings
-    ]
-
-
-def _guests(booking: Booking, answers: Mapping[str, str]) -> tuple[Attendee, ...]:
-    """Return the booking's attendees with their answers, and who else stands on its event."""
-    known = {attendee.email.strip().lower(): attendee for attendee in booking.attendees}
-    customer = booking.customer.email.strip().lower()
-    invited = tuple(
-        replace(attendee, response=answers.get(email, attendee.response))
-        for email, attendee in known.items()
-    )
-    return invited + tuple(
-        Attendee(email, booking.customer.name if email == customer else "", response)
-        for email, response in answers.items()
-        if email not in known
-    )
-
-
-def _sync(
-    scene: Scene,
-    booking: Booking,
-    links: dict[BookingId, Link],
-    waiting: Pending | None,
-    buried: Tombstone | None,
-) -> BookingSync:
-    link = links.get(booking.id)
-    state, reason = sync_state(scene, booking, link, waiting, buried)
-    calendar: CalendarId | None = link.calendar_id if link else None
-    if calendar is None and state not in {"unmapped", "not_wanted"}:
-        calendar = scene.wanted(booking, None).calendar
-    return BookingSync(
-        account=scene.account.name,
-        state=state,
-        reason=reason,
-        calendar_id=calendar,
-        calendar=scene.summary(calendar) if calendar else "",
-        event_id=link.event_id if link else "",
-        synced_at=link.synced_at if link else None,
-    )

@@ -249,6 +249,15 @@ class SqlPending:
         query = row.select().where(row.account_id == account).order_by(row.booking_id)
         return [to_pending(found) for found in query.dicts()]
 
+    def for_bookings(
+        self, account: AccountId, bookings: Iterable[BookingId]
+    ) -> dict[BookingId, Pending]:
+        """Return the work of these bookings, due or not."""
+        row = self._row
+        mine = (row.account_id == account) & among(row.booking_id, bookings)
+        found = (to_pending(values) for values in row.select().where(mine).dicts())
+        return {pending.booking_id: pending for pending in found}
+
     def find(self, account: AccountId, booking: BookingId) -> Pending | None:
         """Return one booking's work, if it waits."""
         row = self._row
@@ -325,7 +334,10 @@ class SqlTombstones:
         row = self._row
         row.update(released=True).where((row.account_id == account) & row.by_us).execute()
 
-    def release(self, bookings: Iterable[BookingId]) -> None:
-        """Let the bookings have an event again: a person asked."""
+    def release(self, bookings: Iterable[BookingId], account: AccountId | None = None) -> None:
+        """Let the bookings have an event again, in one account or in all: a person asked."""
         row = self._row
-        row.update(released=True).where(among(row.booking_id, bookings)).execute()
+        theirs = among(row.booking_id, bookings)
+        if account is not None:
+            theirs &= row.account_id == account
+        row.update(released=True).where(theirs).execute()

@@ -339,10 +339,15 @@ class Carrier:
         if not isinstance(remote, Live) or remote.event.content is None:
             self._insert(row, destination, draft, row.wanted.generation, reason)
             return
-        content = remote.event.content
+        content, mark = remote.event.content, remote.event.mark
+        ours = (
+            mark is not None
+            and mark.installation in self._scene.ours(calendar)
+            and (mark.booking_uid, mark.event_id) == (row.booking.uid, event)
+        )
         link = self._link(row, remote.event, Base(content, content), 0)
         self._record(
-            row, replace(link, own=False), "linked", "its event is still there", keep_pending=True
+            row, replace(link, own=ours), "linked", "its event is still there", keep_pending=True
         )
         fresh = self._plan_fresh(row.booking.id, NotSeen())
         if fresh is not None:

@@ -58,9 +58,9 @@ def preview(
         brought += inbound.rows
         for row in inbound.rows:
             overlay.update(_after(row, scene))
-            views += _describe(scene, row)
+            views += describe(scene, row)
         for group in inbound.held:
-            views += [replace(v, held=True) for row in group.rows for v in _describe(scene, row)]
+            views += [replace(v, held=True) for row in group.rows for v in describe(scene, row)]
     return (*views, *_outbound(store, scene, clock, overlay, brought))
 
 
@@ -126,7 +126,7 @@ def _outbound(
         here = [row for row in rows if row.calendar == calendar]
         mine: list[Row] = [row for row in here if row.booking.id not in approved]
         decided = [row for row in here if row.booking.id in approved]
-        views += [view for row in decided for view in _describe(scene, row)]
+        views += [view for row in decided for view in describe(scene, row)]
         count = live.get(calendar, 0)
         free, held = guard_rows(
             scene,
@@ -136,12 +136,12 @@ def _outbound(
             caution="",
             first_sync=not count or scene.account.last_sync_at is None,
         )
-        views += [view for row in free for view in _describe(scene, row)]
+        views += [view for row in free for view in describe(scene, row)]
         views += [
             replace(view, held=True)
             for group in held
             for row in group.rows
-            for view in _describe(scene, row)
+            for view in describe(scene, row)
         ]
     return views
 
@@ -157,7 +157,8 @@ def _cancels(row: Row) -> bool:
     return isinstance(row, PairRow) and isinstance(row.action, CancelBooking)
 
 
-def _describe(scene: Scene, row: Row) -> list[ActionView]:
+def describe(scene: Scene, row: Row) -> list[ActionView]:
+    """Return what a row would do, in words; nothing where it changes nothing."""
     if isinstance(row, ArrivalRow):
         return _describe_arrival(scene, row)
     verb, direction, diff = _describe_action(row)
