@@ -16,9 +16,6 @@ from gcaldesk.services.lookup import account_named
 from gcaldesk.services.push import Answer
 from gcaldesk.sync.channel_keeper import stop_channels
 
-ANSWER_SECONDS = 60.0
-_STEP_SECONDS = 0.1
-
 channels = typer.Typer(no_args_is_help=True, help="Channels through which Google tells of changes.")
 
 
@@ -90,15 +87,12 @@ def ask_running(services: Services, what: str, account: str) -> Answer:
     """Ask the running service, and wait for its answer; raises PushFailed where none comes."""
     with services.store.view() as unit:
         chosen = account_named(unit, account).id if account else None
-    asked = push.ask(store=services.store, clock=services.clock, what=what, account=chosen)
-    for _ in range(int(ANSWER_SECONDS / _STEP_SECONDS)):
-        answer = push.find_answer(store=services.store, asked=asked)
-        if answer is not None:
-            return answer
-        threading.Event().wait(_STEP_SECONDS)
-    raise PushFailed(
-        "The running gcaldesk has not answered.",
-        hint="See what it does: gcaldesk log --follow",
+    return push.ask_and_wait(
+        store=services.store,
+        clock=services.clock,
+        what=what,
+        account=chosen,
+        wait=threading.Event().wait,
     )
 
 

@@ -1,7 +1,8 @@
 """Push channels: the provider's promise to tell an address that a calendar changed."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -48,6 +49,8 @@ class Notification:
     resource_id: str
     changed: bool
     """False for the greeting that opens a channel."""
+    number: int = 0
+    """The provider's own count of messages on the channel; it grows, and may skip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,22 @@ class Hint:
     channel_id: ChannelId
     resource_id: str
     changed: bool
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PushFacts:
+    """What the running service counts; of calls, since it began to listen."""
+
+    tunnel: str = ""
+    """The program that keeps the tunnel open; empty where there is none."""
+    starts: int = 0
+    """How often that program was started."""
+    welcome: int = 0
+    refused: Mapping[str, int] = field(default_factory=dict)
+    """Calls without effect, by their reason."""
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """The last message of each channel, by its id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,14 @@ def _answer_notification(request: Request, known: Knowledge, now: datetime) -> R
     outcome = _judge(said, channel, now)
     if channel is None or outcome.refused:  # one answer to all, which tells a forger nothing (R25)
         return Reply(HTTPStatus.NOT_FOUND, outcome)
-    hint = Hint(channel.account_id, channel.calendar_id, channel.id, said.resource_id, said.changed)
+    hint = Hint(
+        channel.account_id,
+        channel.calendar_id,
+        channel.id,
+        said.resource_id,
+        said.changed,
+        said.number,
+    )
     return Reply(HTTPStatus.OK, outcome, hint=None if outcome is Outcome.LATE else hint)
 
 

@@ -129,12 +129,13 @@ class Tunnel:
         if self._started_at is None or self._clock.now() - self._started_at < PATIENCE:
             return ""
         return (
-            f"The tunnel “{self._name}” runs and has not named a public https address. "
+            f"The tunnel “{self.name}” runs and has not named a public https address. "
             f"Its last word: {self._last_word()}"
         )
 
     @property
-    def _name(self) -> str:
+    def name(self) -> str:
+        """The program, without its options."""
         return Path(self._how.command[0]).name
 
     def start(self) -> None:
@@ -177,7 +178,7 @@ class Tunnel:
         try:
             child = self._spawn()
         except OSError as error:
-            self._set("", f"The tunnel “{self._name}” cannot be run: {error.strerror}.")
+            self._set("", f"The tunnel “{self.name}” cannot be run: {error.strerror}.")
             return
         if child is None:
             return
@@ -186,7 +187,7 @@ class Tunnel:
         code = child.wait()
         _end(child)  # whatever it started and left behind
         reader.join(_KILL_SECONDS)
-        self._set("", f"The tunnel “{self._name}” ended ({_how_ended(code)}). {self._last_word()}")
+        self._set("", f"The tunnel “{self.name}” ended ({_how_ended(code)}). {self._last_word()}")
 
     def _spawn(self) -> subprocess.Popen[str] | None:
         with self._lock:

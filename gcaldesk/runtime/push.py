@@ -18,6 +18,7 @@ from gcaldesk.domain.channel import (
     ChannelState,
     Hint,
     ListenerState,
+    PushFacts,
     PushSettings,
 )
 from gcaldesk.domain.clock import Clock
@@ -109,6 +110,8 @@ class PushService:
         self._wishes = wishes
         self._key = secrets.token_bytes(32)
         self._heard: dict[ChannelId, tuple[str, datetime]] = {}
+        self._numbers: dict[str, int] = {}
+        self._counted: PushFacts | None = None
         self._heard_lock = threading.Lock()
         self._channels: tuple[Channel, ...] = ()
         self._gateways = Breakable(parts.gateways)
@@ -230,6 +233,7 @@ class PushService:
         if self._look_again is None or now >= self._look_again:
             self._look_again = now + LOOK_EVERY
             self._note_heard()
+            self._note_facts()
             self._keep()
         self._say()
 
@@ -342,6 +346,7 @@ class PushService:
     def _on_hint(self, hint: Hint, at: datetime) -> None:
         with self._heard_lock:
             self._heard[hint.channel_id] = (hint.resource_id, at)
+            self._numbers[hint.channel_id] = hint.number
         if hint.changed:
             self._parts.hint(hint.account_id, hint.calendar_id)
 
@@ -356,6 +361,29 @@ class PushService:
             for channel, (resource, at) in heard.items():
                 unit.channels.heard(channel, resource, at)
             unit.commit()
+
+    @property
+    def facts(self) -> PushFacts:
+        """What was counted; safe from any thread."""
+        counts = self._listener.counts if self._listener else {}
+        tunnel = self._tunnel
+        with self._heard_lock:
+            numbers = dict(self._numbers)
+        return PushFacts(
+            tunnel=tunnel.name if tunnel else "",
+            starts=tunnel.starts if tunnel else 0,
+            welcome=sum(count for kind, count in counts.items() if not kind.refused),
+            refused={kind.value: count for kind, count in counts.items() if kind.refused},
+            numbers=numbers,
+        )
+
+    def _note_facts(self) -> None:
+        facts = self.facts
+        if facts != self._counted:
+            with self._parts.store.work() as unit:
+                service.say_facts(unit, facts, self._parts.clock.now())
+                unit.commit()
+            self._counted = facts
 
     def _publish(self) -> None:
         """Give the listener the channels as they are now; those of removed accounts stay mute."""

@@ -1,22 +1,25 @@
 """What is known of push from outside the running service, and what can be asked of it."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from gcaldesk.domain.channel import Channel, ListenerState
+from gcaldesk.domain.channel import Channel, ListenerState, PushFacts
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import PushFailed
 from gcaldesk.domain.ids import AccountId
 from gcaldesk.sync.ports import Store, UnitOfWork
 
 LISTENER = "listener"
+FACTS = "push.facts"
 ASKED, ANSWERED = "push.asked", "push.answered"
 STALE = timedelta(minutes=3)
 """A listener that has not spoken for so long was killed."""
 RENEW, TEST = "renew", "test"
+ANSWER_SECONDS = 60.0
+STEP_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,22 @@ def read_state(unit: UnitOfWork, now: datetime) -> ListenerState:
 def _known(value: Mapping[str, Any]) -> dict[str, str]:
     """Return the facts that this version knows: another one may have written them."""
     return {name: str(value[name]) for name in ListenerState.__slots__ if name in value}
+
+
+def say_facts(unit: UnitOfWork, facts: PushFacts, now: datetime) -> None:
+    """Let other processes know what was counted; message numbers are kept over restarts."""
+    alive = {channel.id for channel in unit.channels.all()}
+    numbers = {**read_facts(unit).numbers, **facts.numbers}
+    kept = {channel: number for channel, number in numbers.items() if channel in alive}
+    unit.service_facts.put(FACTS, {**asdict(facts), "numbers": kept}, now)
+
+
+def read_facts(unit: UnitOfWork) -> PushFacts:
+    """Return what was counted last."""
+    found = unit.service_facts.get(FACTS)
+    if found is None:
+        return PushFacts()
+    return PushFacts(**{name: found[0][name] for name in PushFacts.__slots__ if name in found[0]})
 
 
 def ask(*, store: Store, clock: Clock, what: str, account: AccountId | None = None) -> str:
@@ -97,6 +116,31 @@ def find_answer(*, store: Store, asked: str) -> Answer | None:
     if found is None or found[0]["id"] != asked:
         return None
     return Answer(bool(found[0]["ok"]), tuple(found[0]["sentences"]))
+
+
+def ask_and_wait(
+    *,
+    store: Store,
+    clock: Clock,
+    what: str,
+    wait: Callable[[float], object],
+    account: AccountId | None = None,
+) -> Answer:
+    """Ask the running service, and wait for its answer; `wait` waits so many seconds.
+
+    Raises:
+        PushFailed: no service with a listener runs, or it does not answer.
+    """
+    asked = ask(store=store, clock=clock, what=what, account=account)
+    for _ in range(int(ANSWER_SECONDS / STEP_SECONDS)):
+        answer = find_answer(store=store, asked=asked)
+        if answer is not None:
+            return answer
+        wait(STEP_SECONDS)
+    raise PushFailed(
+        "The running gcaldesk has not answered.",
+        hint="See what it does: gcaldesk log --follow",
+    )
 
 
 def list_channels(*, store: Store) -> list[Channel]:

@@ -65,8 +65,18 @@ class Checked:
     problems: list[str] = field(default_factory=list)
 
 
-def stop_channels(store: Store, gateways: Gateways, clock: Clock, account: AccountId) -> Checked:
-    """Stop every channel of an account, whether or not it is active; raises nothing of Google's."""
+def stop_channels(
+    store: Store,
+    gateways: Gateways,
+    clock: Clock,
+    account: AccountId,
+    *,
+    only: ChannelId | None = None,
+) -> Checked:
+    """Stop the channels of an account (or one of them), whether or not it is active.
+
+    Raises nothing of Google's.
+    """
 
     def mint() -> Fresh:
         raise BugError("Stopping channels opens none.")
@@ -74,7 +84,7 @@ def stop_channels(store: Store, gateways: Gateways, clock: Clock, account: Accou
     keeper = ChannelKeeper(
         store, gateways, clock, mint=mint, jitter=lambda: 0.0, on_change=lambda: None
     )
-    return keeper.stop_account(account)
+    return keeper.stop_account(account, only=only)
 
 
 class ChannelKeeper:
@@ -137,11 +147,13 @@ class ChannelKeeper:
             again, renew = False, frozenset()
         return done
 
-    def stop_account(self, account: AccountId) -> Checked:
-        """Stop every channel of an account, whether or not it is active."""
+    def stop_account(self, account: AccountId, *, only: ChannelId | None = None) -> Checked:
+        """Stop every channel of an account (or one of them), whether or not it is active."""
         done = Checked()
         with self._store.view() as unit:
             mine = [c for c in unit.channels.all() if c.account_id == account]
+        if only is not None:
+            mine = [channel for channel in mine if channel.id == only]
         ended = {ChannelState.STOPPED}
         steps = [StopChannel(c) for c in mine if c.state not in ended and c.resource_id]
         self._take(steps, "", done)

@@ -21,12 +21,19 @@ HEADERS = {
 }
 
 
+@pytest.mark.parametrize("number", ["", "x", "-1", "²", "9" * 30])
+def test_a_number_that_is_none_is_not_believed(number: str) -> None:
+    found = parse_notification(HEADERS | {"x-goog-message-number": number})
+    assert found is not None
+    assert found.number == 0
+
+
 @pytest.mark.parametrize(
     ("state", "changed"), [("exists", True), ("not_exists", True), ("sync", False)]
 )
 def test_notification_is_parsed(state: str, changed: bool) -> None:  # noqa: FBT001
     found = parse_notification(HEADERS | {"x-goog-resource-state": state})
-    assert found == Notification(ChannelId("one"), "secret", "resource", changed)
+    assert found == Notification(ChannelId("one"), "secret", "resource", changed, 10)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from gcaldesk.sync.ports import ChannelRequest, OpenedChannel
 _STATES = {"sync": False, "exists": True, "not_exists": True}
 """Create, update and delete are all `exists`; `not_exists` has no known cause: the same to us."""
 
+_LONGEST_NUMBER = 18
+
 
 def parse_notification(headers: Mapping[str, str]) -> Notification | None:
     """Return what the headers (names in lower case) claim; None where it is not Google's form."""
@@ -21,7 +23,9 @@ def parse_notification(headers: Mapping[str, str]) -> Notification | None:
     if not channel or not resource or state not in _STATES:
         return None
     token = headers.get("x-goog-channel-token", "")
-    return Notification(ChannelId(channel), token, resource, _STATES[state])
+    said = headers.get("x-goog-message-number", "")
+    number = int(said) if said.isascii() and said.isdigit() and len(said) <= _LONGEST_NUMBER else 0
+    return Notification(ChannelId(channel), token, resource, _STATES[state], number)
 
 
 def dump_request(request: ChannelRequest) -> dict[str, Any]:
