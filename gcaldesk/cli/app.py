@@ -1,6 +1,8 @@
 """The command line: one command is one service call."""
 
+import os
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -23,6 +25,7 @@ from gcaldesk.cli import (
 )
 from gcaldesk.cli.context import Session
 from gcaldesk.cli.output import failures
+from gcaldesk.config import HOME_VARIABLE
 from gcaldesk.log import set_up_logging
 
 app = typer.Typer(
@@ -73,6 +76,18 @@ def root(
             "--allow-foreign-api", help="Accept a GCALDESK_GOOGLE_API_ROOT off this machine."
         ),
     ] = False,
+    data_folder: Annotated[
+        Path | None,
+        typer.Option(
+            "--data-folder",
+            file_okay=False,
+            resolve_path=True,
+            help="Where everything is kept, instead of the usual place.",
+        ),
+    ] = None,
+    background: Annotated[
+        bool, typer.Option("--background", help="Start the desktop in the tray.")
+    ] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
@@ -81,6 +96,8 @@ def root(
     del version
     set_up_logging(verbose=verbose)
     context.obj = Session(verbose=verbose, allow_foreign_api=allow_foreign_api)
+    if data_folder is not None:
+        os.environ[HOME_VARIABLE] = str(data_folder)
     if context.invoked_subcommand is None:
         with failures():
-            play.desktop(context)
+            play.desktop(context, background=background)

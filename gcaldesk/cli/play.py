@@ -25,16 +25,21 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def desktop(context: typer.Context) -> None:
-    """Open the desktop."""
+def desktop(context: typer.Context, *, background: bool = False) -> None:
+    """Open the desktop, or bring the one that is open to the front."""
     if not has_display():
         raise GcaldeskError(
             "There is no display here, so the desktop cannot open.",
             hint="Every task has a command: gcaldesk --help",
         )
+    from gcaldesk.ui.single import find_first  # noqa: PLC0415  # Qt only where a window is wanted
+
+    if find_first(find_paths().home, raise_it=not background):
+        say("gcaldesk is open already; its window comes to the front.")
+        raise typer.Exit
     from gcaldesk.ui.app import run  # noqa: PLC0415  # Qt only where a window is wanted
 
-    raise typer.Exit(run(services_of(context)))
+    raise typer.Exit(run(services_of(context), background=background))
 
 
 def sandbox(

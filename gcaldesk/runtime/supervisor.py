@@ -1,10 +1,14 @@
 """Starts and stops everything, in order; the sole owner of threads."""
 
+import os
+
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from gcaldesk.bootstrap import Services
+from gcaldesk.config import HOME_VARIABLE
 from gcaldesk.domain.channel import PushSettings
 from gcaldesk.domain.report import SyncReport
+from gcaldesk.runtime.autostart import start_at_login
 from gcaldesk.runtime.crew import Crew, Wishes
 from gcaldesk.runtime.desk import Desk
 from gcaldesk.runtime.loop import EngineState
@@ -36,6 +40,9 @@ class Supervisor(QObject):
         self._timer.timeout.connect(self._watch)
         self.desk = Desk(services.ports, services.queries)
         self.tasks = Tasks(self)
+        self.login = start_at_login(
+            services.paths.home, own_folder=bool(os.environ.get(HOME_VARIABLE))
+        )
         self.state = EngineState("stopped")
 
     def start(self) -> None:

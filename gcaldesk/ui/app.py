@@ -17,7 +17,9 @@ from gcaldesk.runtime.supervisor import Supervisor
 from gcaldesk.ui.application import make_app
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.memory import Memory
 from gcaldesk.ui.screenshots import photograph, read_screens
+from gcaldesk.ui.single import FirstWindow
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -61,16 +63,24 @@ def open_url(address: str) -> bool:
     return QDesktopServices.openUrl(QUrl(address))
 
 
-def run(services: Services) -> int:
+def run(services: Services, *, background: bool = False) -> int:
     """Show the window until it is closed; syncing runs beside it and ends with it."""
     log_to_file(services.paths.log)
-    app, _theme = make_app()
+    app, theme = make_app()
+    memory = Memory(services.paths.home)
+    theme.choose(memory.theme or services.settings.theme)
     window = MainWindow()
     supervisor = Supervisor(services, wishes=_wishes(services, window))
     controller = Controller(window, supervisor, open_url)
     quitter = QuitOnSignal(app)
     quitter.told.connect(app.quit)
-    window.show()
+    first = FirstWindow(services.paths.home, app)
+    first.raise_requested.connect(window.come_forward)
+    first.listen()
+    if background:
+        window.showMinimized()
+    else:
+        window.show()
     controller.start()
     try:
         supervisor.start()
@@ -81,8 +91,10 @@ def run(services: Services) -> int:
     try:
         return app.exec()
     finally:
+        first.close()
         controller.stop()
         supervisor.stop()
+        memory.save()
         quitter.close()
 
 

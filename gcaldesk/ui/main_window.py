@@ -230,6 +230,14 @@ class MainWindow(QMainWindow):
         if self._overview is not None:
             self.show_overview(self._overview)
 
+    @Slot()
+    def come_forward(self) -> None:
+        """Stand in front of other windows, because a person asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def _show_header(self) -> None:
         text = frame.header_text(self._overview, self._engine, self._account)
         self.header.show_header(text)

@@ -13,6 +13,7 @@ GENERIC_FAMILIES = {"", "Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera San
 UI_FAMILIES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "Liberation Sans")
 SMALLEST_POINTS = 9.75
 HEADING_STEP = 1.35
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 def shades_of(palette: QPalette) -> Shades:
@@ -120,6 +121,10 @@ class Theme(QObject):
         """Tell whether the dark theme is on."""
         scheme = self._forced or self._app.styleHints().colorScheme()
         return scheme == Qt.ColorScheme.Dark
+
+    def choose(self, name: str) -> None:
+        """Wear `light` or `dark`; any other word follows the system."""
+        self.force(SCHEMES.get(name))
 
     def force(self, scheme: Qt.ColorScheme | None) -> None:
         """Keep to one theme, or follow the system again with None."""
