@@ -45,6 +45,9 @@ check: .venv/ready ## every check: format, lint, types, imports, dependencies, t
 screenshots: .venv/ready ## render every page, light and dark, into screenshots/
 	@$(PY) -m gcaldesk demo --headless --out screenshots
 
+translations: .venv/ready ## collect all texts of the window into the .ts files and make the .qm files
+	@$(PY) tools/translations.py
+
 lock: .venv/ready ## renew the hash-pinned requirements
 	$(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --quiet --upgrade pyproject.toml --group dev -o requirements/dev.txt
 	$(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --quiet pyproject.toml -c requirements/dev.txt -o requirements/run.txt
@@ -52,4 +55,4 @@ lock: .venv/ready ## renew the hash-pinned requirements
 clean: ## remove everything that was made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache demo-out screenshots
 
-.PHONY: help demo run test bench soak kill check screenshots lock clean
+.PHONY: help demo run test bench soak kill check screenshots translations lock clean

@@ -14,7 +14,7 @@ from gcaldesk.ui.pickers import Picker
 from gcaldesk.ui.places import Place
 from gcaldesk.ui.present import activity as words
 from gcaldesk.ui.present.mappings import Choice
-from gcaldesk.ui.present.words import counted
+from gcaldesk.ui.present.words import counted, tr
 from gcaldesk.ui.table import Table
 
 PAGE = 200
@@ -41,10 +41,10 @@ class ActivityPage(QWidget):
         self.search.setAccessibleName(self.tr("Find in the activity"))
         self.search.setToolTip(self.tr("Booking, calendar or reason (Ctrl+F)"))
         self.levels = Picker(self.tr("Result"), letters=9)
-        self.levels.set_choices([Choice(v, self.tr(t)) for v, t in words.LEVEL_CHOICES])
+        self.levels.set_choices([Choice(v, tr(t)) for v, t in words.LEVEL_CHOICES])
         self.accounts = Picker(self.tr("Account"), letters=9)
         self.spans = Picker(self.tr("Time"), letters=9)
-        self.spans.set_choices([Choice(v, self.tr(t)) for v, t in words.SPANS])
+        self.spans.set_choices([Choice(v, tr(t)) for v, t in words.SPANS])
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE)
@@ -62,7 +62,7 @@ class ActivityPage(QWidget):
             top.addWidget(picker, 2)
         self.failure = FailureCard()
         self.table = Table(
-            [self.tr(text) for text in words.HEADERS],
+            [tr(text) for text in words.HEADERS],
             self.tr("Activity"),
             stretch=5,
             give_up=(4, 3),

@@ -4,20 +4,15 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from gcaldesk.ui.present.words import speak
+from gcaldesk.ui.language import speak_language
 from gcaldesk.ui.theme import Theme
 
 
-def translated(text: str) -> str:
-    """Return one of the read models' texts in the language of the window."""
-    return QApplication.translate("present", text)
-
-
-def make_app() -> tuple[QApplication, Theme]:
-    """Return the application in its theme."""
+def make_app(language: str = "") -> tuple[QApplication, Theme]:
+    """Return the application in its theme, in the given language or else in the system's."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("gcaldesk")
     app.setApplicationDisplayName("gcaldesk")
     app.setDesktopFileName("gcaldesk")
-    speak(translated)
+    speak_language(app, language)
     return app, Theme(app)

@@ -11,6 +11,7 @@ from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.pickers import Picker
 from gcaldesk.ui.present import bookings as words
 from gcaldesk.ui.present.mappings import Choice
+from gcaldesk.ui.present.words import tr
 
 TYPING_PAUSE = 250
 """Milliseconds after the last letter before the list is asked for."""
@@ -32,7 +33,7 @@ class BookingFilters(QWidget):
         self.objects = Picker(self.tr("Object"), letters=8)
         self.statuses = Picker(self.tr("Status"), letters=7)
         self.periods = Picker(self.tr("Time"), letters=9)
-        self.periods.set_choices([Choice(k, self.tr(text)) for k, text in words.PERIODS])
+        self.periods.set_choices([Choice(k, tr(text)) for k, text in words.PERIODS])
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE)

@@ -16,6 +16,7 @@ from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.places import Place
 from gcaldesk.ui.present import bookings as words
+from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.table import Table
 
 PANEL, SLIM_PANEL = 300, 264
@@ -60,7 +61,7 @@ class BookingsPage(QWidget):
         top.addWidget(self.filters, 1)
         self.failure = FailureCard()
         self.table = Table(
-            [self.tr(text) for text in words.HEADERS],
+            [tr(text) for text in words.HEADERS],
             self.tr("Bookings"),
             stretch=2,
             give_up=(5, 4, 1, 3),

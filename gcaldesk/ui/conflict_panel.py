@@ -17,6 +17,7 @@ from gcaldesk.ui.labels import IconLabel, Label, Look
 from gcaldesk.ui.places import scrolled
 from gcaldesk.ui.present import issues as words
 from gcaldesk.ui.present.issues import LOCAL, REMOTE, ConflictField
+from gcaldesk.ui.present.words import told, tr
 
 COLUMNS = ("Before", "Booking now", "Google now")
 
@@ -88,11 +89,11 @@ class ConflictPanel(QWidget):
             return
         self._issue = issue
         self._fields = words.conflict_fields(issue)
-        self.cause.setText(str(issue.payload.get("cause", issue.detail)))
+        self.cause.setText(told(str(issue.payload.get("cause", issue.detail))))
         _clear(self._grid)
         self._cells, self._groups = {}, []
         for at, text in enumerate(COLUMNS):
-            self._grid.addWidget(_heading(self.tr(text)), 0, at + 1)
+            self._grid.addWidget(_heading(tr(text)), 0, at + 1)
         for at, field in enumerate(self._fields, start=1):
             self._add_field(at, field)
         self._choose(words.first_choices(self._fields))
@@ -111,7 +112,7 @@ class ConflictPanel(QWidget):
             (2, LOCAL, field.local, field.local_differs),
             (3, REMOTE, field.remote, field.remote_differs),
         ):
-            name = f"{field.label}, {self.tr(COLUMNS[column - 1])}: {text}"
+            name = f"{field.label}, {tr(COLUMNS[column - 1])}: {text}"
             cell = Button(text or "–", kind="cell", name=name)
             cell.setCheckable(True)
             cell.setIconSize(QSize(16, 16))

@@ -8,6 +8,7 @@ from gcaldesk.ui.card import Card, FactCard
 from gcaldesk.ui.labels import IconLabel, Label, Look
 from gcaldesk.ui.places import Place
 from gcaldesk.ui.present import dashboard as words
+from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.table import Table
 from gcaldesk.ui.timeline import Timeline
 
@@ -43,7 +44,7 @@ class DashboardPage(QWidget):
         day.column.addLayout(head)
         day.column.addWidget(self.timeline)
         self.table = Table(
-            [self.tr(text) for text in words.HEADERS],
+            [tr(text) for text in words.HEADERS],
             self.tr("Mappings and their state"),
             stretch=1,
             give_up=(3, 5, 4),

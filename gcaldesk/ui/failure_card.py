@@ -8,6 +8,7 @@ from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look
 from gcaldesk.ui.present.cells import Failure
+from gcaldesk.ui.present.words import told
 from gcaldesk.ui.shades import Tone
 
 
@@ -45,7 +46,7 @@ class FailureCard(QFrame):
 
     def show_error(self, error: GcaldeskError) -> None:
         """Show a failure of the program."""
-        self.show_failure(Failure(error.title, error.detail, error.hint))
+        self.show_failure(Failure(told(error.title), told(error.detail), told(error.hint)))
 
     def show_failure(self, failure: Failure) -> None:
         """Show a failure."""

@@ -17,6 +17,7 @@ from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.places import Place
 from gcaldesk.ui.plan_panel import PlanPanel
 from gcaldesk.ui.present import issues as words
+from gcaldesk.ui.present.words import told, tr
 from gcaldesk.ui.table import Table
 
 
@@ -34,7 +35,7 @@ class IssuesPage(QWidget):
         self._issue: Issue | None = None
         self.heading = Label("", Look.HEADING)
         self.table = Table(
-            [self.tr(text) for text in words.HEADERS],
+            [tr(text) for text in words.HEADERS],
             self.tr("What needs you"),
             stretch=1,
             give_up=(2,),
@@ -147,7 +148,7 @@ class IssuesPage(QWidget):
         if issue is None or self._overview is None:
             return
         self.chip.show_chip(words.kind_chip(issue.kind))
-        self.title.setText(issue.title)
+        self.title.setText(told(issue.title))
         self.since.setText(words.since_words(issue, self._overview.now))
         if words.conflict_fields(issue):
             self.conflict.show_conflict(issue)
@@ -156,8 +157,8 @@ class IssuesPage(QWidget):
             self.plan.show_plan(issue)
             self.stack.setCurrentWidget(self.plan)
         else:
-            self.detail.setText(issue.detail)
-            self.hint.setText(issue.hint)
+            self.detail.setText(told(issue.detail))
+            self.hint.setText(told(issue.hint))
             button, _target = words.lead(issue)
             self.lead.setText(button)
             self.lead.setAccessibleName(button.rstrip("…"))

@@ -19,6 +19,7 @@ from gcaldesk.ui.places import scrolled
 from gcaldesk.ui.present import mappings as words
 from gcaldesk.ui.present.dashboard import object_words
 from gcaldesk.ui.present.frame import chosen_account
+from gcaldesk.ui.present.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class MappingPanel(Card):
         self.calendars = Picker(self.tr("Calendar"))
         self.directions = Picker(self.tr("Direction"))
         self.directions.set_choices(
-            [words.Choice(value, self.tr(text)) for value, text in words.DIRECTION_CHOICES]
+            [words.Choice(value, tr(text)) for value, text in words.DIRECTION_CHOICES]
         )
         for picker in (self.objects, self.calendars, self.directions):
             picker.currentIndexChanged.connect(self._on_edited)

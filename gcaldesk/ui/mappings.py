@@ -15,6 +15,7 @@ from gcaldesk.ui.places import Place
 from gcaldesk.ui.present import mappings as words
 from gcaldesk.ui.present.dashboard import object_words
 from gcaldesk.ui.present.frame import chosen_account
+from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.table import Table
 
 PANEL, SLIM_PANEL = 300, 264
@@ -53,7 +54,7 @@ class MappingsPage(QWidget):
         top.addWidget(self.new_object)
         top.addWidget(self.add)
         self.table = Table(
-            [self.tr(text) for text in words.HEADERS],
+            [tr(text) for text in words.HEADERS],
             self.tr("Mappings"),
             stretch=1,
             give_up=(3, 2),

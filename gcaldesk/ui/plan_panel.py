@@ -7,6 +7,7 @@ from gcaldesk.domain.journal import Issue
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.present import issues as words
+from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.table import Table
 
 
@@ -21,7 +22,7 @@ class PlanPanel(QWidget):
         self.cause = Label("").wrapping()
         self.effect = Label("", Look.SMALL).wrapping()
         self.table = Table(
-            [self.tr(text) for text in words.PLAN_HEADERS],
+            [tr(text) for text in words.PLAN_HEADERS],
             self.tr("What the plan would do"),
             stretch=2,
         )

@@ -10,6 +10,7 @@ from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.places import Place
 from gcaldesk.ui.present import preview as words
+from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.table import Table
 
 
@@ -26,7 +27,7 @@ class PlanView(QWidget):
         self.progress.setAccessibleName(self.tr("Looking at Google"))
         self.failure = FailureCard()
         self.table = Table(
-            [self.tr(text) for text in words.HEADERS],
+            [tr(text) for text in words.HEADERS],
             self.tr("The plan"),
             stretch=3,
             give_up=(4, 2),

@@ -13,6 +13,7 @@ from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.labels import IconLabel, Label, Look
 from gcaldesk.ui.present import setup as words
 from gcaldesk.ui.present.cells import Failure
+from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.preview import PlanView
 from gcaldesk.ui.shades import Tone
 from gcaldesk.ui.wizard_calendars import CalendarsStep
@@ -45,7 +46,7 @@ class StepRail(QFrame):
         column.setContentsMargins(16, 22, 12, 16)
         column.setSpacing(14)
         for text in words.STEPS:
-            icon, label = IconLabel("circle", 18), Label(self.tr(text))
+            icon, label = IconLabel("circle", 18), Label(tr(text))
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(icon)
@@ -152,7 +153,7 @@ class Wizard(QDialog):
         self.failure.clear()
         self.stack.setCurrentIndex(step)
         self.rail.show_step(step)
-        self.heading.setText(self.tr(words.STEPS[step]))
+        self.heading.setText(tr(words.STEPS[step]))
         self._arrange()
         if step is Step.FIRST_SYNC:
             self.plan.show_waiting()

@@ -12,6 +12,7 @@ from gcaldesk.ui.places import scrolled
 from gcaldesk.ui.present import mappings as words
 from gcaldesk.ui.present.frame import chosen_account
 from gcaldesk.ui.present.mappings import Choice
+from gcaldesk.ui.present.words import tr
 
 DIRECTIONS = (
     Choice(Direction.BOTH, "⇄ both"),
@@ -75,7 +76,7 @@ class CalendarsStep(QWidget):
                 Picker(self.tr("{name}, direction").format(name=name)),
             )
             calendar.set_choices(choices)
-            direction.set_choices([Choice(c.value, self.tr(c.text)) for c in DIRECTIONS])
+            direction.set_choices([Choice(c.value, tr(c.text)) for c in DIRECTIONS])
             row = mapped.get(code)
             wanted = row.calendar.id if row else self._guess(code, name)
             calendar.select(wanted)

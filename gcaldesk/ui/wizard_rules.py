@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from gcaldesk.ui.card import Card
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.present.setup import PRESETS, Preset
+from gcaldesk.ui.present.words import tr
 
 
 class RulesStep(QWidget):
@@ -20,16 +21,16 @@ class RulesStep(QWidget):
         column.setSpacing(10)
         column.addWidget(Label(self.tr("What may Google change? You can refine this later.")))
         for at, preset in enumerate(PRESETS):
-            button = QRadioButton(self.tr(preset.title))
-            button.setAccessibleName(self.tr(preset.title))
-            button.setAccessibleDescription(" ".join(self.tr(line) for line in preset.lines))
+            button = QRadioButton(tr(preset.title))
+            button.setAccessibleName(tr(preset.title))
+            button.setAccessibleDescription(" ".join(tr(line) for line in preset.lines))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button, at)
             card = Card(padding=14)
             card.column.setSpacing(4)
             card.column.addWidget(button)
             for line in preset.lines:
-                words = Label(self.tr(line), Look.MUTED).wrapping()
+                words = Label(tr(line), Look.MUTED).wrapping()
                 words.setContentsMargins(26, 0, 0, 0)
                 card.column.addWidget(words)
             self._cards.append(card)

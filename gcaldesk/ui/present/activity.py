@@ -10,7 +10,7 @@ from gcaldesk.domain.journal import Level
 from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.domain.views import ActivityRow
 from gcaldesk.ui.present.cells import Cell, Chip, Fact, Row
-from gcaldesk.ui.present.words import clock, full, joined, sentence, tr, when_words
+from gcaldesk.ui.present.words import clock, full, joined, sentence, told, tr, when_words
 from gcaldesk.ui.shades import Tone
 
 HEADERS = ("Time", "", "What", "Booking", "Where", "Why")
@@ -56,7 +56,12 @@ def level_chip(level: Level) -> Chip:
 
 def action_words(action: str) -> str:
     """Return an action as a person would write it."""
-    return sentence(tr(action.replace("_", " ").replace(".", " ")))
+    return sentence(told(action.replace("_", " ").replace(".", " ")))
+
+
+def reason_words(reason: str) -> str:
+    """Return why something was done, as a sentence."""
+    return sentence(told(reason))
 
 
 def activity_rows(
@@ -72,7 +77,7 @@ def activity_rows(
                 Cell(action_words(row.entry.action), strong=True),
                 Cell(row.booking_title),
                 Cell(row.calendar or row.account, muted=True),
-                Cell(sentence(row.entry.reason), tip=sentence(row.entry.reason)),
+                Cell(reason_words(row.entry.reason), tip=reason_words(row.entry.reason)),
             ),
         )
         for row in rows
@@ -99,7 +104,7 @@ def entry_text(row: ActivityRow, zone: tzinfo | None = None) -> EntryText:
         chip=level_chip(entry.level),
         title=action_words(entry.action),
         at=full(entry.at, zone),
-        why=sentence(entry.reason),
+        why=reason_words(entry.reason),
         facts=tuple(fact for fact in facts if fact.text),
         booking_id=entry.booking_id,
     )
@@ -111,7 +116,7 @@ def _number(booking_id: BookingId | None) -> str:
 
 def _before(before: Mapping[str, Any] | None, today: date) -> str:
     lines = ((name, _value(value, today)) for name, value in (before or {}).items())
-    return "\n".join(f"{sentence(tr(name))}: {text}" for name, text in lines if text)
+    return "\n".join(f"{sentence(told(name))}: {text}" for name, text in lines if text)
 
 
 def _value(value: object, today: date) -> str:

@@ -15,6 +15,7 @@ from gcaldesk.ui.present.words import (
     full,
     joined,
     sentence,
+    told,
     tr,
     when_parts,
     when_words,
@@ -114,7 +115,7 @@ def _booking_row(view: BookingView, *, now: datetime) -> Row:
             Cell(view.object_name),
             Cell(words_of(booking.status), muted=booking.status == "cancelled"),
             Cell(entry.calendar if entry else "", muted=True),
-            Cell(chip=sync_chip(view.sync), tip=entry.reason if entry else ""),
+            Cell(chip=sync_chip(view.sync), tip=told(entry.reason) if entry else ""),
         ),
     )
 
@@ -160,7 +161,7 @@ def detail_text(
 
 
 def _why(entry: BookingSync, *, several: bool) -> str:
-    return f"{entry.account}: {entry.reason}" if several else sentence(entry.reason)
+    return f"{entry.account}: {told(entry.reason)}" if several else sentence(told(entry.reason))
 
 
 def _google_fact(entry: BookingSync, now: datetime, zone: tzinfo | None) -> Fact:
@@ -198,7 +199,11 @@ def _texts(booking: Booking) -> tuple[Fact, ...]:
 
 def _line(row: ActivityRow, now: datetime, zone: tzinfo | None) -> tuple[str, str, str]:
     at = row.entry.at
-    return clock(at, now, zone), sentence(row.entry.reason or row.entry.action), full(at, zone)
+    return (
+        clock(at, now, zone),
+        sentence(told(row.entry.reason or row.entry.action)),
+        full(at, zone),
+    )
 
 
 @dataclass(frozen=True, slots=True)

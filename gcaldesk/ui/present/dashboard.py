@@ -10,7 +10,7 @@ from gcaldesk.domain.report import RunSummary
 from gcaldesk.domain.views import MappingView, Overview
 from gcaldesk.ui.present.cells import Cell, Chip, Row
 from gcaldesk.ui.present.frame import last_complete, to_send
-from gcaldesk.ui.present.words import clock, clock_ago, counted, day, full, joined, size, tr
+from gcaldesk.ui.present.words import clock, clock_ago, counted, day, full, joined, size, told, tr
 from gcaldesk.ui.shades import Tone
 
 HOURS = 24
@@ -81,7 +81,7 @@ def _account_card(overview: Overview, zone: tzinfo | None) -> CardText:
         granted = len(set(account.granted_scopes) & set(SCOPES))
         permissions = tr("{n} of {all} permissions").format(n=granted, all=len(SCOPES))
         since = tr("since {at}").format(at=_date(account.connected_at, overview, zone))
-        detail = account.hint or joined(permissions, since)
+        detail = told(account.hint) or joined(permissions, since)
         return CardText("user-circle", title, tr(lead), detail, tone)
     if not overview.accounts:
         detail = tr("Connect a Google account to begin")
@@ -205,8 +205,9 @@ def object_words(row: MappingView) -> str:
 def mapping_chip(row: MappingView) -> Chip:
     """Return the state of a mapping, gravest first."""
     if row.problem:
-        short = len(row.problem) <= LONGEST_CHIP
-        return Chip(Tone.FAILED, "x-circle-fill", row.problem if short else tr("Does not work now"))
+        words = told(row.problem)
+        short = len(words) <= LONGEST_CHIP
+        return Chip(Tone.FAILED, "x-circle-fill", words if short else tr("Does not work now"))
     if row.conflicts:
         return Chip(
             Tone.NEEDS, "git-fork-fill", counted(row.conflicts, "1 conflict", "{n} conflicts")
@@ -245,6 +246,6 @@ def _mapping_row(
                 sort=last.timestamp() if last else 0.0,
                 muted=last is None,
             ),
-            Cell(chip=mapping_chip(row), tip=row.problem),
+            Cell(chip=mapping_chip(row), tip=told(row.problem)),
         ),
     )

@@ -9,7 +9,7 @@ from gcaldesk.domain.account import AccountState
 from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.views import AccountView, Overview
-from gcaldesk.ui.present.words import clock, counted, joined, tr
+from gcaldesk.ui.present.words import clock, counted, joined, told, tr
 from gcaldesk.ui.shades import Tone
 
 
@@ -140,9 +140,9 @@ def _trouble(overview: Overview, engine: Engine | None) -> Sentence | None:
         rest = tr("Google was not allowed to do all of it")
         return Sentence(Tone.FAILED, "x-circle-fill", tr("Permission missing"), rest)
     if engine is not None and engine.phase == "failed":
-        return Sentence(Tone.FAILED, "x-circle-fill", tr("The sync failed"), engine.sentence)
+        return Sentence(Tone.FAILED, "x-circle-fill", tr("The sync failed"), told(engine.sentence))
     if engine is not None and engine.phase == "stopped":
-        return Sentence(Tone.OFF, "pause-circle-fill", tr("Stopped"), engine.sentence)
+        return Sentence(Tone.OFF, "pause-circle-fill", tr("Stopped"), told(engine.sentence))
     troubled = [view.trouble for view in overview.accounts if view.trouble and view.account.active]
     if troubled and (engine is None or engine.phase != "syncing"):
         rest = tr("the last sync failed; it is tried again by itself")
@@ -157,7 +157,7 @@ def _progress(engine: Engine) -> str:
     counts = ""
     if engine.total:
         counts = tr("{done} of {total}").format(done=engine.done, total=engine.total)
-    return joined(counts, engine.account, engine.sentence)
+    return joined(counts, engine.account, told(engine.sentence))
 
 
 def to_send(overview: Overview) -> int:
@@ -243,6 +243,6 @@ def alert(overview: Overview | None) -> Alert | None:
 
 def _alert(issue: Issue) -> Alert:
     button, target = ALERT_BUTTONS[issue.kind]
-    text = " ".join(part for part in (issue.title, issue.detail) if part)
+    text = " ".join(told(part) for part in (issue.title, issue.detail) if part)
     tone = Tone.FAILED if issue.kind in GRAVE else Tone.NEEDS
     return Alert(tone, text, tr(button), target, issue.id)

@@ -9,7 +9,7 @@ from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.present.cells import Cell, Chip, Row
-from gcaldesk.ui.present.words import clock_ago, counted, full, joined, sentence, tr
+from gcaldesk.ui.present.words import clock_ago, counted, full, joined, sentence, told, tr
 from gcaldesk.ui.shades import Tone
 
 HEADERS = ("Kind", "What needs you", "Account", "Since")
@@ -98,7 +98,11 @@ def issue_rows(overview: Overview, zone: tzinfo | None = None) -> tuple[Row, ...
             issue.id,
             (
                 Cell(chip=kind_chip(issue.kind)),
-                Cell(issue.title, strong=True, tip=joined(issue.title, issue.detail)),
+                Cell(
+                    told(issue.title),
+                    strong=True,
+                    tip=joined(told(issue.title), told(issue.detail)),
+                ),
                 Cell(names.get(issue.account_id, "") if issue.account_id else "", muted=True),
                 Cell(
                     clock_ago(issue.opened_at, overview.now, zone),
@@ -140,9 +144,9 @@ def conflict_fields(issue: Issue) -> tuple[ConflictField, ...]:
         ConflictField(
             name,
             tr(FIELD_WORDS.get(name, name)),
-            str(values.get("base", "")),
-            str(values.get("local", "")),
-            str(values.get("remote", "")),
+            told(str(values.get("base", ""))),
+            told(str(values.get("local", ""))),
+            told(str(values.get("remote", ""))),
             open=_must_choose(issue, name, values),
         )
         for name, values in fields.items()
@@ -230,9 +234,13 @@ def plan_text(issue: Issue) -> PlanText:
         Row(
             (at, entry.get("booking_id")),
             (
-                Cell(str(entry.get("when", ""))),
+                Cell(told(str(entry.get("when", "")))),
                 Cell(str(entry.get("title", "")), strong=True),
-                Cell(str(entry.get("reason", "")), tip=str(entry.get("reason", "")), muted=True),
+                Cell(
+                    told(str(entry.get("reason", ""))),
+                    tip=told(str(entry.get("reason", ""))),
+                    muted=True,
+                ),
             ),
         )
         for at, entry in enumerate(entries)
@@ -241,9 +249,11 @@ def plan_text(issue: Issue) -> PlanText:
     keep = tr("Keep both apart") if verb == "link" else tr("Keep everything")
     effect = tr("Nothing of this has been done. The rest of the sync goes on.")
     if issue.outcome:
-        effect = tr("Decided: {outcome}. The next sync does it.").format(outcome=tr(issue.outcome))
+        effect = tr("Decided: {outcome}. The next sync does it.").format(
+            outcome=told(issue.outcome)
+        )
     return PlanText(
-        cause=sentence(str(issue.payload.get("cause", issue.detail))),
+        cause=sentence(told(str(issue.payload.get("cause", issue.detail)))),
         rows=rows,
         approve=counted(len(rows), one, many),
         keep=keep,

@@ -12,7 +12,7 @@ from gcaldesk.ui.present.dashboard import (
     object_words,
 )
 from gcaldesk.ui.present.frame import chosen_account
-from gcaldesk.ui.present.words import counted, joined, tr
+from gcaldesk.ui.present.words import counted, joined, told, tr
 from gcaldesk.ui.shades import Tone
 
 HEADERS = ("Object", "Calendar", "Direction", "In step", "State")
@@ -62,7 +62,7 @@ def mapping_rows(overview: Overview, account: str) -> tuple[Row, ...]:
                     tip=tr(DIRECTION_WORDS[row.direction]),
                 ),
                 Cell(str(row.linked), sort=row.linked),
-                Cell(chip=mapping_chip(row), tip=row.problem),
+                Cell(chip=mapping_chip(row), tip=told(row.problem)),
             ),
         )
         for row in rows
@@ -87,7 +87,7 @@ def facts(row: MappingView, overview: Overview) -> tuple[Fact, ...]:
     ]
     found += [Fact(tr("Watch out"), text, Tone.NEEDS) for text in warnings(row, overview)]
     if row.problem:
-        found.append(Fact(tr("Trouble"), row.problem, Tone.FAILED))
+        found.append(Fact(tr("Trouble"), told(row.problem), Tone.FAILED))
     return tuple(found)
 
 

@@ -2,7 +2,7 @@
 
 from gcaldesk.domain.views import ActionView
 from gcaldesk.ui.present.cells import Cell, Chip, Row
-from gcaldesk.ui.present.words import counted, joined, tr
+from gcaldesk.ui.present.words import counted, joined, told, tr
 from gcaldesk.ui.shades import Tone
 
 HEADERS = ("", "Booking or event", "Where", "What changes", "Why")
@@ -46,8 +46,8 @@ def preview_rows(plan: tuple[ActionView, ...]) -> tuple[Row, ...]:
                 ),
                 Cell(diff_words(action), tip=diff_words(action)),
                 Cell(
-                    joined(action.reason, tr("mails guests") if action.mails else ""),
-                    tip=action.reason,
+                    joined(told(action.reason), tr("mails guests") if action.mails else ""),
+                    tip=told(action.reason),
                     muted=True,
                 ),
             ),
@@ -60,7 +60,9 @@ def diff_words(action: ActionView) -> str:
     """Return the fields that change, before and after."""
     return joined(
         *(
-            f"{field}: {before} → {after}" if before else f"{field}: {after}"
+            f"{told(field)}: {told(before)} → {told(after)}"
+            if before
+            else f"{told(field)}: {told(after)}"
             for field, before, after in action.diff
         )
     )

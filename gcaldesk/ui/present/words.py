@@ -6,21 +6,29 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from gcaldesk.domain.times import AllDay, Timed, When, known_zone
 
-_translation: ContextVar[Callable[[str], str]] = ContextVar("translation", default=str)
+Said = Callable[[str], str]
+_translation: ContextVar[Said] = ContextVar("translation", default=str)
+_phrases: ContextVar[Said] = ContextVar("phrases", default=str)
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DOT = " · "
 
 
-def speak(translation: Callable[[str], str]) -> None:
-    """Translate every later text of this thread with the given function."""
+def speak(translation: Said, phrases: Said = str) -> None:
+    """Translate every later text of this thread with the given functions."""
     _translation.set(translation)
+    _phrases.set(phrases)
 
 
 def tr(text: str) -> str:
     """Return a text in the language of the window."""
     return _translation.get()(text)
+
+
+def told(text: str) -> str:
+    """Return what the engine said, as it stands in the database, in the language of the window."""
+    return _phrases.get()(text)
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -83,11 +91,16 @@ def length(span: timedelta) -> str:
     return tr("{n} days").format(n=minutes // (24 * 60))
 
 
+def decimal(value: float, places: int = 1) -> str:
+    """Return a number with the decimal sign of the language."""
+    return f"{value:.{places}f}".replace(".", tr("."))
+
+
 def size(count: int) -> str:
     """Return a number of bytes in its unit."""
     if count < 1_000_000:
         return tr("{n} kB").format(n=max(1, round(count / 1000)))
-    return tr("{n} MB").format(n=f"{count / 1_000_000:.1f}")
+    return tr("{n} MB").format(n=decimal(count / 1_000_000))
 
 
 def when_words(when: When, *, today: date) -> str:

@@ -1,0 +1,296 @@
+"""Collects every text that the window may show, and keeps the translations up to date.
+
+`make translations` runs it: the sources are read with Python's own parser, since lupdate loses the
+classes of some Python files and knows nothing of the engine's sentences; lupdate merges what was
+found into the .ts files, and lrelease makes the .qm files that the program loads.
+
+Collected are, each under its context:
+  the class    self.tr("…") in widgets;
+  present      tr("…") and counted(…, "…", "…"), and the tables of texts that stand in modules and
+               classes of gcaldesk.ui;
+  present      what the layers below the window say, as templates with holes (phrases.json).
+"""
+
+import argparse
+import ast
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+UI = ROOT / "gcaldesk" / "ui"
+FOLDER = UI / "translations"
+PHRASES = FOLDER / "phrases.json"
+LANGUAGES = ("nl", "es")
+BELOW = (
+    *("domain", "sync", "services", "providers", "runtime", "listener", "storage", "formats"),
+    *("mail.py", "network.py", "config.py", "bootstrap.py"),
+)
+PRESENT = "present"
+
+SPOKEN = re.compile(r"[A-Za-z]{2,}[ \u202f]|[A-Za-z]{2,}[.:…]|[ “][A-Za-z]{2,}")
+"""What a text holds that a person reads: at least a word with another beside it."""
+NOT_SPOKEN = re.compile(
+    r"^(PRAGMA|CREATE|INSERT|SELECT|ALTER|DELETE|UPDATE|\nCREATE|\nALTER|\(SELECT|<!doctype)"
+    r"|%[sd.]|^[a-z]+:(//)?[^ ]*$|^\S+/\S+(; \S+)?$|^gcaldesk [a-z]+ |^--|^ --|^chmod |^[a-z_]+\.$"
+)
+LOGGERS = ("log.", "_log.", "logger.", "LOG.", "_LOG.", "self._log.")
+JOURNAL = re.compile(r"^[a-z][a-z -]+$")
+ENTRY_CALLS = {"JournalEntry", "_entry", "entry", "line", "_line", "note", "_note"}
+HUMAN = re.compile(r"^[^\w]*[A-ZÀ-Þ][a-z’']|[A-Za-z]{2,}[ \u202f][A-Za-z“({*]|^[a-z]{2,} |^\* ")
+NOT_HUMAN = re.compile(
+    r"^(Ctrl|Alt|Shift|Esc|F\d|Meta)\b|^[a-z]+:|^https?:|^\w+\.\w|^#|^[A-Z][a-z]+[A-Z]|^Q[A-Z]"
+    r"|[{};]\s*$|^[a-z0-9-]+$"
+)
+"""Keys, addresses, names of classes, style sheets, icons."""
+
+
+@dataclass
+class Found:
+    """All texts, by context, and what has to be put right."""
+
+    texts: dict[str, set[str]] = field(default_factory=dict)
+    phrases: set[str] = field(default_factory=set)
+    problems: list[str] = field(default_factory=list)
+
+    def add(self, context: str, text: str) -> None:
+        """Take one text in."""
+        if text.strip():
+            self.texts.setdefault(context, set()).add(text)
+
+
+def literals(node: ast.expr) -> Iterator[str] | None:
+    """Yield the texts that an argument may be; None where it is worked out elsewhere."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return iter((text,))
+        case ast.IfExp(body=body, orelse=orelse):
+            found = [literals(body), literals(orelse)]
+            if all(one is not None for one in found):
+                return (text for one in found if one is not None for text in one)
+    return None
+
+
+class Widgets(ast.NodeVisitor):
+    """Reads one module of the window."""
+
+    def __init__(self, path: Path, found: Found) -> None:
+        self._where = str(path.relative_to(ROOT))
+        self._found = found
+        self._classes: list[str] = []
+        self._depth = 0
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        """Remember whose tr it is."""
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        """Tables stand outside of functions."""
+        self._depth += 1
+        for default in (*node.args.defaults, *node.args.kw_defaults):
+            self._table(default)
+        for part in node.body:
+            self.visit(part)
+        self._depth -= 1
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        """Look for tables."""
+        self._table(node.value)
+        self.generic_visit(node)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        """Look for tables."""
+        self._table(node.value)
+        self.generic_visit(node)
+
+    def _table(self, value: ast.expr | None) -> None:
+        if self._depth or value is None:
+            return
+        for part in _outside_calls_of_tr(value):
+            if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                text = part.value
+                if HUMAN.search(text) and not NOT_HUMAN.search(text):
+                    self._found.add(PRESENT, text)
+
+    def visit_Call(self, node: ast.Call) -> None:
+        """Take the texts of tr and its kin."""
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "tr":
+            own = ast.unparse(node.func.value) == "self" and bool(self._classes)
+            self._take(self._classes[-1] if own else "", node.args[:1], node)
+        elif name == "tr":
+            self._take(PRESENT, node.args[:1], node, strict=False)
+        elif name == "counted":
+            self._take(PRESENT, node.args[1:3], node, strict=False)
+        self.generic_visit(node)
+
+    def _take(
+        self, context: str, args: Iterable[ast.expr], node: ast.Call, *, strict: bool = True
+    ) -> None:
+        for arg in args:
+            texts = literals(arg)
+            if texts is not None and context:
+                for text in texts:
+                    self._found.add(context, text)
+            elif strict:
+                where = f"{self._where}:{node.lineno}"
+                self._found.problems.append(
+                    f"{where}: {ast.unparse(node)[:70]}: use tr of present.words for texts that "
+                    "stand elsewhere, and self.tr with a literal for the widget's own"
+                )
+
+
+def _outside_calls_of_tr(value: ast.expr) -> Iterator[ast.AST]:
+    waiting: list[ast.AST] = [value]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in {"tr", "compile"}:
+            continue
+        yield node
+        waiting += ast.iter_child_nodes(node)
+
+
+def hole_name(node: ast.expr) -> str:
+    """Name a hole for whoever translates it, after what fills it."""
+    match node:
+        case ast.Attribute(value=ast.Name(id="error" | "issue" | "trouble"), attr="title"):
+            return "sentence"
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name.strip("_").lower() or "x"
+        case ast.Call(func=func):
+            return hole_name(func)
+        case ast.Subscript(value=value):
+            return hole_name(value)
+    return "x"
+
+
+def template_of(node: ast.JoinedStr) -> str:
+    """Return an f-string with its holes named."""
+    text, used = "", set[str]()
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            text += str(part.value)
+        elif isinstance(part, ast.FormattedValue):
+            base = name = hole_name(part.value)
+            number = 1
+            while name in used:
+                number += 1
+                name = f"{base}{number}"
+            used.add(name)
+            text += f"{{{name}}}"
+    return text
+
+
+def phrases_of(tree: ast.Module) -> Iterator[str]:
+    """Yield what a module below the window may say."""
+    silent = set(_silent(tree))
+    for node in ast.walk(tree):
+        if node in silent:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            text = template_of(node)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            text = node.value
+        else:
+            continue
+        spoken = re.sub(r"\{\w+\}", "", text)
+        if SPOKEN.search(spoken) and not NOT_SPOKEN.search(text):
+            yield text
+
+
+def _silent(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield the parts of the tree that no person reads: docstrings, log lines, pieces of others."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Expr(value=ast.Constant() as text):
+                yield text
+            case ast.JoinedStr(values=values):
+                for value in values:
+                    yield value
+                    if isinstance(value, ast.FormattedValue) and value.format_spec:
+                        yield from ast.walk(value.format_spec)
+            case ast.Call(func=ast.Attribute() as func):
+                if ast.unparse(func).startswith(LOGGERS) or func.attr in {"compile", "execute_sql"}:
+                    yield from ast.walk(node)
+
+
+def sources(below: Path) -> list[Path]:
+    """Return the Python files of a folder, or the one file."""
+    return [below] if below.suffix else sorted(below.rglob("*.py"))
+
+
+def collect() -> Found:
+    """Read the whole program."""
+    found = Found()
+    for path in sources(UI):
+        Widgets(path, found).visit(ast.parse(path.read_text(encoding="utf-8")))
+    for name in BELOW:
+        for path in sources(ROOT / "gcaldesk" / name):
+            if "migrations" not in path.parts:
+                found.phrases.update(phrases_of(ast.parse(path.read_text(encoding="utf-8"))))
+    found.phrases.update(VOCABULARY)
+    found.phrases -= IGNORED
+    for text in found.phrases:
+        found.add(PRESENT, text)
+    for text in IGNORED:
+        found.texts[PRESENT].discard(text)
+    found.texts[PRESENT].update(TEXTS)
+    return found
+
+
+TEXTS = (".",)
+"""The decimal sign."""
+VOCABULARY = frozenset[str]()
+IGNORED = frozenset[str]()
+
+
+def as_cpp(found: Found) -> str:
+    """Write the texts as a source that lupdate reads without a doubt."""
+    lines = [
+        f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)});"
+        for context, texts in sorted(found.texts.items())
+        for text in sorted(texts)
+    ]
+    return "\n".join((*lines, ""))
+
+
+def run(tool: str, *args: str | Path) -> None:
+    """Run one of Qt's tools."""
+    program = Path(sys.executable).with_name(f"pyside6-{tool}")
+    subprocess.run([program, *args], check=True, capture_output=True)  # noqa: S603  # Qt's own
+
+
+def update(folder: Path, found: Found) -> None:
+    """Bring phrases, .ts and .qm files of a folder up to date."""
+    phrases = json.dumps(sorted(found.phrases), ensure_ascii=False, indent=0)
+    (folder / PHRASES.name).write_text(phrases + "\n", encoding="utf-8")
+    with tempfile.TemporaryDirectory() as scratch:
+        source = Path(scratch) / "texts.cpp"
+        source.write_text(as_cpp(found), encoding="utf-8")
+        for language in LANGUAGES:
+            ts = folder / f"gcaldesk_{language}.ts"
+            options = ("-locations", "none", "-no-obsolete", "-source-language", "en")
+            run("lupdate", *options, "-target-language", language, source, "-ts", ts)
+            run("lrelease", "-silent", ts, "-qm", ts.with_suffix(".qm"))
+
+
+def main() -> int:
+    """Update the translations, or tell what is missing."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.parse_args()
+    found = collect()
+    for problem in found.problems:
+        print(problem, file=sys.stderr)  # noqa: T201  # a tool speaks on the terminal
+    update(FOLDER, found)
+    return 1 if found.problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
