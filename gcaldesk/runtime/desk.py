@@ -20,6 +20,7 @@ from gcaldesk.domain.views import (
 )
 from gcaldesk.runtime.desk_activity import ActivityDesk, JournalPages
 from gcaldesk.runtime.desk_bookings import BookingsDesk, PairReads
+from gcaldesk.runtime.desk_rules import RulesDesk
 from gcaldesk.services import accounts, bookings, conflicts, mappings
 from gcaldesk.services.accounts import ConnectRequest, Ports
 from gcaldesk.services.lookup import account_named
@@ -66,6 +67,7 @@ class Desk:
         self._clock = ports.clock
         self.activity_desk = ActivityDesk(queries.journal)
         self.pairs = BookingsDesk(ports, queries.pairs)
+        self.rules = RulesDesk(ports.store, ports.clock, queries)
 
     def overview(self) -> Overview:
         """Return all that the dashboard and the header show."""

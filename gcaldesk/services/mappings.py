@@ -232,17 +232,19 @@ def remove_mapping(*, store: Store, clock: Clock, account: str, object_code: str
         InvalidInput: there was no such mapping.
     """
     with store.work() as unit:
-        found = account_named(unit, account)
-        if not unit.mappings.remove(found.id, object_code):
-            raise InvalidInput(
-                f"“{object_code}” is not mapped in “{account}”.",
-                hint="“gcaldesk map list” shows what is.",
-            )
-        _close_lost(unit, clock, found)
-        unit.journal.write(
-            [JournalEntry(clock.now(), Level.INFO, "unmapped", object_code, found.id)]
-        )
+        unmap_object(unit, clock, account_named(unit, account), object_code)
         unit.commit()
+
+
+def unmap_object(unit: UnitOfWork, clock: Clock, found: Account, object_code: str) -> None:
+    """Remove a mapping in the caller's transaction; raises InvalidInput as `remove_mapping`."""
+    if not unit.mappings.remove(found.id, object_code):
+        raise InvalidInput(
+            f"“{object_code}” is not mapped in “{found.name}”.",
+            hint="“gcaldesk map list” shows what is.",
+        )
+    _close_lost(unit, clock, found)
+    unit.journal.write([JournalEntry(clock.now(), Level.INFO, "unmapped", object_code, found.id)])
 
 
 def set_rules(*, store: Store, clock: Clock, account: str, texts: Dict[str, str]) -> Rules:

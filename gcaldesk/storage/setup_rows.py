@@ -147,6 +147,13 @@ class SqlMappings:
         mine = (row.account_id == account) & (row.object_code == object_code)
         return bool(row.delete().where(mine).execute())
 
+    def set_order(self, account: AccountId, object_codes: Sequence[str]) -> None:
+        """Put the mappings in this order; of several on one calendar the first one leads."""
+        row = self._row
+        for position, code in enumerate(object_codes, start=1):
+            mine = (row.account_id == account) & (row.object_code == code)
+            row.update(position=position).where(mine).execute()
+
 
 class SqlObjects:
     """Bookable objects and the organisation's word lists."""

@@ -1,0 +1,56 @@
+"""Applies a whole table of mappings at once: added, changed, removed and put in order."""
+
+from collections.abc import Sequence
+
+from gcaldesk.domain.account import ANY_OBJECT, Account
+from gcaldesk.domain.clock import Clock
+from gcaldesk.domain.errors import InvalidInput
+from gcaldesk.domain.trials import MappingDraft
+from gcaldesk.services.lookup import account_named
+from gcaldesk.services.mappings import map_object, unmap_object
+from gcaldesk.sync.ports import Store, UnitOfWork
+
+
+def apply_mappings(
+    *, store: Store, clock: Clock, account: str, rows: Sequence[MappingDraft]
+) -> None:
+    """Make the account's mappings these, in this order, all or none; others are removed.
+
+    Events that stand in another calendar are moved there; those of removed rows stay as they are.
+
+    Raises:
+        NotKnown: no such account.
+        InvalidInput: an object twice, or what `services.mappings.put_mapping` raises.
+    """
+    codes = [row.object_code for row in rows]
+    if len(set(codes)) != len(codes):
+        raise InvalidInput("An object stands in the list twice.", hint="Nothing was saved.")
+    with store.work() as unit:
+        found = account_named(unit, account)
+        before = {row.object_code: row for row in unit.mappings.of_account(found.id)}
+        for code in before.keys() - set(codes):
+            unmap_object(unit, clock, found, code)
+        for row in rows:
+            _put(unit, clock, found, row)
+        # “*” serves what has no row of its own: it has no place in the order
+        unit.mappings.set_order(found.id, sorted(codes, key=lambda code: code == ANY_OBJECT))
+        unit.commit()
+
+
+def _put(unit: UnitOfWork, clock: Clock, account: Account, row: MappingDraft) -> None:
+    known = next(
+        (m for m in unit.mappings.of_account(account.id) if m.object_code == row.object_code), None
+    )
+    if known is not None and (known.calendar_id, known.direction) == (
+        row.calendar_id,
+        row.direction,
+    ):
+        return
+    map_object(
+        unit,
+        clock,
+        account,
+        object_code=row.object_code,
+        calendar_id=row.calendar_id,
+        direction=row.direction,
+    )
