@@ -189,7 +189,11 @@ class TestOneBooking:
     def test_what_would_be_sent(self, office: Office) -> None:
         booking = office.book()
         trial = desk_of(office).try_booking("main", {"meet": "on"}, booking.id)
-        assert (trial.verb, trial.why, trial.edited) == ("create", "creates", {Field.MEET})
+        assert (trial.verb, trial.why, trial.edited) == (
+            "create",
+            "creates",
+            frozenset({Field.MEET}),
+        )
         assert trial.request is not None
         assert trial.request.line == f"POST /calendars/{ROOMS}/events?sendUpdates=all"
         assert trial.request.body is not None
