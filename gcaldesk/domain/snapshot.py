@@ -49,18 +49,24 @@ def load_content(value: dict[str, Any]) -> Content:
     return Content(**{**value, "time": load_when(value["time"]), "attendees": guests})
 
 
-def dump_booking(booking: Booking) -> dict[str, Any]:
-    """Return what a round may change of a booking, as JSON values."""
+def image_of(booking: Booking) -> dict[str, Any]:
+    """Return what a round may change of a booking, to be stored as `dump_booking` has it."""
     return {
         "status": booking.status,
         "object": booking.object_code,
         "calendar": booking.calendar_id,
         "title": booking.title,
-        "time": dump_when(booking.when),
+        "time": booking.when,
         "description": booking.description,
         "location": booking.location,
-        "attendees": [asdict(attendee) for attendee in booking.attendees],
+        "attendees": booking.attendees,
     }
+
+
+def dump_booking(booking: Booking) -> dict[str, Any]:
+    """Return what a round may change of a booking, as JSON values."""
+    attendees = [asdict(attendee) for attendee in booking.attendees]
+    return image_of(booking) | {"time": dump_when(booking.when), "attendees": attendees}
 
 
 def load_booking(value: dict[str, Any], onto: Booking) -> Booking:

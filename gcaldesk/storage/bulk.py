@@ -33,6 +33,9 @@ def _column(field: Any, values: list[Any]) -> list[Any]:
     """Return a column as the database takes it; plain text and numbers go as they are."""
     if type(field) in {peewee.TextField, peewee.IntegerField, peewee.AutoField}:
         return values
+    first = values[0]
+    if all(value is first for value in values):
+        return [field.db_value(first)] * len(values)  # defaults, and the instant of a round
     return [field.db_value(value) for value in values]
 
 

@@ -29,7 +29,7 @@ from gcaldesk.domain.ids import (
 from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.link import Base, Link, Pending, Tombstone
 from gcaldesk.domain.rules import Rules
-from gcaldesk.domain.snapshot import dump_content, load_content
+from gcaldesk.domain.snapshot import load_content
 from gcaldesk.domain.times import AllDay, Timed, bounds
 
 T = TypeVar("T")
@@ -50,18 +50,14 @@ def booking_row(booking: Booking) -> Row:
         "start_at": start,
         "end_at": end,
         "zone": booking.when.zone if isinstance(booking.when, Timed) else "",
-        "customer": {
-            "name": booking.customer.name,
-            "email": booking.customer.email,
-            "phone": booking.customer.phone,
-        },
-        "attendees": [asdict(attendee) for attendee in booking.attendees],
+        "customer": booking.customer,
+        "attendees": booking.attendees,
         "description": booking.description,
         "notes": booking.notes,
         "location": booking.location,
-        "fields": dict(booking.fields),
+        "fields": booking.fields,
         "channel": booking.channel,
-        "remarks": [{"at": r.at.isoformat(), "text": r.text} for r in booking.remarks],
+        "remarks": booking.remarks,
         "version": booking.version,
         "excluded": booking.excluded,
         "calendar_id": booking.calendar_id,
@@ -107,14 +103,14 @@ def link_row(link: Link) -> Row:
         "event_id": link.event_id,
         "version": link.version,
         "own": link.own,
-        "base_ours": dump_content(link.base.ours),
-        "base_theirs": dump_content(link.base.theirs),
+        "base_ours": link.base.ours,
+        "base_theirs": link.base.theirs,
         "booking_version": link.booking_version,
         "generation": link.generation,
         "frozen_by": link.frozen_by,
         "synced_at": link.synced_at,
         "around": link.around,
-        "answers": dict(link.answers),
+        "answers": link.answers,
         "meet": link.meet,
         "rewrites": link.rewrites,
     }
@@ -271,7 +267,7 @@ def to_mapping(row: Row) -> Mapping:
 def issue_row(issue: Issue) -> Row:
     """Return an issue as columns."""
     row = {name: getattr(issue, name) for name in Issue.__slots__ if name != "id"}
-    return {**row, "kind": issue.kind.value, "payload": dict(issue.payload)}
+    return {**row, "kind": issue.kind.value}
 
 
 def to_issue(row: Row) -> Issue:
@@ -294,10 +290,19 @@ def to_issue(row: Row) -> Issue:
 
 def journal_row(entry: JournalEntry) -> Row:
     """Return a journal line as columns."""
-    return {name: getattr(entry, name) for name in JournalEntry.__slots__} | {
+    return {
+        "at": entry.at,
         "level": entry.level.value,
-        "before": None if entry.before is None else dict(entry.before),
-        "after": None if entry.after is None else dict(entry.after),
+        "action": entry.action,
+        "reason": entry.reason,
+        "account_id": entry.account_id,
+        "calendar_id": entry.calendar_id,
+        "booking_id": entry.booking_id,
+        "event_id": entry.event_id,
+        "run_id": entry.run_id,
+        "before": entry.before,
+        "after": entry.after,
+        "side": entry.side,
     }
 
 

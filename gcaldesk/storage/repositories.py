@@ -23,6 +23,10 @@ from gcaldesk.storage.convert import (
 from gcaldesk.storage.rows import Tables
 
 
+def _numbered(booking: Booking, number: tuple[BookingId, str]) -> Booking:
+    return replace(booking, id=number[0], uid=booking.uid or number[1])
+
+
 class SqlBookings:
     """Bookings."""
 
@@ -34,17 +38,23 @@ class SqlBookings:
         """Store a new booking and return it with its number."""
         return self.add_many([booking])[0]
 
-    def add_many(self, bookings: Sequence[Booking]) -> list[Booking]:
-        """Store new bookings and return them, numbered in order, each with a uid.
+    def reserve(self, count: int) -> list[tuple[BookingId, str]]:
+        """Return numbers and uids for so many new bookings of this transaction.
 
         The numbers are chosen here: the transaction holds the only write lock.
         """
+        if not count:
+            return []
         highest = self._row.select(fn.MAX(self._row.id)).scalar() or 0
         used = self._row.raw("SELECT seq FROM sqlite_sequence WHERE name = 'booking'").tuples()
         first = max([highest, *(seq for (seq,) in used)]) + 1
+        return [(BookingId(number), self._new_id()) for number in range(first, first + count)]
+
+    def add_many(self, bookings: Sequence[Booking]) -> list[Booking]:
+        """Store new bookings and return them; those without a number or a uid get one, in order."""
+        numbers = iter(self.reserve(sum(not booking.id for booking in bookings)))
         made = [
-            replace(booking, id=BookingId(number), uid=booking.uid or self._new_id())
-            for number, booking in enumerate(bookings, first)
+            booking if booking.id else _numbered(booking, next(numbers)) for booking in bookings
         ]
         insert_all(self._row, (booking_row(booking) for booking in made))
         return made

@@ -1,18 +1,12 @@
 """Tables as peewee models, made anew for each database so that nothing is global."""
 
-import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any
 
+import orjson
 import peewee
-
-
-@lru_cache(maxsize=4096)
-def _instant(value: datetime) -> str:
-    """Many rows of one transaction carry the same instant."""
-    return value.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 class UtcField(peewee.TextField):
@@ -24,28 +18,35 @@ class UtcField(peewee.TextField):
             return None
         if value.tzinfo is None:
             raise ValueError("a naive datetime has no place in the database")
-        return _instant(value)
+        instant = value if value.tzinfo is UTC else value.astimezone(UTC)
+        return instant.isoformat(timespec="microseconds")
 
     def python_value(self, value: str | None) -> datetime | None:
         """Return the instant that was stored."""
         return None if value is None else datetime.fromisoformat(value)
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+_OPTIONS = orjson.OPT_NON_STR_KEYS  # names such as those of fields are enum members
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} has no place in the database")
 
 
 class JsonField(peewee.TextField):
-    """A JSON value as text."""
+    """A JSON value as text; dataclasses, instants and days are written as `domain.snapshot` has them."""
 
     def db_value(self, value: Any) -> str | None:
         """Return the text that is stored."""
         if not value and isinstance(value, dict | list | tuple):
             return "{}" if isinstance(value, dict) else "[]"  # most of them
-        return None if value is None else _encode(value)
+        return None if value is None else orjson.dumps(value, _plain, _OPTIONS).decode()
 
     def python_value(self, value: str | None) -> Any:
         """Return the value that was stored."""
-        return None if value is None else json.loads(value)
+        return None if value is None else orjson.loads(value)
 
 
 @dataclass(frozen=True, slots=True)

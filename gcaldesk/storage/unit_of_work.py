@@ -1,6 +1,6 @@
 """The store: one file, transactions that roll back unless committed."""
 
-import uuid
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -55,7 +55,7 @@ class SqlUnitOfWork:
 
 
 def _random_id() -> str:
-    return uuid.uuid4().hex
+    return secrets.token_hex(16)
 
 
 class SqlStore:

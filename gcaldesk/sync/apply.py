@@ -1,4 +1,4 @@
-"""Writes what a read brought into the database, some hundred rows at a time.
+"""Writes what a read brought into the database, a thousand rows at a time.
 
 Delivery is at least once: a crash between two chunks leaves the old cursor, the same changes come
 again, and rows that are done by then plan to nothing.
@@ -7,16 +7,17 @@ again, and rows that are done by then plan to nothing.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 
 from gcaldesk.domain.account import TrackedCalendar
-from gcaldesk.domain.booking import FROM_GOOGLE, Attendee, Booking, Remark
+from gcaldesk.domain.booking import Booking, Remark
 from gcaldesk.domain.event import Field, changed_fields
 from gcaldesk.domain.ids import BookingId, CalendarId, EventId, RunId
 from gcaldesk.domain.journal import Issue, IssueKind, Level
 from gcaldesk.domain.link import Base, Link
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.snapshot import say_when
-from gcaldesk.sync.batch import NEW, Batch
+from gcaldesk.sync.batch import Batch
 from gcaldesk.sync.clashes import Clashes
 from gcaldesk.sync.desired import Wish
 from gcaldesk.sync.inbound_rules import UNTITLED, Adopt, Follow, MakeBooking, Probable, Skip
@@ -28,6 +29,7 @@ from gcaldesk.sync.issues import (
     rewrites_issue,
     series_issue,
 )
+from gcaldesk.sync.making import NEW, Making
 from gcaldesk.sync.plan import (
     ApplyToBooking,
     AskAboutSeries,
@@ -51,17 +53,9 @@ from gcaldesk.sync.rows import (
     seen_link,
 )
 from gcaldesk.sync.scene import Scene
-from gcaldesk.sync.takeover import place
 
-CHUNK = 300
-LONGEST_REMARK = 2000
+CHUNK = 1000
 MOST_REWRITES = 3
-
-
-def made_remark(title: str, description: str) -> str:
-    """Return what a booking remembers of the event that it was made of (seed 001)."""
-    text = f"Made in Google: {title}" + (f"\n{description}" if description else "")
-    return text if len(text) <= LONGEST_REMARK else f"{text[:LONGEST_REMARK]} …"
 
 
 class InboundApplier:
@@ -73,6 +67,7 @@ class InboundApplier:
         self._run = run
         self._report = report
         self._clashes = Clashes(scene)
+        self._object_for = cache(scene.object_for)
 
     def apply(
         self,
@@ -291,9 +286,9 @@ class InboundApplier:
             case Follow(_, reason):
                 self._follow(unit, row, batch, reason=reason)
             case MakeBooking(_, title):
-                code = self._scene.object_for(row.calendar)
+                code = self._object_for(row.calendar)
                 if code is not None:
-                    batch.made.append((row, self._new_booking(row, code, title, batch.now)))
+                    batch.made.append(Making(row, code, title))
             case Probable(bookings):
                 if self._asked_already(unit, row):
                     return
@@ -319,29 +314,6 @@ class InboundApplier:
             waiting = unit.pending.find(account, booking)
             if waiting is not None:
                 unit.pending.save(replace(waiting, reason=reason, parked=True))
-
-    def _new_booking(self, row: ArrivalRow, code: str, title: str, now: datetime) -> Booking:
-        event, rules = row.event, self._scene.rules
-        content = event.content
-        assert content is not None
-        fields = {rules.external_id_field: str(event.id)}
-        if event.meet_url:
-            fields[rules.meet_url_field] = event.meet_url
-        return Booking(
-            id=BookingId(0),
-            uid="",
-            object_code=code,
-            title=title,
-            status=rules.inbound_status,
-            type="booking",
-            when=place(content.time, rules, self._scene.zones.get(code, "UTC")) or content.time,
-            description=content.description,
-            location=content.location,
-            attendees=tuple(Attendee(guest.email, guest.name) for guest in event.guests),
-            fields=fields,
-            channel=FROM_GOOGLE,
-            remarks=(Remark(now, made_remark(title, content.description)),),
-        )
 
     def _adopt(
         self,

@@ -27,6 +27,8 @@ from gcaldesk.sync.ports import UnitOfWork
 from gcaldesk.sync.rows import ArrivalRow, Row, plan_pair
 from gcaldesk.sync.scene import Scene
 
+NOBODY = Candidates()
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -136,61 +138,77 @@ def plan_reading(
             continue
         remote: Remote = Gone(CANCELLED_THERE) if event.cancelled else Live(event)
         rows.append(plan_pair(scene, known.bookings[link.booking_id], link, remote))
-    arrivals = [_plan_stranger(scene, reading, known, event, alive) for event in strangers]
+    planner = _Strangers(scene, reading, known, alive)
+    arrivals = [planner.plan(event) for event in strangers]
     return rows + _with_probable(arrivals, known)
 
 
-def _plan_stranger(
-    scene: Scene, reading: Reading, known: Known, event: RemoteEvent, alive: frozenset[EventId]
-) -> ArrivalRow:
-    candidates = _candidates(scene, reading, known, event, alive)
-    content = event.content
-    arrival = plan_arrival(
-        event,
-        candidates,
-        scene.rules,
-        ours=scene.ours(reading.calendar),
-        direction=scene.direction(reading.calendar),
-        buried=event.id in known.buried,
-        past_window=content is not None and not reading.window.holds(*bounds(content.time)),
-    )
-    booking = None
-    if isinstance(arrival, Adopt | Follow):
-        booking = next(
-            found
-            for found in (candidates.by_mark, candidates.by_external_id, candidates.by_suffix)
-            if found is not None and found.id == arrival.booking_id
+class _Strangers:
+    """Plans the events of one read that have no link."""
+
+    def __init__(
+        self, scene: Scene, reading: Reading, known: Known, alive: frozenset[EventId]
+    ) -> None:
+        self._scene = scene
+        self._reading = reading
+        self._known = known
+        self._alive = alive
+        self._ours = scene.ours(reading.calendar)
+        self._direction = scene.direction(reading.calendar)
+
+    def plan(self, event: RemoteEvent) -> ArrivalRow:
+        """Plan one event."""
+        candidates, content = self._candidates(event), event.content
+        arrival = plan_arrival(
+            event,
+            candidates,
+            self._scene.rules,
+            ours=self._ours,
+            direction=self._direction,
+            buried=event.id in self._known.buried,
+            past_window=content is not None
+            and not self._reading.window.holds(*bounds(content.time)),
         )
-    return ArrivalRow(reading.calendar, event, arrival, booking)
+        booking = None
+        if isinstance(arrival, Adopt | Follow):
+            booking = next(
+                found
+                for found in (candidates.by_mark, candidates.by_external_id, candidates.by_suffix)
+                if found is not None and found.id == arrival.booking_id
+            )
+        return ArrivalRow(self._reading.calendar, event, arrival, booking)
 
+    def _candidates(self, event: RemoteEvent) -> Candidates:
+        known = self._known
+        marked = known.by_uid.get(event.mark.booking_uid) if event.mark else None
+        outside = known.by_external_id.get(event.id)
+        numbered = self._numbered(event)
+        if marked is None and outside is None and numbered is None:
+            return NOBODY
+        taken = known.taken.get(marked.id) if marked else None
+        moved_here = taken is not None and taken.event_id == event.id
+        there = known.taken.get(outside.id) if outside else None
+        brought = there is not None and there.event_id == event.id and event.id in self._alive
+        return Candidates(
+            by_mark=marked if not brought and (taken is None or moved_here) else None,
+            by_external_id=outside if brought else self._free(outside),
+            by_suffix=numbered,
+            mark_taken=taken is not None and not moved_here,
+            moved_here=moved_here or brought,
+        )
 
-def _candidates(
-    scene: Scene, reading: Reading, known: Known, event: RemoteEvent, alive: frozenset[EventId]
-) -> Candidates:
-    def free(booking: Booking | None) -> Booking | None:
-        if booking is None or booking.id in known.taken:
+    def _numbered(self, event: RemoteEvent) -> Booking | None:
+        number = suffix_id(event.content.title) if event.content else None
+        if number is None or self._known.claims[number] != 1:
             return None
-        return booking if booking.status != scene.rules.cancel_status else None
+        found = self._free(self._known.bookings.get(number))
+        # a reused title must never hit a stranger's booking
+        return found if found and self._scene.belongs(found, self._reading.calendar) else None
 
-    marked = known.by_uid.get(event.mark.booking_uid) if event.mark else None
-    taken = known.taken.get(marked.id) if marked else None
-    moved_here = taken is not None and taken.event_id == event.id
-    outside = known.by_external_id.get(event.id)
-    there = known.taken.get(outside.id) if outside else None
-    brought = there is not None and there.event_id == event.id and event.id in alive
-    number = suffix_id(event.content.title) if event.content else None
-    numbered = None
-    if number is not None and known.claims[number] == 1:
-        numbered = free(known.bookings.get(number))
-        if numbered and not scene.belongs(numbered, reading.calendar):
-            numbered = None  # a reused title must never hit a stranger's booking
-    return Candidates(
-        by_mark=marked if not brought and (taken is None or moved_here) else None,
-        by_external_id=outside if brought else free(outside),
-        by_suffix=numbered,
-        mark_taken=taken is not None and not moved_here,
-        moved_here=moved_here or brought,
-    )
+    def _free(self, booking: Booking | None) -> Booking | None:
+        if booking is None or booking.id in self._known.taken:
+            return None
+        return booking if booking.status != self._scene.rules.cancel_status else None
 
 
 def _with_probable(rows: list[ArrivalRow], known: Known) -> list[Row]:

@@ -4,16 +4,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from gcaldesk.domain.booking import Booking
-from gcaldesk.domain.ids import BookingId, CalendarId, LinkId, RunId
+from gcaldesk.domain.ids import BookingId, CalendarId, RunId
 from gcaldesk.domain.journal import JournalEntry, Level
-from gcaldesk.domain.link import Base, Link, Tombstone
+from gcaldesk.domain.link import Link, Tombstone
 from gcaldesk.domain.report import SyncReport
-from gcaldesk.domain.snapshot import dump_booking
+from gcaldesk.domain.snapshot import image_of
+from gcaldesk.sync.making import Making, make_all
 from gcaldesk.sync.ports import UnitOfWork
 from gcaldesk.sync.rows import ArrivalRow, PairRow
 from gcaldesk.sync.scene import Scene
-
-NEW = LinkId(0)
 
 
 @dataclass(slots=True)
@@ -26,7 +25,7 @@ class Batch:
     now: datetime
     bookings: dict[BookingId, Booking] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
-    made: list[tuple[ArrivalRow, Booking]] = field(default_factory=list)
+    made: list[Making] = field(default_factory=list)
     ended: list[tuple[Link, str, bool]] = field(default_factory=list)
     """Link, cause, and whether it counts for the guard."""
     journal: list[JournalEntry] = field(default_factory=list)
@@ -53,8 +52,8 @@ class Batch:
         line = self.entry(action, reason, row.calendar, level)
         line = replace(line, booking_id=row.booking.id, event_id=event)
         if after is not None:
-            before = dump_booking(row.booking)
-            line = replace(line, before=before, after=dump_booking(after), side="booking")
+            before = image_of(row.booking)
+            line = replace(line, before=before, after=image_of(after), side="booking")
         self.journal.append(line)
 
     def note_event(
@@ -64,38 +63,24 @@ class Batch:
         line = self.entry(action, reason, row.calendar)
         self.journal.append(replace(line, booking_id=booking, event_id=row.event.id))
 
-    def _made_line(self, row: ArrivalRow, booking: Booking) -> JournalEntry:
-        return JournalEntry(
-            at=self.now,
-            level=Level.INFO,
-            action="booking made",
-            reason=row.arrival.reason,
-            account_id=self.scene.account.id,
-            calendar_id=row.calendar,
-            booking_id=booking.id,
-            event_id=row.event.id,
-            run_id=self.run,
-            after=dump_booking(booking),
-            side="booking",
-        )
-
     def add_images(self, before: Booking | None, after: Booking) -> None:
         """Add to the last line what it did to a booking."""
-        image = dump_booking(before) if before else None
+        image = image_of(before) if before else None
         line = self.journal.pop()
-        self.journal.append(replace(line, before=image, after=dump_booking(after), side="booking"))
+        self.journal.append(replace(line, before=image, after=image_of(after), side="booking"))
 
     def flush(self, unit: UnitOfWork) -> None:
         """Write everything, and queue what other accounts have to be told."""
         account = self.scene.account.id
         others = [other.id for other in unit.accounts.all() if other.id != account]
-        made = unit.bookings.add_many([booking for _, booking in self.made])
-        pairs = list(zip((row for row, _ in self.made), made, strict=True))
-        self.journal += [self._made_line(row, booking) for row, booking in pairs]
+        numbers = unit.bookings.reserve(len(self.made))
+        made = make_all(self.made, numbers, self.scene, run=self.run, now=self.now)
+        unit.bookings.add_many([one.booking for one in made])
+        self.journal += [one.line for one in made]
         self.report.pulled += len(made)
         unit.bookings.save_many(list(self.bookings.values()))
         unit.links.save_many(self.links)
-        unit.links.add_many([self._link(row, booking) for row, booking in pairs])
+        unit.links.add_many([one.link for one in made])
         for link, *_ in self.ended:
             unit.links.remove(link)
         unit.tombstones.add_many(
@@ -105,29 +90,11 @@ class Batch:
             ]
         )
         unit.pending.remove([link.booking_id for link, *_ in self.ended], account)
-        changed = [*self.bookings, *(booking.id for booking in made)]
+        changed = [*self.bookings, *(one.booking.id for one in made)]
         unit.pending.put(changed, others, quiet=True)
         resend = self.resend - unit.pending.among(account, self.resend)
         unit.pending.put(resend, [account], quiet=True)
         unit.journal.write(self.journal)
-
-    def _link(self, row: ArrivalRow, booking: Booking) -> Link:
-        event = row.event
-        assert event.content is not None
-        draft = self.scene.wanted(booking, None, event=event.id).draft
-        return Link(
-            id=NEW,
-            booking_id=booking.id,
-            account_id=self.scene.account.id,
-            calendar_id=row.calendar,
-            event_id=event.id,
-            version=event.version,
-            own=False,
-            base=Base(ours=draft.content if draft else event.content, theirs=event.content),
-            booking_version=booking.version,
-            synced_at=self.now,
-            answers={guest.email: guest.response for guest in event.guests},
-        )
 
 
 def tombstone_of(

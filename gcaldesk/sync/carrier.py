@@ -23,9 +23,10 @@ from gcaldesk.domain.link import Base, Link, Tombstone
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.snapshot import dump_content
 from gcaldesk.sync.apply import InboundApplier
-from gcaldesk.sync.batch import NEW, tombstone_of
+from gcaldesk.sync.batch import tombstone_of
 from gcaldesk.sync.guests import uninvited
 from gcaldesk.sync.issues import error_issue, open_issue_once
+from gcaldesk.sync.making import NEW
 from gcaldesk.sync.observe import look_at
 from gcaldesk.sync.outbound import plan_one
 from gcaldesk.sync.plan import (

@@ -34,6 +34,8 @@ def inbound_fields(booking: Booking, rules: Rules, direction: Direction) -> froz
 
 def suffix_id(title: str) -> BookingId | None:
     """Return the booking number at the end of a title, as in “Yoga [12]”."""
+    if "]" not in title:  # most of them
+        return None
     found = _SUFFIX.search(title)
     return BookingId(int(found.group(1))) if found else None
 

@@ -11,10 +11,12 @@ from gcaldesk.domain.account import (
     TrackedCalendar,
 )
 from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.event import Content
 from gcaldesk.domain.ids import CalendarId, EventId
 from gcaldesk.domain.link import Link
 from gcaldesk.domain.rules import Rules
-from gcaldesk.sync.desired import Desired, desired, mapping_for
+from gcaldesk.sync.desired import Desired, content_of, desired, mapping_for
+from gcaldesk.sync.guests import invited
 from gcaldesk.sync.inbound_rules import takes_inbound
 
 
@@ -75,6 +77,13 @@ class Scene:
             generation=generation,
             event=event,
         )
+
+    def worded(self, booking: Booking) -> Content | None:
+        """Return what an event says for a booking, whatever its status; None where none is wanted."""
+        if booking.excluded or self.mapping_of(booking) is None:
+            return None
+        name = self.objects.get(booking.object_code, booking.object_code)
+        return content_of(booking, self.rules, name, invited(booking, self.rules))
 
     def ours(self, calendar: CalendarId) -> frozenset[str]:
         """Return the installations whose marks in a calendar are ours."""

@@ -1,7 +1,8 @@
 """Words a booking as an event's title and text, and reads people's changes of them back; pure."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from gcaldesk.domain.block import shorten
 from gcaldesk.domain.booking import Booking
@@ -72,46 +73,73 @@ def read_back(text: str, frame: Frame | None) -> str | None:
     return text[len(before) : len(text) - len(after)].strip()
 
 
-def words_of(booking: Booking, rules: Rules, object_name: str) -> dict[str, str]:
+class Words(dict[str, str]):
+    """What each placeholder stands for; a template needs few of them, so each is made when asked."""
+
+    def __init__(self, booking: Booking, rules: Rules, object_name: str) -> None:
+        super().__init__()
+        self._booking = booking
+        self._rules = rules
+        self._object_name = object_name
+
+    def __missing__(self, name: str) -> str:
+        """Make a word that is asked for the first time; raises KeyError for what is none."""
+        if name == "details":
+            word = _details(self._booking, self._rules)
+        elif name == "object":
+            word = self._object_name
+        elif name == "zoom":
+            word = self._booking.fields.get(self._rules.zoom_url_field, "")
+        else:
+            word = _PLAIN[name](self._booking)
+        self[name] = word
+        return word
+
+
+_PLAIN: Mapping[str, Callable[[Booking], str]] = {
+    "id": lambda booking: str(booking.id),
+    "title": lambda booking: booking.title,
+    "status": lambda booking: booking.status,
+    "type": lambda booking: booking.type,
+    "customer": lambda booking: booking.customer.name,
+    "customer_email": lambda booking: booking.customer.email,
+    "customer_phone": lambda booking: booking.customer.phone,
+    "description": lambda booking: booking.description,
+    "notes": lambda booking: booking.notes,
+    "location": lambda booking: booking.location,
+    "priority": lambda booking: booking.fields.get("priority", ""),
+    "contact": lambda booking: booking.fields.get("contact", ""),
+    "deal": lambda booking: booking.fields.get("deal", ""),
+}
+
+
+def words_of(booking: Booking, rules: Rules, object_name: str) -> Words:
     """Return what each placeholder stands for."""
-    words = {
-        "id": str(booking.id),
-        "title": booking.title,
-        "object": object_name,
-        "status": booking.status,
-        "type": booking.type,
-        "customer": booking.customer.name,
-        "customer_email": booking.customer.email,
-        "customer_phone": booking.customer.phone,
-        "description": booking.description,
-        "notes": booking.notes,
-        "location": booking.location,
-        "zoom": booking.fields.get(rules.zoom_url_field, ""),
-        **{name: booking.fields.get(name, "") for name in ("priority", "contact", "deal")},
-    }
-    return {**words, "details": _details(booking, rules, words)}
+    return Words(booking, rules, object_name)
 
 
-def _details(booking: Booking, rules: Rules, words: dict[str, str]) -> str:
+def _details(booking: Booking, rules: Rules) -> str:
     """Return the default block: text, video links, notes, then the facts (seed 002).
 
     A meeting that Google makes for the event stands on the event itself, so its link is left out.
     """
-    meet = "" if wants_meet(booking, rules) else booking.fields.get(rules.meet_url_field, "")
-    links = [f"{name}: {url}" for name, url in (("Zoom", words["zoom"]), ("Meet", meet)) if url]
-    notes = f"Notes:\n{words['notes']}" if words["notes"] else ""
+    fields = booking.fields
+    zoom = fields.get(rules.zoom_url_field, "")
+    meet = "" if wants_meet(booking, rules) else fields.get(rules.meet_url_field, "")
+    links = [f"{name}: {url}" for name, url in (("Zoom", zoom), ("Meet", meet)) if url]
+    notes = f"Notes:\n{booking.notes}" if booking.notes else ""
     facts = [
-        f"{name}: {words[key]}"
-        for name, key in (
-            ("Type", "type"),
-            ("Priority", "priority"),
-            ("Status", "status"),
-            ("Contact", "contact"),
-            ("Deal", "deal"),
+        f"{name}: {word}"
+        for name, word in (
+            ("Type", booking.type),
+            ("Priority", fields.get("priority", "")),
+            ("Status", booking.status),
+            ("Contact", fields.get("contact", "")),
+            ("Deal", fields.get("deal", "")),
         )
-        if words[key]
+        if word
     ]
-    parts = (words["description"], "\n".join(links), notes, "\n".join(facts))
+    parts = (booking.description, "\n".join(links), notes, "\n".join(facts))
     return "\n\n".join(part for part in parts if part)
 
 
@@ -122,11 +150,17 @@ def wants_meet(booking: Booking, rules: Rules) -> bool:
 
 def fill(template: str, words: Mapping[str, str]) -> str:
     """Put the words in place of the placeholders; text in the words is never a placeholder."""
+    pieces = [text + words[name] if name else text for text, name in _pieces(template)]
+    return "".join(pieces).strip()
+
+
+@lru_cache(maxsize=64)
+def _pieces(template: str) -> tuple[tuple[str, str], ...]:
+    """Cut a template into texts, each with the placeholder that follows it, if one does."""
     pieces, rest = [], template
     while rest:
         head, brace, tail = rest.partition("{")
-        pieces.append(head)
         name, closing, rest = tail.partition("}")
         known = closing and name in PLACEHOLDERS
-        pieces.append(words[name] if known else brace + name + closing)
-    return "".join(pieces).strip()
+        pieces.append((head, name) if known else (head + brace + name + closing, ""))
+    return tuple(pieces)

@@ -12,9 +12,9 @@ from gcaldesk.domain.link import Base, Link
 from gcaldesk.domain.times import Timed
 from gcaldesk.services import bookings
 from gcaldesk.storage.unit_of_work import SqlStore
-from gcaldesk.sync.batch import NEW
 from gcaldesk.sync.engine import Engine
 from gcaldesk.sync.inbound import load_scene
+from gcaldesk.sync.making import NEW
 from gcaldesk.sync.scene import Scene
 from tests.bench.organisation import make_engine, make_store
 

@@ -308,6 +308,11 @@ def test_unknown_things_are_tolerated() -> None:
     assert (event.kind, event.updated, event.series_id) == ("holodeck", None, "m")
 
 
+def test_half_an_emoji_stops_nothing() -> None:
+    content = parse(summary="Yoga \ud83d", description="caf\u00e9 \ud83d\ude00").content
+    assert (content.title, content.description) == ("Yoga \ufffd", "caf\u00e9 \U0001f600")
+
+
 DRAFT = EventDraft(EventId("event1"), Content(WHEN, "Yoga [7]", color="3"), MARK)
 
 

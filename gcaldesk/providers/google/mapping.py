@@ -63,7 +63,7 @@ def _parse_event(item: Json, calendar: CalendarId, zone: str) -> RemoteEvent:
         zone: the calendar's zone, for times that name none.
     """
     cancelled = item.get("status") == "cancelled"
-    ours = split(item.get("description") or "")
+    ours = split(_text(item, "description"))
     meet_url, meet_state = meet = _parse_meet(item)
     guests = _parse_guests(item)
     return RemoteEvent(
@@ -142,16 +142,24 @@ def _parse_content(
         return None
     return Content(
         time=when,
-        title=item.get("summary") or "",
-        description=item.get("description") or "" if ours is None else ours[0],
-        location=item.get("location") or "",
+        title=_text(item, "summary"),
+        description=_text(item, "description") if ours is None else ours[0],
+        location=_text(item, "location"),
         color=item.get("colorId") or "",
         transparency=item.get("transparency") or "opaque",
         visibility=item.get("visibility") or "default",
         reminders=_parse_reminders(item),
-        attendees=tuple(sorted({guest.email for guest in guests})),
+        attendees=tuple(sorted({guest.email for guest in guests})) if guests else (),
         meet=meet[1] in {"success", "pending"},
     )
+
+
+def _text(item: Json, name: str) -> str:
+    """Read a text; half an emoji, as programs leave it that cut at a length, becomes “\ufffd”."""
+    text = str(item.get(name) or "")
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _parse_when(start: Json, end: Json, zone: str) -> When | None:

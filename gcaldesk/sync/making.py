@@ -1,0 +1,118 @@
+"""Makes bookings of events that people made in Google, each with its link and its line; pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from gcaldesk.domain.booking import FROM_GOOGLE, Attendee, Booking, Remark
+from gcaldesk.domain.ids import BookingId, LinkId, RunId
+from gcaldesk.domain.journal import JournalEntry, Level
+from gcaldesk.domain.link import Base, Link
+from gcaldesk.domain.snapshot import image_of
+from gcaldesk.sync.rows import ArrivalRow
+from gcaldesk.sync.scene import Scene
+from gcaldesk.sync.takeover import place
+
+NEW = LinkId(0)
+LONGEST_REMARK = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """An event that becomes a booking of this object under this title."""
+
+    row: ArrivalRow
+    object_code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """All that is stored for such an event."""
+
+    booking: Booking
+    link: Link
+    line: JournalEntry
+
+
+def make_all(
+    makings: Iterable[Making],
+    numbers: Iterable[tuple[BookingId, str]],
+    scene: Scene,
+    *,
+    run: RunId,
+    now: datetime,
+) -> list[Made]:
+    """Return the bookings under the given numbers and uids."""
+    made = []
+    for making, (number, uid) in zip(makings, numbers, strict=True):
+        booking = _booking(making, number, uid, scene, now)
+        line = _line(making.row, booking, scene, run=run, now=now)
+        made.append(Made(booking, _link(making.row, booking, scene, now), line))
+    return made
+
+
+def made_remark(title: str, description: str) -> str:
+    """Return what a booking remembers of the event that it was made of (seed 001)."""
+    text = f"Made in Google: {title}" + (f"\n{description}" if description else "")
+    return text if len(text) <= LONGEST_REMARK else f"{text[:LONGEST_REMARK]} …"
+
+
+def _booking(making: Making, number: BookingId, uid: str, scene: Scene, now: datetime) -> Booking:
+    event, rules, code = making.row.event, scene.rules, making.object_code
+    content = event.content
+    assert content is not None
+    fields = {rules.external_id_field: str(event.id)}
+    if event.meet_url:
+        fields[rules.meet_url_field] = event.meet_url
+    return Booking(
+        id=number,
+        uid=uid,
+        object_code=code,
+        title=making.title,
+        status=rules.inbound_status,
+        type="booking",
+        when=place(content.time, rules, scene.zones.get(code, "UTC")) or content.time,
+        description=content.description,
+        location=content.location,
+        attendees=tuple(Attendee(guest.email, guest.name) for guest in event.guests),
+        fields=fields,
+        channel=FROM_GOOGLE,
+        remarks=(Remark(now, made_remark(making.title, content.description)),),
+    )
+
+
+def _link(row: ArrivalRow, booking: Booking, scene: Scene, now: datetime) -> Link:
+    event = row.event
+    assert event.content is not None
+    return Link(
+        id=NEW,
+        booking_id=booking.id,
+        account_id=scene.account.id,
+        calendar_id=row.calendar,
+        event_id=event.id,
+        version=event.version,
+        own=False,
+        base=Base(ours=scene.worded(booking) or event.content, theirs=event.content),
+        booking_version=booking.version,
+        synced_at=now,
+        answers={guest.email: guest.response for guest in event.guests},
+    )
+
+
+def _line(
+    row: ArrivalRow, booking: Booking, scene: Scene, *, run: RunId, now: datetime
+) -> JournalEntry:
+    return JournalEntry(
+        at=now,
+        level=Level.INFO,
+        action="booking made",
+        reason=row.arrival.reason,
+        account_id=scene.account.id,
+        calendar_id=row.calendar,
+        booking_id=booking.id,
+        event_id=row.event.id,
+        run_id=run,
+        after=image_of(booking),
+        side="booking",
+    )
