@@ -124,6 +124,15 @@ class EngineLock:
         self._lock.release()
 
 
+def engine_running(paths: AppPaths) -> bool:
+    """Tell whether an engine holds the lock of a data folder, this process included."""
+    try:
+        with EngineLock(paths.lock):
+            return False
+    except StorageBusy:
+        return True
+
+
 class _GatewaysOnDemand:
     """Imports Google's libraries at the first use: they take half the start of a command."""
 

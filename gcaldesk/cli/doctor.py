@@ -5,19 +5,21 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.text import Text
 
-from gcaldesk.bootstrap import EngineLock, Services
+from gcaldesk.bootstrap import EngineLock, Services, engine_running
 from gcaldesk.cli.context import AsJson, Session, services_of
 from gcaldesk.cli.output import failures, out, print_json, say
 from gcaldesk.cli.push import ask_running
-from gcaldesk.config import AppPaths, find_paths, load_settings
+from gcaldesk.config import find_paths, load_settings
 from gcaldesk.domain.account import Account
 from gcaldesk.domain.check import Check, Finding, make_check
-from gcaldesk.domain.errors import GcaldeskError, StorageBusy
+from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.runtime.bundle import BundleParts, collect_bundle, save_bundle
 from gcaldesk.runtime.machine import LocalMachine
 from gcaldesk.services.doctor import (
     Everything,
@@ -43,6 +45,10 @@ def doctor(
     object_code: Annotated[
         str, typer.Option("--object", help="With --end-to-end: whose calendar to use.")
     ] = "",
+    bundle: Annotated[
+        Path | None,
+        typer.Option("--bundle", help="Also write what helps to find a fault, without your data."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Check every prerequisite, live, and say how to cure what is wrong."""
@@ -55,6 +61,8 @@ def doctor(
             if not as_json:
                 _show(check)
         steps = _try_out(context, account, object_code, as_json=as_json) if end_to_end else None
+        if bundle is not None:
+            _save_bundle(context, checks, bundle, as_json=as_json)
         wrong = sum(found.ok is False for found in [*checks, *(steps or ())])
         if as_json:
             tried = {} if steps is None else {"steps": [asdict(step) for step in steps]}
@@ -72,7 +80,7 @@ def _examine(context: typer.Context, wanted: str) -> Iterator[Check]:
         answer = ask_running(services_of(context), TEST, "")
         return answer.ok, " ".join(answer.sentences)
 
-    machine = LocalMachine(find_paths, load_settings, _engine_running, test_listener)
+    machine = LocalMachine(find_paths, load_settings, engine_running, test_listener)
     failed = False
     for check in examine_machine(machine):
         failed = failed or check.ok is False
@@ -95,6 +103,15 @@ def _examine(context: typer.Context, wanted: str) -> Iterator[Check]:
     yield from examine_services(every, machine)
     for account in accounts:
         yield from examine_account(every, account)
+
+
+def _save_bundle(context: typer.Context, checks: list[Check], file: Path, *, as_json: bool) -> None:
+    services = _open(context)
+    parts = BundleParts(services.store, services.clock, services.paths, services.settings)
+    made = collect_bundle(parts, checks)
+    save_bundle(made, file)
+    if not as_json:
+        say(f"Wrote {file}: {len(made.files)} files, without sign-ins, names or titles.")
 
 
 def _try_out(
@@ -149,14 +166,6 @@ def _undisturbed() -> Iterator[None]:
     finally:
         for number, handler in zip(numbers, before, strict=True):
             signal.signal(number, handler)
-
-
-def _engine_running(paths: AppPaths) -> bool:
-    try:
-        with EngineLock(paths.lock):
-            return False
-    except StorageBusy:
-        return True
 
 
 def _need_the_lock() -> None:

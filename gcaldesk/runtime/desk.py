@@ -20,6 +20,7 @@ from gcaldesk.domain.views import (
 )
 from gcaldesk.runtime.desk_activity import ActivityDesk, JournalPages
 from gcaldesk.runtime.desk_bookings import BookingsDesk, PairReads
+from gcaldesk.runtime.desk_push import PushDesk
 from gcaldesk.runtime.desk_rules import RulesDesk
 from gcaldesk.services import accounts, bookings, conflicts, mappings
 from gcaldesk.services.accounts import ConnectRequest, Ports
@@ -60,7 +61,7 @@ class Queries(Protocol):
 class Desk:
     """One method is one question or one intent of a person."""
 
-    def __init__(self, ports: Ports, queries: Queries) -> None:
+    def __init__(self, ports: Ports, queries: Queries, push: PushDesk) -> None:
         self._ports = ports
         self._queries = queries
         self._store = ports.store
@@ -68,6 +69,7 @@ class Desk:
         self.activity_desk = ActivityDesk(queries.journal)
         self.pairs = BookingsDesk(ports, queries.pairs)
         self.rules = RulesDesk(ports.store, ports.clock, queries)
+        self.push = push
 
     def overview(self) -> Overview:
         """Return all that the dashboard and the header show."""

@@ -4,13 +4,14 @@ import os
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from gcaldesk.bootstrap import Services
+from gcaldesk.bootstrap import Services, engine_running
 from gcaldesk.config import HOME_VARIABLE
 from gcaldesk.domain.channel import PushSettings
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.runtime.autostart import start_at_login
 from gcaldesk.runtime.crew import Crew, Wishes
 from gcaldesk.runtime.desk import Desk
+from gcaldesk.runtime.desk_push import PushDesk, PushDeskParts
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.tasks import Tasks
 from gcaldesk.runtime.watchdog import Verdict
@@ -18,6 +19,21 @@ from gcaldesk.runtime.worker import Worker
 
 STOP_MS = 5000
 WATCH_MS = 1000
+
+
+def make_desk(services: Services) -> Desk:
+    """Return what the window asks."""
+    push = PushDeskParts(
+        store=services.store,
+        gateways=services.ports.gateways,
+        sign_ins=services.sign_ins,
+        secrets=services.ports.secrets,
+        clock=services.clock,
+        paths=services.paths,
+        settings=services.settings,
+        engine_running=engine_running,
+    )
+    return Desk(services.ports, services.queries, PushDesk(push))
 
 
 class Supervisor(QObject):
@@ -38,7 +54,7 @@ class Supervisor(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(WATCH_MS)
         self._timer.timeout.connect(self._watch)
-        self.desk = Desk(services.ports, services.queries)
+        self.desk = make_desk(services)
         self.tasks = Tasks(self)
         self.login = start_at_login(
             services.paths.home, own_folder=bool(os.environ.get(HOME_VARIABLE))

@@ -98,23 +98,25 @@ def _safely(key: str, ask: Ask, subject: str = "", name: str = "") -> Check:
     return make_check(key, finding, subject, name)
 
 
-def examine_machine(machine: Machine) -> Iterator[Check]:
-    """Check what needs no open data folder; yields each line as it is known."""
-    yield _safely("data_folder", lambda: judge_machine.folder(machine.folder()))
-    yield _safely("data_private", lambda: judge_machine.private(machine.folder()))
-    yield _safely(
-        "disk_space",
-        lambda: judge_machine.disk(machine.folder().free_bytes, machine.database().size_bytes),
-    )
-    yield _safely("settings", lambda: Finding(True, machine.settings()))
-    yield _safely("network", lambda: Finding(True, machine.way_out()))
-    yield _safely("database", lambda: judge_machine.database(machine.database()))
-    yield _safely("database_version", lambda: judge_machine.version(machine.database()))
-    yield _safely("time_zones", lambda: judge_machine.zones(machine.zones()))
+def examine_machine(machine: Machine, only: str = "") -> Iterator[Check]:
+    """Check what needs no open data folder (or one key of it); yields each line as it is known."""
+    asks: dict[str, Ask] = {
+        "data_folder": lambda: judge_machine.folder(machine.folder()),
+        "data_private": lambda: judge_machine.private(machine.folder()),
+        "disk_space": lambda: judge_machine.disk(
+            machine.folder().free_bytes, machine.database().size_bytes
+        ),
+        "settings": lambda: Finding(True, machine.settings()),
+        "network": lambda: Finding(True, machine.way_out()),
+        "database": lambda: judge_machine.database(machine.database()),
+        "database_version": lambda: judge_machine.version(machine.database()),
+        "time_zones": lambda: judge_machine.zones(machine.zones()),
+    }
+    yield from (_safely(key, ask) for key, ask in asks.items() if only in {"", key})
 
 
-def examine_services(every: Everything, machine: Machine) -> Iterator[Check]:
-    """Check what all accounts share; yields each line as it is known."""
+def examine_services(every: Everything, machine: Machine, only: str = "") -> Iterator[Check]:
+    """Check what all accounts share (or one key of it); yields each line as it is known."""
     with every.store.view() as unit:
         now = every.clock.now()
         accounts = unit.accounts.all()
@@ -122,13 +124,55 @@ def examine_services(every: Everything, machine: Machine) -> Iterator[Check]:
         bookings = sum(unit.objects.bookings_of(obj.code) for obj in unit.objects.all())
         copied = unit.service_facts.get(COPIED)
         shared = [issue for issue in unit.issues.open() if issue.account_id is None]
-    yield _safely("backup", lambda: _backup(machine, copied, now, bookings))
-    yield _safely("secrets", lambda: _secrets(every.secrets, write=bool(accounts)))
-    yield _safely("engine", lambda: _engine(machine, accounts, now))
-    yield _safely("listener", lambda: _listener(machine, listener))
-    yield _safely("certificate", lambda: _certificate(machine, listener, now))
-    if shared:
-        yield _safely("issues", lambda: judge_machine.issues(shared))
+    asks: dict[str, Ask] = {
+        "backup": lambda: _backup(machine, copied, now, bookings),
+        "secrets": lambda: _secrets(every.secrets, write=bool(accounts)),
+        "engine": lambda: _engine(machine, accounts, now),
+        "listener": lambda: _listener(machine, listener),
+        "certificate": lambda: _certificate(machine, listener, now),
+    }
+    if shared or only == "issues":
+        asks["issues"] = lambda: judge_machine.issues(shared)
+    yield from (_safely(key, ask) for key, ask in asks.items() if only in {"", key})
+
+
+MACHINE_KEYS = (
+    "data_folder",
+    "data_private",
+    "disk_space",
+    "settings",
+    "network",
+    "database",
+    "database_version",
+    "time_zones",
+)
+SERVICE_KEYS = ("backup", "secrets", "engine", "listener", "certificate")
+_BEFORE_CALENDARS = ("client", "scopes", "sign_in", "consent_age", "clock", "api", "calendars")
+_AFTER_CALENDARS = ("mapping", "shared", "rules", "fresh", "channels", "waiting", "issues")
+_NOT_YET = Finding(None, "")
+
+
+def list_checks(store: Store) -> tuple[Check, ...]:
+    """Return every line that there will be, without looking at anything; evidence is empty."""
+    found = [make_check(key, _NOT_YET) for key in (*MACHINE_KEYS, *SERVICE_KEYS)]
+    with store.view() as unit:
+        for account in unit.accounts.all():
+            tracked = unit.calendars.of_account(account.id)
+            mapped = dict.fromkeys(m.calendar_id for m in unit.mappings.of_account(account.id))
+            found += [make_check(key, _NOT_YET, account.name) for key in _BEFORE_CALENDARS]
+            for calendar in mapped:
+                known = tracked.get(calendar)
+                subject, name = _of_calendar(account, calendar, known)
+                found += [make_check(k, _NOT_YET, subject, name) for k in ("readable", "writable")]
+            found += [make_check(key, _NOT_YET, account.name) for key in _AFTER_CALENDARS]
+    return tuple(found)
+
+
+def _of_calendar(
+    account: Account, calendar: CalendarId, known: TrackedCalendar | None
+) -> tuple[str, str]:
+    summary = known.calendar.summary if known else calendar
+    return f"{account.name}:{calendar}", f"{account.name}, {summary}"
 
 
 def _backup(
@@ -312,8 +356,7 @@ def _calendars(stored: _Stored, live: _Live) -> Iterable[Check]:
     listed = {} if isinstance(live.calendars, GcaldeskError) else {c.id: c for c in live.calendars}
     for calendar, rows in stored.rows.items():
         known = stored.tracked.get(calendar)
-        subject = f"{stored.account.name}:{calendar}"
-        name = f"{stored.account.name}, {known.calendar.summary if known else calendar}"
+        subject, name = _of_calendar(stored.account, calendar, known)
         if calendar in live.reads:
             reading = judge_account.readable(live.reads[calendar])
         else:

@@ -11,9 +11,8 @@ from gcaldesk.bootstrap import Services
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.log import log_to_file
 from gcaldesk.runtime.crew import Wishes, wishes_from
-from gcaldesk.runtime.desk import Desk
 from gcaldesk.runtime.loop import EngineState
-from gcaldesk.runtime.supervisor import Supervisor
+from gcaldesk.runtime.supervisor import Supervisor, make_desk
 from gcaldesk.ui.application import make_app
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
@@ -109,7 +108,7 @@ def _wishes(services: Services, window: MainWindow) -> Wishes:
 
 def take_pictures(services: Services, folder: Path) -> tuple[Path, ...]:
     """Save a picture of every page, light and dark, off screen; syncs nothing."""
-    desk = Desk(services.ports, services.queries)
+    desk = make_desk(services)
     accounts = desk.overview().accounts
     screens = read_screens(desk, accounts[0].account.name if accounts else "")
     return photograph(screens, folder)

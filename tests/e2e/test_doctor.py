@@ -2,6 +2,7 @@
 
 import signal
 import stat
+import zipfile
 
 from gcaldesk.bootstrap import EngineLock
 from tests.e2e.conftest import Shell
@@ -11,8 +12,10 @@ from tests.fakes.office import ROOMS
 def test_all_is_well(ready: Shell) -> None:
     ready.home.chmod(stat.S_IRWXU)
     ready.run("sync")
-    said = ready.run("doctor")
+    file = ready.home / "bundle.zip"
+    said = ready.run("doctor", "--bundle", str(file))
     assert "✓ The sign-in works now (main)" in said
+    assert zipfile.is_zipfile(file)
     assert "✗" not in said
     ready.google.stop()
     said = ready.run("doctor", code=3)
