@@ -73,6 +73,7 @@ def run(services: Services, *, background: bool = False) -> int:
     controller = Controller(window, supervisor, open_url)
     quitter = QuitOnSignal(app)
     quitter.told.connect(app.quit)
+    window.quit_requested.connect(window.close)
     first = FirstWindow(services.paths.home, app)
     first.raise_requested.connect(window.come_forward)
     first.listen()

@@ -39,8 +39,13 @@ class ApplyBar(QFrame):
         self._applying = False
         self._leave: Callable[[], None] | None = None
         self._build()
-        for keys, act in (("Ctrl+S", self._on_apply), ("Esc", self._on_escape)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for keys, act, does in (
+            ("Ctrl+S", self._on_apply, self.tr("Apply the changes")),
+            ("Esc", self._on_escape, self.tr("Revert the changes, or close what is open")),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setWhatsThis(does)  # the list under F1 reads it
+            shortcut.activated.connect(act)
         self._show()
 
     def _build(self) -> None:

@@ -1,6 +1,6 @@
 """A failure card: what happened, what it affects, what you can do; it can be copied."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -36,6 +36,8 @@ class FailureCard(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self._copy)
         shortcut = QShortcut(QKeySequence.StandardKey.Copy, self._copy)
+        shortcut.setWhatsThis(self.tr("Copy the details of a failure"))
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)  # elsewhere the keys copy text
         shortcut.activated.connect(self._on_copy)
         self.hide()
 

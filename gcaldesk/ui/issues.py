@@ -69,12 +69,14 @@ class IssuesPage(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.place, 1)
         column.addWidget(self.card, 3)
-        for key, act in (
-            ("B", self.conflict.choose_booking),
-            ("G", self.conflict.choose_google),
-            ("Return", self.conflict.apply_choice),
+        for key, act, does in (
+            ("B", self.conflict.choose_booking, self.tr("Conflict: take the booking")),
+            ("G", self.conflict.choose_google, self.tr("Conflict: take Google’s event")),
+            ("Return", self.conflict.apply_choice, self.tr("Conflict: apply what is chosen")),
         ):
-            QShortcut(QKeySequence(key), self.conflict).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(key), self.conflict)
+            shortcut.setWhatsThis(does)
+            shortcut.activated.connect(act)
 
     def _make_plain(self) -> QWidget:
         self.detail = Label("").wrapping()

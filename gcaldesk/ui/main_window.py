@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -27,6 +27,7 @@ from gcaldesk.ui.issues import IssuesPage
 from gcaldesk.ui.mappings import MappingsPage
 from gcaldesk.ui.present import frame
 from gcaldesk.ui.sidebar import PageEntry, Sidebar
+from gcaldesk.ui.window_actions import WindowActions
 
 NARROW_BELOW = 900
 SMALLEST = (808, 560)
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
     """The account that has to sign in again."""
     google_side_requested = Signal()
     page_shown = Signal(str)
+    quit_requested = Signal()
     closing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,6 +76,8 @@ class MainWindow(QMainWindow):
         )
         self.pages: dict[str, QWidget] = {entry.key: page for entry, page in entries}
         self.sidebar = Sidebar([entry for entry, _page in entries])
+        self.actions_owner = WindowActions(self)
+        self.commands = self.actions_owner.table
         self.header = Header()
         self.alert_bar = AlertBar()
         self.failure = FailureCard()
@@ -82,7 +86,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self._lay_out()
         self._connect()
-        self._add_shortcuts()
+        self._add_actions(tuple(entry for entry, _page in entries))
         self.show_page("dashboard")
         self._show_header()
 
@@ -129,23 +133,27 @@ class MainWindow(QMainWindow):
         self.issues.lead_requested.connect(self._on_lead)
         self.activity.booking_requested.connect(self.open_booking)
 
-    def _add_shortcuts(self) -> None:
-        for keys, act in (
-            ("F5", self._on_sync),
-            ("Ctrl+R", self._on_sync),
-            ("Ctrl+Shift+P", self._on_preview),
-            ("Ctrl+F", self._on_find),
-            ("Ctrl+I", self._on_next_issue),
-            ("Ctrl+N", self._on_new_booking),
-            ("Alt+Left", self._on_back),
-            ("Alt+Right", self._on_forward),
-            ("Ctrl+Q", self.close),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        for at, key in enumerate(self.pages, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{at}"), self)
-            shortcut.setObjectName(key)
-            shortcut.activated.connect(self._on_page_shortcut)
+    def _add_actions(self, entries: tuple[PageEntry, ...]) -> None:
+        self.actions_owner.add_pages(entries)
+        self.actions_owner.add_all(
+            {
+                "sync": self._on_sync,
+                "preview": self._on_preview,
+                "connect": self.connect_requested.emit,
+                "google": self.google_side_requested.emit,
+                "issue": self._on_next_issue,
+                "back": self._on_back,
+                "forward": self._on_forward,
+                "find": self._on_find,
+                "booking": self._on_new_booking,
+                "log": self._on_log,
+                "hide": self.close,
+                "quit": self.quit_requested.emit,
+            }
+        )
+        self.actions_owner.page_chosen.connect(self.show_page)
+        self.actions_owner.mapping_chosen.connect(self._on_mapping_opened)
+        self.actions_owner.issue_chosen.connect(self._on_issue_requested)
 
     @property
     def overview(self) -> Overview | None:
@@ -181,6 +189,7 @@ class MainWindow(QMainWindow):
         self.bookings.show_overview(overview)
         self.issues.show_overview(overview)
         self.activity.show_overview(overview)
+        self.actions_owner.show_overview(overview)
 
     @Slot(object)
     def show_engine(self, engine: frame.Engine) -> None:
@@ -241,6 +250,10 @@ class MainWindow(QMainWindow):
     def _show_header(self) -> None:
         text = frame.header_text(self._overview, self._engine, self._account)
         self.header.show_header(text)
+        self.commands.action("sync").setEnabled(text.can_sync)
+        self.commands.action("preview").setEnabled(text.can_preview)
+        sandbox = self._overview is not None and bool(self._overview.sandbox_url)
+        self.commands.action("google").setEnabled(sandbox)
 
     def _show_bars(self) -> None:
         # The page Issues is the long form of the bar: there it would only say it twice.
@@ -258,23 +271,22 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    @Slot()
-    def _on_page_shortcut(self) -> None:
-        self.show_page(self.sender().objectName())
-
     @Slot(bool)
     def _on_active(self, active: bool) -> None:  # noqa: FBT001 (a Qt slot)
         self.active_requested.emit(self.account, active)
 
     @Slot()
     def _on_sync(self) -> None:
-        if self.header.sync_button.isEnabled():
-            self.sync_requested.emit()
+        self.sync_requested.emit()
 
     @Slot()
     def _on_preview(self) -> None:
-        if self.header.preview_button.isEnabled():
-            self.preview_requested.emit(self.account)
+        self.preview_requested.emit(self.account)
+
+    @Slot()
+    def _on_log(self) -> None:
+        """Open the history of the booking that is chosen."""
+        self.show_page("activity")
 
     @Slot()
     def _on_find(self) -> None:

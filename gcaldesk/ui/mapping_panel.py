@@ -68,8 +68,13 @@ class MappingPanel(Card):
         buttons.addWidget(self.revert)
         buttons.addStretch(1)
         buttons.addWidget(self.remove)
-        for keys, button in (("Ctrl+S", self.apply), ("Esc", self.revert)):
-            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
+        for keys, button, does in (
+            ("Ctrl+S", self.apply, self.tr("Apply the changes")),
+            ("Esc", self.revert, self.tr("Revert the changes, or close what is open")),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setWhatsThis(does)
+            shortcut.activated.connect(button.click)
         inner = QWidget()
         body = QVBoxLayout(inner)
         body.setContentsMargins(16, 16, 16, 4)
