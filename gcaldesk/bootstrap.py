@@ -4,21 +4,21 @@ import random
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from filelock import FileLock, Timeout
 
-from gcaldesk.config import AppPaths, Settings, SystemClock
+from gcaldesk.config import AppPaths, LiveSettings, Settings, SystemClock
 from gcaldesk.domain.account import Account, OAuthClient
 from gcaldesk.domain.channel import Notification
 from gcaldesk.domain.clock import Clock
-from gcaldesk.domain.errors import StorageBusy
+from gcaldesk.domain.errors import SecretsLocked, StorageBusy
 from gcaldesk.domain.inputs import ConnectRequest
-from gcaldesk.domain.outgoing import NetworkSettings
+from gcaldesk.domain.letter import Letter
+from gcaldesk.domain.outgoing import PROGRAM, NetworkSettings
 from gcaldesk.mail import Mailer
 from gcaldesk.providers.google.endpoints import check_api_root
 from gcaldesk.providers.google.push import parse_notification
@@ -46,8 +46,13 @@ class Services:
     ports: Ports
     clock: Clock
     paths: AppPaths
-    settings: Settings
+    live: LiveSettings
     sign_ins: SignIns
+
+    @property
+    def settings(self) -> Settings:
+        """What holds at this moment."""
+        return self.live.now
 
     def make_undo(self) -> Undo:
         """Return what takes a run back; whoever uses it holds the engine lock."""
@@ -73,9 +78,18 @@ class Services:
             pacing=pacing,
         )
 
-    def make_mailer(self) -> Mailer:
-        """Return what hands letters to the mail server of the settings."""
-        return Mailer(self.settings.mail, self.settings.network, self.clock.now)
+    def make_mailer(self) -> "LiveMailer":
+        """Return what hands letters to the mail server that the settings name at that moment."""
+        return LiveMailer(self.live, self.clock)
+
+    def try_connection(self, network: NetworkSettings) -> None:
+        """Try the way to Google with these settings; raises GcaldeskError with the cure."""
+        from gcaldesk.providers.google.connection import (  # noqa: PLC0415  # slow import
+            try_connection,
+        )
+
+        root = self.settings.google_api_root
+        try_connection(network, root and check_api_root(root, allow_foreign=True))
 
     @property
     def parse_notification(self) -> Callable[[Mapping[str, str]], Notification | None]:
@@ -133,19 +147,37 @@ def engine_running(paths: AppPaths) -> bool:
         return True
 
 
+class LiveMailer:
+    """Hands letters over as the settings say at that moment."""
+
+    def __init__(self, live: LiveSettings, clock: Clock) -> None:
+        self._live = live
+        self._clock = clock
+
+    def send(self, letter: Letter) -> None:
+        """Hand a letter over; raises MailFailed."""
+        now = self._live.now
+        Mailer(now.mail, now.network, self._clock.now).send(letter)
+
+
 class _GatewaysOnDemand:
     """Imports Google's libraries at the first use: they take half the start of a command."""
 
-    def __init__(self, secrets: Secrets, api_root: str | None, network: NetworkSettings) -> None:
+    def __init__(self, secrets: Secrets, api_root: str | None, live: LiveSettings) -> None:
         self._secrets = secrets
         self._api_root = api_root
-        self._network = network
+        self._live = live
+        self._made: tuple[NetworkSettings, GoogleGateways] | None = None
 
-    @cached_property
+    @property
     def _real(self) -> "GoogleGateways":
         from gcaldesk.providers.google.gateway import GoogleGateways  # noqa: PLC0415  # slow import
 
-        return GoogleGateways(self._secrets, self._api_root, self._network)
+        made, network = self._made, self._live.now.network
+        if made is None or made[0] != network:
+            made = network, GoogleGateways(self._secrets, self._api_root, network)
+            self._made = made
+        return made[1]
 
     def open(self, account: Account) -> EventWriter:
         return self._real.open(account)
@@ -157,17 +189,17 @@ class _GatewaysOnDemand:
 class _AuthorizerOnDemand:
     """The same for consent."""
 
-    def __init__(self, api_root: str | None, network: NetworkSettings) -> None:
+    def __init__(self, api_root: str | None, live: LiveSettings) -> None:
         self._api_root = api_root
-        self._network = network
+        self._live = live
 
-    @cached_property
+    @property
     def _real(self) -> Authorizer:
         from gcaldesk.providers.google.authorize import (  # noqa: PLC0415  # slow import
             GoogleAuthorizer,
         )
 
-        return GoogleAuthorizer(self._api_root, self._network)
+        return GoogleAuthorizer(self._api_root, self._live.now.network)
 
     def read_client(self, request: ConnectRequest) -> tuple[OAuthClient, str]:
         return self._real.read_client(request)
@@ -217,16 +249,42 @@ def build(
     clock = clock or SystemClock()
     store = SqlStore(paths.database, clock)
     secrets = choose_secrets(settings.secrets, paths.secrets, paths.secrets_key, store.installation)
-    gateways = _GatewaysOnDemand(secrets, api_root, settings.network)
+    live = LiveSettings(with_passwords(settings, secrets))
+    gateways = _GatewaysOnDemand(secrets, api_root, live)
     ports = Ports(
         store=store,
         secrets=secrets,
-        authorizer=_AuthorizerOnDemand(api_root, settings.network),
+        authorizer=_AuthorizerOnDemand(api_root, live),
         gateways=gateways,
         clock=clock,
     )
     queries = SqlQueries(store, clock, secrets.describe)
-    return Services(store, queries, ports, clock, paths, settings, gateways)
+    return Services(store, queries, ports, clock, paths, live, gateways)
+
+
+def with_passwords(settings: Settings, secrets: Secrets) -> Settings:
+    """Return the settings with the passwords that were given in the window.
+
+    Those that config.toml names go before. A locked keyring gives none: the mail server or the proxy
+    then says what is missing.
+    """
+    mail, network = settings.mail, settings.network
+    if not (mail.user and not mail.password) and not (
+        network.proxy_user and not network.proxy_password
+    ):
+        return settings
+    try:
+        known = secrets.get(PROGRAM) or {}
+    except SecretsLocked:
+        return settings
+    return replace(
+        settings,
+        mail=replace(mail, password=mail.password or str(known.get("mail.password", ""))),
+        network=replace(
+            network,
+            proxy_password=network.proxy_password or str(known.get("network.proxy_password", "")),
+        ),
+    )
 
 
 def save_data(services: Services, file: Path, *, in_folder: bool = False) -> Path:

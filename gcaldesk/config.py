@@ -104,6 +104,8 @@ class Settings:
     """`keyring`, or `file` to keep them encrypted beside the database."""
     theme: str = "system"
     """`system`, `light` or `dark`."""
+    log_level: str = "info"
+    """What goes to the log file: `warning`, `info` or `debug`."""
 
     network: NetworkSettings = field(default_factory=NetworkSettings)
     mail: MailSettings = field(default_factory=MailSettings)
@@ -114,7 +116,18 @@ class Settings:
     """Quota units that one account may use in a minute; Google allows 600 (docs/sync.md)."""
 
 
-_CHOICES = {"secrets": ("keyring", "file"), "theme": ("system", "light", "dark")}
+@dataclass(slots=True)
+class LiveSettings:
+    """What holds at this moment: a person may change it while the program runs; any thread reads."""
+
+    now: Settings
+
+
+_CHOICES = {
+    "secrets": ("keyring", "file"),
+    "theme": ("system", "light", "dark"),
+    "log_level": ("warning", "info", "debug"),
+}
 _KEYS: dict[str, tuple[str, ...]] = {
     "": (
         "google_api_root",
@@ -142,7 +155,14 @@ def load_settings(paths: AppPaths, environment: dict[str, str] | None = None) ->
         InvalidInput: the file is not TOML, or a key or value is not known.
         StorageFailed: the file, or one that it names, cannot be read.
     """
-    file = _Part(paths, "", _read_toml(paths.settings))
+    return read_settings(paths, _read_toml(paths.settings), environment)
+
+
+def read_settings(
+    paths: AppPaths, values: dict[str, Any], environment: dict[str, str] | None = None
+) -> Settings:
+    """Return what the values of a config.toml mean; raises what `load_settings` raises."""
+    file = _Part(paths, "", values)
     for key, allowed in _CHOICES.items():
         file.choice(key, allowed)
     chosen = (os.environ if environment is None else environment).get(API_ROOT_VARIABLE)
@@ -150,6 +170,7 @@ def load_settings(paths: AppPaths, environment: dict[str, str] | None = None) ->
         google_api_root=chosen or file.text("google_api_root") or None,
         secrets=file.text("secrets") or "keyring",
         theme=file.text("theme") or "system",
+        log_level=file.text("log_level") or "info",
         network=_network(file.part("network")),
         mail=_mail(file.part("mail")),
         push=_push(file.part("push")),

@@ -134,6 +134,15 @@ def log_to_file(path: Path, *, limit: int = FILE_BYTES) -> None:
     threading.excepthook = _log_thread_end
 
 
+def set_file_level(level: str) -> None:
+    """Say how much goes to the log file from now on: `warning`, `info` or `debug`."""
+    number = logging.getLevelNamesMapping()[level.upper()]
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, _PrivateRotatingFile):
+            handler.setLevel(number)
+            logging.getLogger("gcaldesk").setLevel(min(number, logging.INFO))
+
+
 def _log_thread_end(args: threading.ExceptHookArgs) -> None:
     """Say that a thread ended by an error; who watches over it starts it again."""
     name = args.thread.name if args.thread else "?"

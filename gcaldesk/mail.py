@@ -34,7 +34,8 @@ class Mailer:
         """Hand a letter over; raises MailFailed."""
         if not self.ready:
             raise MailFailed(
-                "No mail server is set.", hint="Add a [mail] part with a host to config.toml."
+                "No mail server is set.",
+                hint="Name one under Settings › Notifications, or in a [mail] part of config.toml.",
             )
         try:
             with self._connect() as server:
@@ -72,17 +73,19 @@ class Mailer:
 
 def _explain(error: Exception, mail: MailSettings) -> MailFailed:
     """Return why a letter did not leave, with the cure; never with what the server quoted."""
-    where = "[mail] in config.toml"
+    where = "Settings › Notifications ([mail] in config.toml)"
     match error:
         case smtplib.SMTPAuthenticationError():
             title = "The mail server does not accept the user name or the password."
-            hint = f"Correct user and password_file under {where}."
+            hint = f"Correct them under {where}."
         case ssl.SSLCertVerificationError():
             title = "The mail server's certificate is not trusted."
-            hint = "Set ca_file under [network] in config.toml to its authority's PEM file."
+            hint = (
+                "Name its authority's PEM file under Settings › Network (ca_file in config.toml)."
+            )
         case smtplib.SMTPNotSupportedError() | ssl.SSLError():
             title = f"The mail server does not speak what security = “{mail.security}” asks for."
-            hint = f"Correct security and port under {where}."
+            hint = f"Correct the protection and the port under {where}."
         case smtplib.SMTPRecipientsRefused() | smtplib.SMTPSenderRefused():
             title = "The mail server refuses the sender's or the recipient's address."
             hint = f"Correct “from” under {where}, or the rule problem_email."
@@ -91,5 +94,5 @@ def _explain(error: Exception, mail: MailSettings) -> MailFailed:
             hint = "Its own log says why."
         case _:
             title = f"The mail server {mail.host} cannot be reached."
-            hint = f"Check host and port under {where}, and the network."
+            hint = f"Check its name and port under {where}, and the network."
     return MailFailed(title, detail=f"{type(error).__name__}.", hint=hint)

@@ -1,7 +1,6 @@
 """Many bookings at once: gcaldesk booking import and export."""
 
 import codecs
-import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -12,13 +11,13 @@ from gcaldesk.cli.bookings import app, check_words, moment
 from gcaldesk.cli.context import AsJson, services_of
 from gcaldesk.cli.output import failures, out, print_json, say
 from gcaldesk.domain.counting import counted
-from gcaldesk.domain.errors import InvalidInput, StorageFailed
 from gcaldesk.domain.inputs import FileRows
 from gcaldesk.domain.views import BookingFilter
 from gcaldesk.formats.csv_file import read_csv, write_csv
+from gcaldesk.formats.whole_file import booking_kind, read_text, write_whole
 from gcaldesk.services.importing import Imported, import_rows
 
-__all__ = ["app", "export_file", "import_file", "write_whole"]
+__all__ = ["app", "export_file", "import_file"]
 ALL = 10_000_000
 SHOWN = 20
 WRONG_INPUT = 2
@@ -88,36 +87,12 @@ def _were(count: int) -> str:
 
 
 def _read(file: Path, object_code: str) -> FileRows:
-    text = _text(file)
-    if _kind(file) == ".csv":
+    text = read_text(file)
+    if booking_kind(file) == ".csv":
         return read_csv(text, default_object=object_code)
     from gcaldesk.formats.ics_file import read_ics  # noqa: PLC0415  # slow to import
 
     return read_ics(text, default_object=object_code)
-
-
-def _kind(file: Path) -> str:
-    kind = file.suffix.lower()
-    if kind not in {".csv", ".ics"}:
-        raise InvalidInput(
-            f"“{file.name}” is neither .csv nor .ics.", hint="The end of the name says which it is."
-        )
-    return kind
-
-
-def _text(file: Path) -> str:
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        raise InvalidInput(f"{file} cannot be read: {error.strerror}.") from error
-    try:
-        if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return content.decode("utf-16")
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InvalidInput(
-            f"{file} is not UTF-8 text.", hint="In Excel, save it as “CSV UTF-8”."
-        ) from error
 
 
 @app.command("export")
@@ -133,7 +108,7 @@ def export_file(
 ) -> None:
     """Write bookings to a file that `booking import` and spreadsheets can read."""
     with failures():
-        kind = _kind(file)
+        kind = booking_kind(file)
         check_words(context, object_code, status)
         services = services_of(context)
         wanted = BookingFilter(text, object_code, status, moment(since), moment(until))
@@ -149,18 +124,3 @@ def export_file(
             print_json({"file": str(file), "bookings": len(found)})
         else:
             out.print(f"Wrote {counted(len(found), 'booking')} to {file}.")
-
-
-def write_whole(file: Path, content: bytes) -> None:
-    """Replace a file, whole or not at all; only its owner may read it."""
-    fresh = file.with_name(file.name + ".part")
-    try:
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as target:
-            target.write(content)
-        fresh.replace(file)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise StorageFailed(
-            f"{file} cannot be written: {error.strerror}.", hint="Choose another place."
-        ) from error

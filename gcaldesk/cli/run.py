@@ -18,7 +18,7 @@ from gcaldesk.cli.signals import StopSignals
 from gcaldesk.cli.syncing import report_sentence
 from gcaldesk.domain.channel import ListenerState, PushSettings
 from gcaldesk.domain.report import SyncReport
-from gcaldesk.log import log_to_file, redact
+from gcaldesk.log import log_to_file, redact, set_file_level
 from gcaldesk.runtime.crew import Crew, Wishes, push_for
 from gcaldesk.runtime.headless import Headless
 from gcaldesk.runtime.loop import Audience, EngineState
@@ -121,6 +121,7 @@ def run(
     with failures(), StopSignals() as signals:
         services = services_of(context)
         log_to_file(services.paths.log)
+        set_file_level(services.settings.log_level)
         audience = Audience(narrator.on_state, narrator.on_finished)
         given = PushSettings(public_url, tunnel, listen_host, listen_port)
         wanted = wishes_of(_completed(given, services.settings.push))

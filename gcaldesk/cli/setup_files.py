@@ -6,11 +6,11 @@ from typing import Annotated
 import typer
 
 from gcaldesk.cli.accounts import read_file
-from gcaldesk.cli.booking_files import write_whole
 from gcaldesk.cli.context import AsJson, services_of
 from gcaldesk.cli.output import failures, out, print_json, say
 from gcaldesk.domain.counting import counted
 from gcaldesk.formats.setup_file import read_setup, write_setup
+from gcaldesk.formats.whole_file import write_whole
 from gcaldesk.services.setting_up import gather, take
 
 

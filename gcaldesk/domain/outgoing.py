@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from gcaldesk.domain.ids import AccountId
+
+PROGRAM = AccountId(0)
+"""Under this number secrets keep the program's own passwords; accounts begin with 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class NetworkSettings:

@@ -5,11 +5,15 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
+from typing import TypeVar
 
-from gcaldesk.bootstrap import Services
+from gcaldesk.bootstrap import Services, restore_data, save_data, with_passwords
 from gcaldesk.domain.channel import ListenerState, PushSettings
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.runtime.chores import tell_restart
+from gcaldesk.runtime.desk_safekeeping import SafekeepingDesk, SafekeepingParts
+from gcaldesk.runtime.desk_settings import Host, SettingsDesk, SettingsParts
 from gcaldesk.runtime.interrupt import Breakable
 from gcaldesk.runtime.loop import Audience, Loop, NoPush, Parts, PushHost
 from gcaldesk.runtime.mailbox import Mailbox
@@ -19,6 +23,7 @@ from gcaldesk.runtime.push_switch import PushSwitch
 from gcaldesk.runtime.watchdog import Verdict, Watchdog
 from gcaldesk.services.running import say_stopped
 
+T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 WHY = {
     Verdict.DEAD: "Its thread had ended.",
@@ -67,6 +72,30 @@ class Wishes:
 def wishes_from(services: Services) -> Wishes:
     """Return what the settings ask of a run; raises InvalidInput for what cannot be."""
     return Wishes(push=push_for(services, wishes_of(services.settings.push)))
+
+
+def settings_desks(services: Services, host: Host) -> tuple[SettingsDesk, SafekeepingDesk]:
+    """Return who answers the page Settings."""
+    settings = SettingsDesk(
+        SettingsParts(
+            ports=services.ports,
+            paths=services.paths,
+            live=services.live,
+            host=host,
+            complete=partial(with_passwords, secrets=services.ports.secrets),
+            try_connection=services.try_connection,
+        )
+    )
+    safekeeping = SafekeepingDesk(
+        SafekeepingParts(
+            ports=services.ports,
+            paths=services.paths,
+            list_bookings=lambda wanted, limit: services.queries.bookings(wanted, limit=limit),
+            save_copy=partial(save_data, services),
+            put_back=partial(restore_data, services.paths),
+        )
+    )
+    return settings, safekeeping
 
 
 class Crew:
@@ -127,7 +156,7 @@ class Crew:
             jitter=random.random,
             push=self._push,
             poll_seconds=self._wishes.poll_seconds,
-            keep_journal_days=services.settings.keep_journal_days,
+            keep_journal_days=lambda: services.settings.keep_journal_days,
         )
         self._loop = Loop(parts, audience)
         return self._loop
@@ -162,6 +191,20 @@ class Crew:
             self._gateways.abort()
         self._push.stop()
         self._postman.stop()
+
+    def alone(self, work: Callable[[], T]) -> T:
+        """Do something for which nothing else may work with the data, after `end`; then give it free.
+
+        Raises:
+            StorageBusy: another process syncs this data folder.
+        """
+        if not self._lock.held:
+            with self._services.engine_lock():
+                return work()
+        try:
+            return work()
+        finally:
+            self.release()
 
     def release(self) -> None:
         """Give the folder free, once the thread has ended."""

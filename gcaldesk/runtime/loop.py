@@ -127,7 +127,8 @@ class Parts:
     jitter: Callable[[], float]
     push: PushHost = field(default_factory=NoPush)
     poll_seconds: float | None = None
-    keep_journal_days: int = 400
+    keep_journal_days: Callable[[], int] = lambda: 400
+    """Asked at each tidying: a person may change it meanwhile."""
 
 
 class Loop:
@@ -266,7 +267,7 @@ class Loop:
                 self._store,
                 accounts,
                 at.wall,
-                keep_journal_days=self._parts.keep_journal_days,
+                keep_journal_days=self._parts.keep_journal_days(),
             )
         if self._overdue.due(at.mono):
             tell_overdue(self._store, list(self._staleness(active, at)), at.wall)

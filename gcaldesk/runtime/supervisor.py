@@ -1,15 +1,20 @@
 """Starts and stops everything, in order; the sole owner of threads."""
 
 import os
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from gcaldesk.bootstrap import Services, engine_running
 from gcaldesk.config import HOME_VARIABLE
 from gcaldesk.domain.channel import PushSettings
+from gcaldesk.domain.errors import GcaldeskError, StorageBusy
+from gcaldesk.domain.program import PutBack
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.runtime.autostart import start_at_login
-from gcaldesk.runtime.crew import Crew, Wishes
+from gcaldesk.runtime.crew import Crew, Wishes, settings_desks, wishes_from
 from gcaldesk.runtime.desk import Desk
 from gcaldesk.runtime.desk_push import PushDesk, PushDeskParts
 from gcaldesk.runtime.loop import EngineState
@@ -17,6 +22,7 @@ from gcaldesk.runtime.tasks import Tasks
 from gcaldesk.runtime.watchdog import Verdict
 from gcaldesk.runtime.worker import Worker
 
+T = TypeVar("T")
 STOP_MS = 5000
 WATCH_MS = 1000
 
@@ -47,6 +53,7 @@ class Supervisor(QObject):
         self, services: Services, parent: QObject | None = None, *, wishes: Wishes | None = None
     ) -> None:
         super().__init__(parent)
+        self._services = services
         self._crew = Crew(services, wishes or Wishes())
         self._worker: Worker | None = None
         self._thread = QThread()
@@ -55,6 +62,7 @@ class Supervisor(QObject):
         self._timer.setInterval(WATCH_MS)
         self._timer.timeout.connect(self._watch)
         self.desk = make_desk(services)
+        self.settings, self.safekeeping = settings_desks(services, self)
         self.tasks = Tasks(self)
         self.login = start_at_login(
             services.paths.home, own_folder=bool(os.environ.get(HOME_VARIABLE))
@@ -103,6 +111,48 @@ class Supervisor(QObject):
             InvalidInput: they cannot be; all stays as it was.
         """
         self._crew.change_push(settings)
+
+    def put_back(
+        self,
+        file: str,
+        done: Callable[[PutBack], None],
+        failed: Callable[[GcaldeskError], None],
+    ) -> None:
+        """Stop syncing, replace all data by a copy, and sync again; answers as a task does."""
+        self._timer.stop()
+        work = partial(self._put_back, file)
+        self.tasks.network(work, partial(self._on_put_back, done), partial(self._go_on, failed))
+
+    def _put_back(self, file: str) -> PutBack:
+        self._crew.end()
+        for thread in (self._thread, *(thread for thread, _ in self._lost)):
+            if thread.isRunning() and not thread.wait(STOP_MS):
+                raise StorageBusy(
+                    "The syncing does not stop.",
+                    detail="Nothing was changed.",
+                    hint="Close gcaldesk, open it again and try once more.",
+                )
+        return self._crew.alone(partial(self.safekeeping.put_back, file))
+
+    def _on_put_back(self, done: Callable[[PutBack], None], found: PutBack) -> None:
+        if found.same_installation:
+            self._go_on(done, found)
+            return
+        # What runs here bears the mark of the installation that was replaced.
+        self._on_state(EngineState("stopped", sentence="Close gcaldesk and open it again."))
+        done(found)
+
+    def _go_on(self, answer: Callable[[T], None], value: T) -> None:
+        self._crew.release()
+        if self._thread.isRunning():  # a thread that runs must not be deleted
+            self._lost.append((self._thread, self._worker))
+        self._crew = Crew(self._services, wishes_from(self._services))
+        try:
+            self.start()
+        except GcaldeskError as error:
+            self._on_state(EngineState("stopped", sentence=error.title))
+        answer(value)
+        self.data_changed.emit(None)
 
     @Slot()
     def sync_now(self) -> None:

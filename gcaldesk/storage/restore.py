@@ -41,11 +41,11 @@ def restore(source: Path, database: Path, clock: Clock) -> Restored:
         StorageFailed, StorageBusy: damaged, no space, or in use.
     """
     ready = database.with_name("restoring.sqlite3")
-    _forget(ready)
+    forget_copy(ready)
     try:
         with storage_errors(source):
-            _fetch(source, ready)
-        _check(ready, source)
+            fetch_copy(source, ready)
+        check_copy(ready, source)
         store = SqlStore(ready, clock)
         accounts = _mark(store, clock, source)
         store.close()
@@ -59,15 +59,17 @@ def restore(source: Path, database: Path, clock: Clock) -> Restored:
             before=before,
         )
     finally:
-        _forget(ready)
+        forget_copy(ready)
 
 
-def _forget(path: Path) -> None:
+def forget_copy(path: Path) -> None:
+    """Remove a database that was only needed for a while."""
     for end in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + end).unlink(missing_ok=True)
 
 
-def _fetch(source: Path, ready: Path) -> None:
+def fetch_copy(source: Path, ready: Path) -> None:
+    """Read a copy from wherever it lies into a file beside the data; raises InvalidInput."""
     if not source.is_file():
         raise InvalidInput(
             f"There is no file {source}.", hint="Give a file that “gcaldesk backup” made."
@@ -100,7 +102,8 @@ def _damaged(source: Path, what: str) -> StorageFailed:
     )
 
 
-def _check(ready: Path, source: Path) -> None:
+def check_copy(ready: Path, source: Path) -> None:
+    """Raise InvalidInput, DataTooNew or StorageFailed where a fetched copy cannot be put back."""
     try:
         with closing(sqlite3.connect(ready)) as copy:
             answer = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]

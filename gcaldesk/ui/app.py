@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from gcaldesk.bootstrap import Services
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.log import log_to_file
+from gcaldesk.log import log_to_file, set_file_level
 from gcaldesk.runtime.crew import Wishes, wishes_from
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.supervisor import Supervisor, make_desk
@@ -65,8 +65,9 @@ def open_url(address: str) -> bool:
 def run(services: Services, *, background: bool = False) -> int:
     """Show the window until it is closed; syncing runs beside it and ends with it."""
     log_to_file(services.paths.log)
-    app, theme = make_app()
+    set_file_level(services.settings.log_level)
     memory = Memory(services.paths.home)
+    app, theme = make_app(memory.language)
     theme.choose(memory.theme or services.settings.theme)
     window = MainWindow()
     supervisor = Supervisor(services, wishes=_wishes(services, window))

@@ -56,6 +56,15 @@ class Memory:
         self._file.setValue("theme", value)
 
     @property
+    def language(self) -> str:
+        """The language of the window by its code; empty follows the system."""
+        return str(self._file.value("language", ""))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._file.setValue("language", value)
+
+    @property
     def notices(self) -> NoticeLevel:
         """From which gravity on to notify."""
         return NoticeLevel(self._word("notices", NoticeLevel.PROBLEM, tuple(NoticeLevel)))
