@@ -14,6 +14,7 @@ from gcaldesk.config import AppPaths, Settings, load_settings
 from gcaldesk.domain.account import AccountState
 from gcaldesk.domain.channel import PushSettings
 from gcaldesk.domain.errors import GcaldeskError, InvalidInput, StorageFailed
+from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.outgoing import NetworkSettings
 from gcaldesk.runtime.crew import settings_desks
@@ -44,7 +45,7 @@ class Page:
     def values(self) -> dict[str, str]:
         return dict(self.settings.program().values)
 
-    def book(self, title: str) -> int:
+    def book(self, title: str) -> BookingId:
         request = BookingInput("room", title, "2026-11-24T10:00", "2026-11-24T11:00")
         store, clock = self.services.store, self.services.clock
         return bookings.add(store=store, clock=clock, request=request).id
