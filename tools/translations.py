@@ -33,7 +33,7 @@ BELOW = (
 )
 PRESENT = "present"
 
-SPOKEN = re.compile(r"[A-Za-z]{2,}[ \u202f]|[A-Za-z]{2,}[.:…]|[ “][A-Za-z]{2,}")
+SPOKEN = re.compile(r"[A-Za-z]{2,}[ \u202f]|[A-Za-z]{2,}[.:…](\s|$)|[ “][A-Za-z]{2,}")
 """What a text holds that a person reads: at least a word with another beside it."""
 NOT_SPOKEN = re.compile(
     r"^(PRAGMA|CREATE|INSERT|SELECT|ALTER|DELETE|UPDATE|\nCREATE|\nALTER|\(SELECT|<!doctype)"
@@ -237,6 +237,7 @@ def collect() -> Found:
                 found.phrases.update(phrases_of(ast.parse(path.read_text(encoding="utf-8"))))
     found.phrases.update(VOCABULARY)
     found.phrases -= IGNORED
+    found.phrases = {text for text in found.phrases if not text.startswith(NOT_SHOWN)}
     for text in found.phrases:
         found.add(PRESENT, text)
     for text in IGNORED:
@@ -247,8 +248,68 @@ def collect() -> Found:
 
 TEXTS = (".",)
 """The decimal sign."""
-VOCABULARY = frozenset[str]()
-IGNORED = frozenset[str]()
+NOT_SHOWN = ("This is a diagnostics bundle",)
+VOCABULARY = frozenset(
+    # nouns and names of fields that sentences and lists are filled with
+    "booking bookings event events item items object objects calendar calendars account accounts"
+    " rule rules status type time start end zone title description notes location color colour"
+    " transparency visibility reminders attendees meet customer phone priority contact deal"
+    # what the journal says was done
+    " activated deactivated connected reconnected removed mapped unmapped queued mailed restored"
+    " pulled linked unlinked relinked created updated deleted cancelled moved merged changed seen"
+    " series conflict held decided kept ignored resolved replaced cleared failed refused paused"
+    " resumed watchdog excluded approved self-test erased"
+    # values
+    " confirmed requested option tentative completed paid declined none on off yes no default public"
+    " private opaque transparent gone both in out owner reader writer"
+    # days
+    " Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+) | {"no show", "whole day", "opening hours", "all day", "e-mail"}
+"""Single words, which cannot be told from the names in the program by their looks."""
+IGNORED = frozenset(
+    (
+        '"t1"."level" IN (\'warning\', \'error\')',
+        ".apps.googleusercontent.com",
+        "BEGIN:VEVENT",
+        "Basic {token}",
+        "CalendarApi | None",
+        "IP address mismatch",
+        "^mailto:",
+        "certificate verify failed",
+        "conference type",
+        "database is locked",
+        "doesn't match",
+        "no space",
+        "ostname mismatch",
+        "sync token",
+        "Tunnel connection failed",
+        "Reauthentication is needed",
+        '{verb} INTO "{table_name}" ({columns}) VALUES ({marks})',
+        "gcaldesk configuration",
+        "gcaldesk: {join}",
+        "gcaldesk: {words}",
+        "a naive datetime has no place in the database",
+        "popup:30,email:1440, default, none",
+        "all, externalOnly, none",
+        "opaque, transparent",
+        "default, public, private",
+        "whole_day, opening_hours, ignore",
+        # names of fonts and of languages
+        *("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "Liberation Sans", "Sans"),
+        *("Sans Serif", "DejaVu Sans", "Bitstream Vera Sans", "English", "Nederlands", "Español"),
+        # what goes into files, letters and requests
+        "[Desktop Entry]",
+        "Comment=Keeps bookings and Google Calendar in step",
+        "PATCH {events}/{id}{told}",
+        "POST {events}/{id}/move?destination={calendar_id}",
+        "POST {events}{told}",
+        "There is no log file.\n",
+        "This is a test. gcaldesk writes here when trouble begins, and when it ends.\n",
+        "gcaldesk: a test",
+        "{name} has no place in the database",
+    )
+)
+"""Looks like words, is none."""
 
 
 def as_cpp(found: Found) -> str:

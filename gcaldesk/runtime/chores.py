@@ -178,8 +178,10 @@ def _write(unit: UnitOfWork, issue: Issue, level: Level, action: str, now: datet
 def tell_restart(store: Store, why: str, now: datetime, *, given_up: bool) -> None:
     """Record that the syncing itself had to be started again, or is so no more."""
     title = "The syncing stopped by itself and was started again"
-    hint = "Nothing was half-written. This closes by itself with the next complete sync; if it "
-    hint += "comes back, please report it with gcaldesk.log."
+    hint = (
+        "Nothing was half-written. This closes by itself with the next complete sync; if it "
+        "comes back, please report it with gcaldesk.log."
+    )
     if given_up:
         title = "The syncing stops again and again, and was not started once more"
         hint = "Nothing was half-written. Start gcaldesk again; please report it with gcaldesk.log."

@@ -226,11 +226,14 @@ class Undo:
         )
 
     def _issue(self, account: AccountId, run: RunId, refused: list[Step]) -> Issue:
-        many = len(refused) > 1
+        count = len(refused)
+        title = f"{count} changes of run {run} could not be taken back"
+        if count == 1:
+            title = f"1 change of run {run} could not be taken back"
         return Issue(
             id=IssueId(0),
             kind=IssueKind.NOT_UNDONE,
-            title=f"{len(refused)} change{'s' if many else ''} of run {run} could not be taken back",
+            title=title,
             detail="What people changed since is left as it is.",
             hint="Look at each and set right by hand what is still wrong; then ignore this.",
             opened_at=self._clock.now(),
