@@ -21,8 +21,9 @@ test: .venv/ready ## run all tests (six to nine minutes on two cores)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal -q
 
 N ?= 1000
-bench: .venv/ready ## print how much faster or slower than the bare minimum, as ratios (3 minutes)
+bench: .venv/ready ## print how much faster or slower than the bare minimum, as ratios, and the window's heartbeat
 	@$(PY) -m tests.bench
+	@$(PY) -m tests.bench.heartbeat
 
 soak: .venv/ready ## play N=1000 random histories under every invariant
 	@$(PY) -m tests.simulation.soak $(N)
@@ -42,8 +43,8 @@ check: .venv/ready ## every check: format, lint, types, imports, dependencies, t
 	$(PY) -m coverage combine -q
 	$(PY) tools/check_coverage.py
 
-screenshots: .venv/ready ## render every page, light and dark, into screenshots/
-	@$(PY) -m gcaldesk demo --headless --out screenshots
+screenshots: .venv/ready ## render every page in every state, light and dark, in two sizes and languages, and a contact sheet
+	@$(PY) -m tests.pictures --out screenshots
 
 translations: .venv/ready ## collect all texts of the window into the .ts files and make the .qm files
 	@$(PY) tools/translations.py

@@ -1,0 +1,96 @@
+"""Takes a picture of every page once all that it asked for has come."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt
+from PySide6.QtWidgets import QApplication
+
+from gcaldesk.runtime.supervisor import Supervisor
+from gcaldesk.ui.application import make_app
+from gcaldesk.ui.controller import Controller
+from gcaldesk.ui.main_window import MainWindow
+from tests.pictures.states import Scene
+
+THEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+SIZES = {"1280x800": (1280, 800), "960x600": (960, 600)}
+QUIET_MS = 60
+"""So long has nothing been asked before a picture is taken: timers of pages are shorter."""
+PATIENCE_MS = 20_000
+
+
+class CountedTasks:
+    """The lanes, with a count of what they have not answered."""
+
+    def __init__(self, lanes: Any) -> None:
+        self._lanes = lanes
+        self.open = 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._lanes, name)
+
+    def database(self, *asked: Any) -> None:
+        self._ask(self._lanes.database, *asked)
+
+    def network(self, *asked: Any) -> None:
+        self._ask(self._lanes.network, *asked)
+
+    def _ask(
+        self,
+        lane: Callable[..., None],
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Any], None],
+    ) -> None:
+        self.open += 1
+
+        def count(answer: Callable[[Any], None]) -> Callable[[Any], None]:
+            def deliver(value: Any) -> None:
+                self.open -= 1
+                answer(value)
+
+            return deliver
+
+        lane(work, count(done), count(failed))
+
+
+def take_pictures(scene: Scene, folder: Path, language: str) -> Iterator[Path]:
+    """Yield the pictures of every page, in both themes and sizes; once in a process."""
+    app, theme = make_app(language)
+    supervisor = Supervisor(scene.services)
+    tasks = CountedTasks(supervisor.tasks)
+    supervisor.tasks = tasks  # type: ignore[assignment]  # the same, counted
+    window = MainWindow()
+    controller = Controller(window, supervisor, lambda _url: True)
+    window.show()
+    controller.start()
+    supervisor.state = scene.engine
+    supervisor.engine_state.emit(scene.engine)
+    try:
+        for theme_name, scheme in THEMES.items():
+            theme.force(scheme)
+            for size_name, size in SIZES.items():
+                window.resize(*size)
+                for page in window.pages:
+                    window.show_page(page)
+                    settle(app, tasks)
+                    path = folder / f"{page}-{theme_name}-{size_name}.png"
+                    window.grab().save(str(path))
+                    yield path
+    finally:
+        controller.stop()
+        supervisor.stop()
+        window.close()
+
+
+def settle(app: QApplication, tasks: CountedTasks) -> None:
+    """Let everything happen that is under way."""
+    end, quiet = QDeadlineTimer(PATIENCE_MS), QDeadlineTimer(QUIET_MS)
+    while not (quiet.hasExpired() and not tasks.open) and not end.hasExpired():
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if tasks.open:
+            quiet = QDeadlineTimer(QUIET_MS)
+    if tasks.open:
+        raise TimeoutError(f"{tasks.open} questions were not answered in {PATIENCE_MS} ms")
