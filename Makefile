@@ -37,6 +37,7 @@ check: .venv/ready ## every check: format, lint, types, imports, dependencies, t
 	$(PY) -m ruff check $(DIRS)
 	$(PY) -m mypy
 	.venv/bin/lint-imports
+	$(PY) -m tools.translations --check
 	$(PY) -m deptry .
 	QT_QPA_PLATFORM=offscreen $(PY) -m coverage erase
 	QT_QPA_PLATFORM=offscreen $(PY) -m coverage run -p -m pytest -q
@@ -47,7 +48,7 @@ screenshots: .venv/ready ## render every page in every state, light and dark, in
 	@$(PY) -m tests.pictures --out screenshots
 
 translations: .venv/ready ## collect all texts of the window into the .ts files and make the .qm files
-	@$(PY) tools/translations.py
+	@$(PY) -m tools.translations
 
 lock: .venv/ready ## renew the hash-pinned requirements
 	$(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --quiet --upgrade pyproject.toml --group dev -o requirements/dev.txt

@@ -21,6 +21,9 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from xml.etree import ElementTree
+
+from gcaldesk.domain.booking import DEFAULT_STATUSES, DEFAULT_TYPES
 
 ROOT = Path(__file__).resolve().parent.parent
 UI = ROOT / "gcaldesk" / "ui"
@@ -42,7 +45,7 @@ NOT_SPOKEN = re.compile(
 LOGGERS = ("log.", "_log.", "logger.", "LOG.", "_LOG.", "self._log.")
 JOURNAL = re.compile(r"^[a-z][a-z -]+$")
 ENTRY_CALLS = {"JournalEntry", "_entry", "entry", "line", "_line", "note", "_note"}
-HUMAN = re.compile(r"^[^\w]*[A-ZÀ-Þ][a-z’']|[A-Za-z]{2,}[ \u202f][A-Za-z“({*]|^[a-z]{2,} |^\* ")
+HUMAN = re.compile(r"^[^\w]*[A-ZÀ-Þ][a-z’']|[A-Za-z]{2,}[ \u202f][A-Za-z“({*]|^[a-z]{2,} |^\* |^[⇄→←] ")
 NOT_HUMAN = re.compile(
     r"^(Ctrl|Alt|Shift|Esc|F\d|Meta)\b|^[a-z]+:|^https?:|^\w+\.\w|^#|^[A-Z][a-z]+[A-Z]|^Q[A-Z]"
     r"|[{};]\s*$|^[a-z0-9-]+$"
@@ -84,6 +87,8 @@ class Widgets(ast.NodeVisitor):
         self._found = found
         self._classes: list[str] = []
         self._depth = 0
+        self._alias = False
+        """Whether `tr` is the widget's own in the function being read."""
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         """Remember whose tr it is."""
@@ -93,12 +98,15 @@ class Widgets(ast.NodeVisitor):
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         """Tables stand outside of functions."""
+        before = self._alias
+        self._alias = before or any(ast.unparse(part) == "tr = self.tr" for part in node.body)
         self._depth += 1
         for default in (*node.args.defaults, *node.args.kw_defaults):
             self._table(default)
         for part in node.body:
             self.visit(part)
         self._depth -= 1
+        self._alias = before
 
     def visit_Assign(self, node: ast.Assign) -> None:
         """Look for tables."""
@@ -126,7 +134,8 @@ class Widgets(ast.NodeVisitor):
             own = ast.unparse(node.func.value) == "self" and bool(self._classes)
             self._take(self._classes[-1] if own else "", node.args[:1], node)
         elif name == "tr":
-            self._take(PRESENT, node.args[:1], node, strict=False)
+            context = self._classes[-1] if self._alias and self._classes else PRESENT
+            self._take(context, node.args[:1], node, strict=False)
         elif name == "counted":
             self._take(PRESENT, node.args[1:3], node, strict=False)
         self.generic_visit(node)
@@ -236,6 +245,7 @@ def collect() -> Found:
             if "migrations" not in path.parts:
                 found.phrases.update(phrases_of(ast.parse(path.read_text(encoding="utf-8"))))
     found.phrases.update(VOCABULARY)
+    found.phrases.update(word.replace("_", " ") for word in (*DEFAULT_STATUSES, *DEFAULT_TYPES))
     found.phrases -= IGNORED
     found.phrases = {text for text in found.phrases if not text.startswith(NOT_SHOWN)}
     for text in found.phrases:
@@ -342,13 +352,38 @@ def update(folder: Path, found: Found) -> None:
             run("lrelease", "-silent", ts, "-qm", ts.with_suffix(".qm"))
 
 
+def unsaid(found: Found) -> list[str]:
+    """Return what has no finished translation, one line each."""
+    missing = []
+    for language in LANGUAGES:
+        tree = ElementTree.parse(FOLDER / f"gcaldesk_{language}.ts")  # noqa: S314  # our own file
+        said = {
+            (context.findtext("name") or "", message.findtext("source") or "")
+            for context in tree.getroot().iter("context")
+            for message in context.iter("message")
+            if message.find("translation[@type]") is None
+        }
+        missing += [
+            f"{language}: {context}: {text}"
+            for context, texts in sorted(found.texts.items())
+            for text in sorted(texts)
+            if (context, text) not in said
+        ]
+    return missing
+
+
 def main() -> int:
     """Update the translations, or tell what is missing."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.parse_args()
+    parser.add_argument("--check", action="store_true", help="change nothing, tell what is missing")
+    check = parser.parse_args().check
     found = collect()
     for problem in found.problems:
         print(problem, file=sys.stderr)  # noqa: T201  # a tool speaks on the terminal
+    if check:
+        missing = unsaid(found)
+        print(*missing, sep="\n", file=sys.stderr)  # noqa: T201  # a tool speaks on the terminal
+        return 1 if missing or found.problems else 0
     update(FOLDER, found)
     return 1 if found.problems else 0
 

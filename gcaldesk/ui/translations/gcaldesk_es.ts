@@ -118,8 +118,32 @@
         <translation>&amp;Añadir reserva</translation>
     </message>
     <message>
+        <source>&amp;Description, shown in Google</source>
+        <translation>&amp;Descripción, visible en Google</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objeto</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
         <source>&amp;Save changes</source>
         <translation>&amp;Guardar cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tít&amp;ulo</translation>
     </message>
     <message>
         <source>A&amp;ll day</source>
@@ -134,12 +158,28 @@
         <translation>Cambiar la reserva</translation>
     </message>
     <message>
+        <source>Customer&apos;s &amp;name</source>
+        <translation>&amp;Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;Correo</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Lo&amp;cation</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
         <source>New booking</source>
         <translation>Nueva reserva</translation>
+    </message>
+    <message>
+        <source>Notes, kept &amp;here</source>
+        <translation>Notas, que se &amp;quedan aquí</translation>
     </message>
     <message>
         <source>Object</source>
@@ -150,8 +190,16 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>Stat&amp;us</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>Ti&amp;po</translation>
     </message>
     <message>
         <source>Times of {zone}</source>
@@ -1044,16 +1092,108 @@
 <context>
     <name>WindowActions</name>
     <message>
+        <source>Activity of the chosen booking</source>
+        <translation>Actividad de la reserva elegida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Find an action by its name</source>
+        <translation>Buscar una acción por su nombre</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation>Ocultar la ventana</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nueva reserva</translation>
+    </message>
+    <message>
+        <source>Next issue</source>
+        <translation>Siguiente asunto</translation>
+    </message>
+    <message>
+        <source>Open the Google side</source>
+        <translation>Abrir el lado de Google</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>Pausar 1 hora</translation>
+    </message>
+    <message>
+        <source>Pause for 4 hours</source>
+        <translation>Pausar 4 horas</translation>
+    </message>
+    <message>
+        <source>Pause until I resume</source>
+        <translation>Pausar hasta que reanude</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow 08:00</source>
+        <translation>Pausar hasta mañana a las 08:00</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Preview changes</source>
+        <translation>Vista previa de los cambios</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox…</source>
+        <translation>Restablecer el entorno de pruebas…</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Reanudar la sincronización</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
         <source>Syncing</source>
         <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Tema del sistema</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1140,30 +1280,6 @@
     <message>
         <source> {x} cannot be watched and are polled.</source>
         <translation> {x} no se pueden vigilar y se consultan cada cierto tiempo.</translation>
-    </message>
-    <message>
-        <source>&amp;Description, shown in Google</source>
-        <translation>&amp;Descripción, visible en Google</translation>
-    </message>
-    <message>
-        <source>&amp;End</source>
-        <translation>&amp;Fin</translation>
-    </message>
-    <message>
-        <source>&amp;Object</source>
-        <translation>&amp;Objeto</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Teléfono</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Inicio</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>Tít&amp;ulo</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -1842,10 +1958,6 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Customer&apos;s &amp;name</source>
-        <translation>&amp;Nombre del cliente</translation>
-    </message>
-    <message>
         <source>Dec</source>
         <translation>dic</translation>
     </message>
@@ -1932,10 +2044,6 @@
     <message>
         <source>Drop the client file here, or type id and secret.</source>
         <translation>Suelte aquí el archivo del cliente, o escriba id y secreto.</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail</source>
-        <translation>&amp;Correo</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -2866,10 +2974,6 @@
         <translation>Vincularlos</translation>
     </message>
     <message>
-        <source>Lo&amp;cation</source>
-        <translation>&amp;Lugar</translation>
-    </message>
-    <message>
         <source>Location</source>
         <translation>Lugar</translation>
     </message>
@@ -3124,10 +3228,6 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Notes, kept &amp;here</source>
-        <translation>Notas, que se &amp;quedan aquí</translation>
     </message>
     <message>
         <source>Nothing answers at {host}.</source>
@@ -3626,10 +3726,6 @@
         <translation>No se pudo cambiar el inicio al entrar en la sesión.</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>E&amp;stado</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -3692,10 +3788,6 @@
     <message>
         <source>Syncing has stopped.</source>
         <translation>La sincronización se ha detenido.</translation>
-    </message>
-    <message>
-        <source>T&amp;ype</source>
-        <translation>Ti&amp;po</translation>
     </message>
     <message>
         <source>Take it out of one of them. Nothing was saved.</source>
@@ -4018,10 +4110,6 @@
         <translation>1 reserva se intenta de nuevo enseguida</translation>
     </message>
     <message>
-        <source>Activity of the chosen booking</source>
-        <translation>Actividad de la reserva elegida</translation>
-    </message>
-    <message>
         <source>An object stands in the list twice.</source>
         <translation>Un objeto aparece dos veces en la lista.</translation>
     </message>
@@ -4040,10 +4128,6 @@
     <message>
         <source>Another title</source>
         <translation>Otro título</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>Begin it with [{table}].</source>
@@ -4078,10 +4162,6 @@
         <translation>Cierre gcaldesk, ábralo de nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>Connect an account</source>
-        <translation>Conectar una cuenta</translation>
-    </message>
-    <message>
         <source>Correct the protection and the port under {where}.</source>
         <translation>Corrija la protección y el puerto en {where}.</translation>
     </message>
@@ -4090,32 +4170,12 @@
         <translation>Corríjalos en {where}.</translation>
     </message>
     <message>
-        <source>Dark theme</source>
-        <translation>Tema oscuro</translation>
-    </message>
-    <message>
-        <source>Find an action by its name</source>
-        <translation>Buscar una acción por su nombre</translation>
-    </message>
-    <message>
-        <source>Find in the list</source>
-        <translation>Buscar en la lista</translation>
-    </message>
-    <message>
         <source>For example: main</source>
         <translation>Por ejemplo: main</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Adelante</translation>
-    </message>
-    <message>
         <source>Google answers, and its certificate is trusted.</source>
         <translation>Google responde, y su certificado es de confianza.</translation>
-    </message>
-    <message>
-        <source>Hide the window</source>
-        <translation>Ocultar la ventana</translation>
     </message>
     <message>
         <source>In Excel, save it as “CSV UTF-8”.</source>
@@ -4142,14 +4202,6 @@
         <translation>Conserve uno de ellos: un túnel comunica él mismo su dirección pública.</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Light theme</source>
-        <translation>Tema claro</translation>
-    </message>
-    <message>
         <source>Look at it again, then change it.</source>
         <translation>Mírelo de nuevo y cámbielo entonces.</translation>
     </message>
@@ -4174,14 +4226,6 @@
         <translation>Le espera</translation>
     </message>
     <message>
-        <source>New booking</source>
-        <translation>Nueva reserva</translation>
-    </message>
-    <message>
-        <source>Next issue</source>
-        <translation>Siguiente asunto</translation>
-    </message>
-    <message>
         <source>Notes:
 {notes}</source>
         <translation>Notas:
@@ -4192,44 +4236,8 @@
         <translation>No quedó nada a medio escribir. Esto se cierra solo con la próxima sincronización completa; si vuelve, comuníquelo con gcaldesk.log, por favor.</translation>
     </message>
     <message>
-        <source>Open the Google side</source>
-        <translation>Abrir el lado de Google</translation>
-    </message>
-    <message>
         <source>Open the calendar in Google instead.</source>
         <translation>Abra en su lugar el calendario en Google.</translation>
-    </message>
-    <message>
-        <source>Pause for 1 hour</source>
-        <translation>Pausar 1 hora</translation>
-    </message>
-    <message>
-        <source>Pause for 4 hours</source>
-        <translation>Pausar 4 horas</translation>
-    </message>
-    <message>
-        <source>Pause until I resume</source>
-        <translation>Pausar hasta que reanude</translation>
-    </message>
-    <message>
-        <source>Pause until tomorrow 08:00</source>
-        <translation>Pausar hasta mañana a las 08:00</translation>
-    </message>
-    <message>
-        <source>Preview changes</source>
-        <translation>Vista previa de los cambios</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Reset the sandbox…</source>
-        <translation>Restablecer el entorno de pruebas…</translation>
-    </message>
-    <message>
-        <source>Resume syncing</source>
-        <translation>Reanudar la sincronización</translation>
     </message>
     <message>
         <source>Run all checks again.</source>
@@ -4238,10 +4246,6 @@
     <message>
         <source>Settings › Notifications ([mail] in config.toml)</source>
         <translation>Ajustes › Notificaciones ([mail] en config.toml)</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>The booking was changed meanwhile.</source>
@@ -4442,10 +4446,6 @@
     <message>
         <source>The way out is set up</source>
         <translation>La salida está configurada</translation>
-    </message>
-    <message>
-        <source>Theme of the system</source>
-        <translation>Tema del sistema</translation>
     </message>
     <message>
         <source>There are {len} active accounts.</source>
@@ -5224,6 +5224,10 @@
         <translation>calendarios que sirven a varios objetos</translation>
     </message>
     <message>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
         <source>cancel booking</source>
         <translation>cancelar la reserva</translation>
     </message>
@@ -5258,6 +5262,10 @@
     <message>
         <source>choose where bookings go</source>
         <translation>elija adónde van las reservas</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
     </message>
     <message>
         <source>cleared</source>
@@ -5322,6 +5330,10 @@
     <message>
         <source>edit events</source>
         <translation>editar eventos</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>end</source>
@@ -5390,6 +5402,10 @@
     <message>
         <source>failed</source>
         <translation>fallido</translation>
+    </message>
+    <message>
+        <source>follow up</source>
+        <translation>seguimiento</translation>
     </message>
     <message>
         <source>forged probe</source>
@@ -5698,6 +5714,10 @@
     <message>
         <source>meet: “{summary}” does not allow Google Meet</source>
         <translation>meet: “{summary}” no permite Google Meet</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
     </message>
     <message>
         <source>meeting link kept</source>
@@ -6130,6 +6150,10 @@
     <message>
         <source>taking over</source>
         <translation>aceptando</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>tentative</source>
@@ -7142,6 +7166,10 @@
     <message>
         <source>⇄  Both ways</source>
         <translation>⇄  En ambos sentidos</translation>
+    </message>
+    <message>
+        <source>⇄ both</source>
+        <translation>⇄ ambos sentidos</translation>
     </message>
 </context>
 </TS>

@@ -118,8 +118,32 @@
         <translation>Boeking &amp;toevoegen</translation>
     </message>
     <message>
+        <source>&amp;Description, shown in Google</source>
+        <translation>&amp;Beschrijving, zichtbaar in Google</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Einde</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Object</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
         <source>&amp;Save changes</source>
         <translation>Wijzigingen op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Be&amp;gin</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>A&amp;ll day</source>
@@ -134,12 +158,28 @@
         <translation>Boeking wijzigen</translation>
     </message>
     <message>
+        <source>Customer&apos;s &amp;name</source>
+        <translation>&amp;Naam van de klant</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Einde</translation>
     </message>
     <message>
+        <source>Lo&amp;cation</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
         <source>New booking</source>
         <translation>Nieuwe boeking</translation>
+    </message>
+    <message>
+        <source>Notes, kept &amp;here</source>
+        <translation>Notities, &amp;hier bewaard</translation>
     </message>
     <message>
         <source>Object</source>
@@ -150,8 +190,16 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>Times of {zone}</source>
@@ -1044,16 +1092,108 @@
 <context>
     <name>WindowActions</name>
     <message>
+        <source>Activity of the chosen booking</source>
+        <translation>Activiteit van de gekozen boeking</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Donker thema</translation>
+    </message>
+    <message>
+        <source>Find an action by its name</source>
+        <translation>Een handeling op naam zoeken</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In de lijst zoeken</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation>Het venster verbergen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Licht thema</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nieuwe boeking</translation>
+    </message>
+    <message>
+        <source>Next issue</source>
+        <translation>Volgende aandachtspunt</translation>
+    </message>
+    <message>
+        <source>Open the Google side</source>
+        <translation>De kant van Google openen</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>1 uur pauzeren</translation>
+    </message>
+    <message>
+        <source>Pause for 4 hours</source>
+        <translation>4 uur pauzeren</translation>
+    </message>
+    <message>
+        <source>Pause until I resume</source>
+        <translation>Pauzeren tot ik hervat</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow 08:00</source>
+        <translation>Pauzeren tot morgen 08:00</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
+        <source>Preview changes</source>
+        <translation>Voorbeeld van de wijzigingen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox…</source>
+        <translation>De oefenomgeving terugzetten…</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Synchroniseren hervatten</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+    <message>
         <source>Syncing</source>
         <translation>Synchroniseren</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Thema van het systeem</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1140,30 +1280,6 @@
     <message>
         <source> {x} cannot be watched and are polled.</source>
         <translation> {x} kunnen niet worden gevolgd en worden regelmatig bekeken.</translation>
-    </message>
-    <message>
-        <source>&amp;Description, shown in Google</source>
-        <translation>&amp;Beschrijving, zichtbaar in Google</translation>
-    </message>
-    <message>
-        <source>&amp;End</source>
-        <translation>&amp;Einde</translation>
-    </message>
-    <message>
-        <source>&amp;Object</source>
-        <translation>&amp;Object</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Telefoon</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>Be&amp;gin</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -1842,10 +1958,6 @@
         <translation>Klant</translation>
     </message>
     <message>
-        <source>Customer&apos;s &amp;name</source>
-        <translation>&amp;Naam van de klant</translation>
-    </message>
-    <message>
         <source>Dec</source>
         <translation>dec</translation>
     </message>
@@ -1932,10 +2044,6 @@
     <message>
         <source>Drop the client file here, or type id and secret.</source>
         <translation>Sleep het clientbestand hierheen, of typ id en geheim.</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail</source>
-        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -2866,10 +2974,6 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Lo&amp;cation</source>
-        <translation>&amp;Plaats</translation>
-    </message>
-    <message>
         <source>Location</source>
         <translation>Plaats</translation>
     </message>
@@ -3124,10 +3228,6 @@
     <message>
         <source>Notes</source>
         <translation>Notities</translation>
-    </message>
-    <message>
-        <source>Notes, kept &amp;here</source>
-        <translation>Notities, &amp;hier bewaard</translation>
     </message>
     <message>
         <source>Nothing answers at {host}.</source>
@@ -3626,10 +3726,6 @@
         <translation>Starten bij het aanmelden kon niet worden gewijzigd.</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>Stat&amp;us</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Toestand</translation>
     </message>
@@ -3692,10 +3788,6 @@
     <message>
         <source>Syncing has stopped.</source>
         <translation>Het synchroniseren is gestopt.</translation>
-    </message>
-    <message>
-        <source>T&amp;ype</source>
-        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>Take it out of one of them. Nothing was saved.</source>
@@ -4018,10 +4110,6 @@
         <translation>1 boeking wordt meteen opnieuw geprobeerd</translation>
     </message>
     <message>
-        <source>Activity of the chosen booking</source>
-        <translation>Activiteit van de gekozen boeking</translation>
-    </message>
-    <message>
         <source>An object stands in the list twice.</source>
         <translation>Een object staat twee keer in de lijst.</translation>
     </message>
@@ -4040,10 +4128,6 @@
     <message>
         <source>Another title</source>
         <translation>Een andere titel</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
     </message>
     <message>
         <source>Begin it with [{table}].</source>
@@ -4078,10 +4162,6 @@
         <translation>Sluit gcaldesk, open het opnieuw en probeer het nog eens.</translation>
     </message>
     <message>
-        <source>Connect an account</source>
-        <translation>Een account verbinden</translation>
-    </message>
-    <message>
         <source>Correct the protection and the port under {where}.</source>
         <translation>Verbeter de beveiliging en de poort onder {where}.</translation>
     </message>
@@ -4090,32 +4170,12 @@
         <translation>Verbeter ze onder {where}.</translation>
     </message>
     <message>
-        <source>Dark theme</source>
-        <translation>Donker thema</translation>
-    </message>
-    <message>
-        <source>Find an action by its name</source>
-        <translation>Een handeling op naam zoeken</translation>
-    </message>
-    <message>
-        <source>Find in the list</source>
-        <translation>In de lijst zoeken</translation>
-    </message>
-    <message>
         <source>For example: main</source>
         <translation>Bijvoorbeeld: main</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Vooruit</translation>
-    </message>
-    <message>
         <source>Google answers, and its certificate is trusted.</source>
         <translation>Google antwoordt en het certificaat wordt vertrouwd.</translation>
-    </message>
-    <message>
-        <source>Hide the window</source>
-        <translation>Het venster verbergen</translation>
     </message>
     <message>
         <source>In Excel, save it as “CSV UTF-8”.</source>
@@ -4142,14 +4202,6 @@
         <translation>Houd een van beide: een tunnel geeft zijn openbare adres zelf door.</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Light theme</source>
-        <translation>Licht thema</translation>
-    </message>
-    <message>
         <source>Look at it again, then change it.</source>
         <translation>Bekijk het opnieuw en wijzig het dan.</translation>
     </message>
@@ -4174,14 +4226,6 @@
         <translation>Wacht op u</translation>
     </message>
     <message>
-        <source>New booking</source>
-        <translation>Nieuwe boeking</translation>
-    </message>
-    <message>
-        <source>Next issue</source>
-        <translation>Volgende aandachtspunt</translation>
-    </message>
-    <message>
         <source>Notes:
 {notes}</source>
         <translation>Notities:
@@ -4192,44 +4236,8 @@
         <translation>Er is niets half geschreven. Dit sluit vanzelf bij de volgende volledige synchronisatie; komt het terug, meld het dan alstublieft, met gcaldesk.log erbij.</translation>
     </message>
     <message>
-        <source>Open the Google side</source>
-        <translation>De kant van Google openen</translation>
-    </message>
-    <message>
         <source>Open the calendar in Google instead.</source>
         <translation>Open in plaats daarvan de agenda in Google.</translation>
-    </message>
-    <message>
-        <source>Pause for 1 hour</source>
-        <translation>1 uur pauzeren</translation>
-    </message>
-    <message>
-        <source>Pause for 4 hours</source>
-        <translation>4 uur pauzeren</translation>
-    </message>
-    <message>
-        <source>Pause until I resume</source>
-        <translation>Pauzeren tot ik hervat</translation>
-    </message>
-    <message>
-        <source>Pause until tomorrow 08:00</source>
-        <translation>Pauzeren tot morgen 08:00</translation>
-    </message>
-    <message>
-        <source>Preview changes</source>
-        <translation>Voorbeeld van de wijzigingen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afsluiten</translation>
-    </message>
-    <message>
-        <source>Reset the sandbox…</source>
-        <translation>De oefenomgeving terugzetten…</translation>
-    </message>
-    <message>
-        <source>Resume syncing</source>
-        <translation>Synchroniseren hervatten</translation>
     </message>
     <message>
         <source>Run all checks again.</source>
@@ -4238,10 +4246,6 @@
     <message>
         <source>Settings › Notifications ([mail] in config.toml)</source>
         <translation>Instellingen › Meldingen ([mail] in config.toml)</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Nu synchroniseren</translation>
     </message>
     <message>
         <source>The booking was changed meanwhile.</source>
@@ -4442,10 +4446,6 @@
     <message>
         <source>The way out is set up</source>
         <translation>De weg naar buiten is ingesteld</translation>
-    </message>
-    <message>
-        <source>Theme of the system</source>
-        <translation>Thema van het systeem</translation>
     </message>
     <message>
         <source>There are {len} active accounts.</source>
@@ -5224,6 +5224,10 @@
         <translation>agenda’s die voor meerdere objecten dienen</translation>
     </message>
     <message>
+        <source>call</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
         <source>cancel booking</source>
         <translation>boeking annuleren</translation>
     </message>
@@ -5258,6 +5262,10 @@
     <message>
         <source>choose where bookings go</source>
         <translation>kies waar boekingen heen gaan</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>les</translation>
     </message>
     <message>
         <source>cleared</source>
@@ -5322,6 +5330,10 @@
     <message>
         <source>edit events</source>
         <translation>afspraken bewerken</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>end</source>
@@ -5390,6 +5402,10 @@
     <message>
         <source>failed</source>
         <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>follow up</source>
+        <translation>opvolging</translation>
     </message>
     <message>
         <source>forged probe</source>
@@ -5698,6 +5714,10 @@
     <message>
         <source>meet: “{summary}” does not allow Google Meet</source>
         <translation>meet: “{summary}” staat geen Google Meet toe</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>vergadering</translation>
     </message>
     <message>
         <source>meeting link kept</source>
@@ -6130,6 +6150,10 @@
     <message>
         <source>taking over</source>
         <translation>overnemen</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>taak</translation>
     </message>
     <message>
         <source>tentative</source>
@@ -7142,6 +7166,10 @@
     <message>
         <source>⇄  Both ways</source>
         <translation>⇄  Beide kanten op</translation>
+    </message>
+    <message>
+        <source>⇄ both</source>
+        <translation>⇄ beide kanten</translation>
     </message>
 </context>
 </TS>
