@@ -113,7 +113,7 @@ class MadeUp(QTranslator):
 
     def translate(
         self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:  # type: ignore[override]
+    ) -> str | None:
         del disambiguation, n
         return f"⟦{source_text}⟧" if source_text in self.known.get(context, ()) else None
 
