@@ -13,6 +13,7 @@ from gcaldesk.cli import (
     booking_files,
     doctor,
     mail,
+    pauses,
     play,
     push,
     run,
@@ -47,6 +48,8 @@ app.add_typer(waiting.issues, name="issues")
 app.add_typer(mail.mails, name="mail")
 app.add_typer(push.channels, name="channels")
 app.command("sync")(syncing.sync)
+app.command("pause")(pauses.pause)
+app.command("resume")(pauses.resume)
 app.command("run")(run.run)
 app.command("undo")(undo.undo)
 app.command("status")(syncing.status)

@@ -11,6 +11,7 @@ from gcaldesk.bootstrap import Services
 from gcaldesk.cli.bookings import moment
 from gcaldesk.cli.context import LARGEST_ID, AsJson, services_of
 from gcaldesk.cli.output import Column, failures, out, print_json, print_table, say
+from gcaldesk.cli.pauses import refuse_while_paused, say_pause
 from gcaldesk.cli.push import push_sentence
 from gcaldesk.cli.shapes import action_json, entry_json, report_json, status_json
 from gcaldesk.domain.account import Account
@@ -51,6 +52,7 @@ def sync(
         if dry_run:
             _show_plan(services, accounts, full=full, as_json=as_json)
             return
+        refuse_while_paused(services)
         with services.engine_lock():
             if plan:
                 _check_plan(services, accounts, plan, full=full)
@@ -176,6 +178,7 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
         if as_json:
             print_json(status_json(overview))
             return
+        say_pause(overview)
         if not overview.accounts:
             say("No account is connected yet. Connect one: gcaldesk account add --name main …")
         for view in overview.accounts:

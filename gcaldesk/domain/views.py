@@ -98,6 +98,15 @@ class AccountView:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """A person stopped all syncing for a while; instants are UTC."""
+
+    since: datetime
+    until: datetime | None
+    """None: until a person resumes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """All that the dashboard, the header and `status` show."""
 
@@ -122,6 +131,8 @@ class Overview:
     """Why trouble could not be mailed; empty where it could."""
     channels: tuple[Channel, ...] = ()
     """Those that serve a calendar, at most one each."""
+    paused: Pause | None = None
+    """Set while a person has stopped all syncing."""
     sandbox_url: str = ""
     """Set where an account talks to a sandbox: the page of its Google side."""
 

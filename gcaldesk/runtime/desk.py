@@ -17,12 +17,13 @@ from gcaldesk.domain.views import (
     BookingFilter,
     BookingPage,
     Overview,
+    Pause,
 )
 from gcaldesk.runtime.desk_activity import ActivityDesk, JournalPages
 from gcaldesk.runtime.desk_bookings import BookingsDesk, PairReads
 from gcaldesk.runtime.desk_push import PushDesk
 from gcaldesk.runtime.desk_rules import RulesDesk
-from gcaldesk.services import accounts, bookings, conflicts, mappings
+from gcaldesk.services import accounts, bookings, conflicts, mappings, pausing
 from gcaldesk.services.accounts import ConnectRequest, Ports
 from gcaldesk.services.lookup import account_named
 from gcaldesk.sync.preview import preview
@@ -134,6 +135,15 @@ class Desk:
     def set_active(self, account: str, active: bool) -> None:  # noqa: FBT001  # the switch's state
         """Switch an account on or off."""
         accounts.set_active(store=self._store, clock=self._clock, account=account, active=active)
+
+    def pause(self, span: pausing.Span) -> Pause:
+        """Stop all syncing for so long, or until it is resumed."""
+        until = pausing.pause_end(span, self._clock.now())
+        return pausing.pause(store=self._store, clock=self._clock, until=until)
+
+    def resume(self) -> bool:
+        """Go on syncing; tells whether it was paused."""
+        return pausing.resume(store=self._store, clock=self._clock)
 
     def decide_issue(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
         """Decide what waits for a person; raises InvalidInput."""

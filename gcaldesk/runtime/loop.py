@@ -46,6 +46,7 @@ from gcaldesk.runtime.schedule import (
     overdue_after,
     pace_of,
 )
+from gcaldesk.services.pausing import read_pause
 from gcaldesk.services.running import Running, say_running
 from gcaldesk.sync.engine import Engine, Progress, Watch
 from gcaldesk.sync.ports import Store
@@ -56,7 +57,10 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class EngineState:
-    """What the engine does at this moment; `phase` is idle, waiting, syncing, stopped or failed."""
+    """What the engine does at this moment.
+
+    `phase` is idle, waiting, syncing, paused, stopped or failed.
+    """
 
     phase: str
     account: str = ""
@@ -149,6 +153,7 @@ class Loop:
         self._tries = 0
         self._abandoned = False
         self._set_back = False
+        self._paused = False
         self._phase = "idle"
         self._read = Chore(FACTS_SECONDS)
         self._retry = Chore(PENDING_SECONDS, first=PENDING_SECONDS)
@@ -221,6 +226,8 @@ class Loop:
             self._set_back = False
         if self._read.due(at.mono):
             self._facts = read_facts(self._store)
+        if self._resting(at):
+            return
         active = self._active()
         self._note_ages(active, at)
         for account in self._timetable.due([self._due(facts) for facts in active], at):
@@ -230,6 +237,22 @@ class Loop:
         self._parts.push.tick()
         if self._beat.due(at.mono):
             self._tell_running(at)
+
+    def _resting(self, at: Moment) -> bool:
+        """Keep still while a person has paused the syncing, and hurry once that is over."""
+        with self._store.view() as unit:
+            paused = read_pause(unit, at.wall) is not None
+        self._mailbox.hold(held=paused)
+        ended, self._paused = self._paused and not paused, paused
+        if paused and self._phase != "paused":
+            self._say(EngineState("paused"))
+        elif ended:
+            self._timetable.hurry(at)
+            self._ages.restart(at.mono)
+            self._say(EngineState("idle"))
+        if paused and self._beat.due(at.mono):
+            self._tell_running(at)
+        return paused
 
     def _active(self) -> list[AccountFacts]:
         return [facts for facts in self._facts if facts.account.active]
@@ -294,7 +317,7 @@ class Loop:
         following = {
             facts.account.name: at.wall
             + timedelta(seconds=self._timetable.wait(self._due(facts), at))
-            for facts in self._active()
+            for facts in ([] if self._paused else self._active())
         }
         with self._store.work() as unit:
             running = Running(os.getpid(), self._since, at.wall, self._phase, following)
@@ -302,7 +325,7 @@ class Loop:
             unit.commit()
 
     def _sync(self, asked: Asked) -> None:
-        watch = Watch(self._on_progress, lambda: self.ended)
+        watch = Watch(self._on_progress, lambda: self.ended or self._mailbox.held)
         soon: float | None = None
         well = False
         try:

@@ -30,6 +30,18 @@ class Mailbox:
         self._changed = threading.Condition()
         self._waiting: dict[AccountId, Asked] = {}  # keeps the order of asking
         self._closed = False
+        self._held = False
+
+    @property
+    def held(self) -> bool:
+        """Whether work waits because a person paused the syncing."""
+        return self._held
+
+    def hold(self, *, held: bool) -> None:
+        """Keep what was asked for until it is let go; a round that runs ends after its item."""
+        with self._changed:
+            self._held = held
+            self._changed.notify_all()
 
     def offer(self, account: AccountId, *, full: bool = False) -> None:
         """Ask for a sync of an account."""
@@ -48,10 +60,13 @@ class Mailbox:
     def take(self, *, timeout: float) -> Asked | None:
         """Return the next account; None when time is up or closed."""
         with self._changed:
-            self._changed.wait_for(lambda: bool(self._waiting) or self._closed, timeout)
-            if self._closed or not self._waiting:
+            self._changed.wait_for(self._ready, timeout)
+            if self._closed or self._held or not self._waiting:
                 return None
             return self._waiting.pop(next(iter(self._waiting)))
+
+    def _ready(self) -> bool:
+        return self._closed or (bool(self._waiting) and not self._held)
 
     @property
     def closed(self) -> bool:

@@ -11,6 +11,7 @@ from gcaldesk.bootstrap import Services, engine_running
 from gcaldesk.config import HOME_VARIABLE
 from gcaldesk.domain.channel import PushSettings
 from gcaldesk.domain.errors import GcaldeskError, StorageBusy
+from gcaldesk.domain.ids import AccountId, CalendarId
 from gcaldesk.domain.program import PutBack
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.runtime.autostart import start_at_login
@@ -23,7 +24,9 @@ from gcaldesk.runtime.watchdog import Verdict
 from gcaldesk.runtime.worker import Worker
 
 T = TypeVar("T")
-STOP_MS = 5000
+FINISH_MS = 3000
+"""What the running item gets to end by itself; then its request is broken off."""
+STOP_MS = 2000
 WATCH_MS = 1000
 
 
@@ -126,7 +129,7 @@ class Supervisor(QObject):
     def _put_back(self, file: str) -> PutBack:
         self._crew.end()
         for thread in (self._thread, *(thread for thread, _ in self._lost)):
-            if thread.isRunning() and not thread.wait(STOP_MS):
+            if thread.isRunning() and not thread.wait(FINISH_MS + STOP_MS):
                 raise StorageBusy(
                     "The syncing does not stop.",
                     detail="Nothing was changed.",
@@ -159,6 +162,14 @@ class Supervisor(QObject):
         """Ask for a round of every account; work that runs already is not doubled."""
         self.tasks.database(self._accounts, self._offer, self._ignore)
 
+    def sync_calendar(self, account: AccountId, calendar: CalendarId) -> None:
+        """Ask for a round of one calendar, and of what waits for it."""
+        self._crew.mailbox.hint(account, calendar)
+
+    def hold(self, *, held: bool) -> None:
+        """Let the engine notice at once that it is paused, or no longer; the database says it."""
+        self._crew.mailbox.hold(held=held)
+
     def _accounts(self) -> tuple[int, ...]:
         return tuple(view.account.id for view in self.desk.overview().accounts)
 
@@ -174,8 +185,11 @@ class Supervisor(QObject):
 
     @Slot(object)
     def _on_state(self, state: EngineState) -> None:
+        turned = "paused" in {state.phase, self.state.phase} and state.phase != self.state.phase
         self.state = state
         self.engine_state.emit(state)
+        if turned:  # when a pause is over, nobody else would notice at once
+            self.data_changed.emit(None)
 
     @Slot(object)
     def _on_finished(self, report: SyncReport) -> None:
@@ -183,8 +197,11 @@ class Supervisor(QObject):
         self.data_changed.emit(None)
 
     def stop(self) -> None:
-        """Stop in order: timer, notifications, mailbox, worker (at most 5 s), task lanes, lock."""
+        """Stop in order: timer, mailbox, worker (5 s in all), notifications, task lanes, lock."""
         self._timer.stop()
+        self._crew.mailbox.close()
+        if self._thread.isRunning():  # the item that is being written may get through
+            self._thread.wait(FINISH_MS)
         self._crew.end()
         for thread in (self._thread, *(thread for thread, _ in self._lost)):
             if thread.isRunning():

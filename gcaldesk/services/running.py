@@ -21,7 +21,7 @@ class Running:
     since: datetime
     seen_at: datetime
     phase: str
-    """idle, waiting, syncing or failed."""
+    """idle, waiting, syncing, paused or failed."""
     next_sync: Mapping[str, datetime] = field(default_factory=dict)
     """When each active account is looked at again, by its name."""
 

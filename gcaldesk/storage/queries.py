@@ -26,6 +26,7 @@ from gcaldesk.domain.views import (
     MappingView,
     Overview,
 )
+from gcaldesk.services.pausing import read_pause
 from gcaldesk.services.push import read_state
 from gcaldesk.services.running import read_mail_problem, read_running
 from gcaldesk.storage.booking_rows import booking_views, conditions, scene_of
@@ -113,6 +114,7 @@ class SqlQueries:
                 running_since=running.since if running else None,
                 mail_problem=read_mail_problem(unit),
                 channels=serving(unit.channels.all(), now),
+                paused=read_pause(unit, now),
                 sandbox_url=next(filter(None, map(_sandbox_url, accounts)), ""),
             )
 

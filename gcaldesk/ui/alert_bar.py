@@ -41,12 +41,13 @@ class AlertBar(QFrame):
         self.setVisible(alert is not None)
         if alert is None:
             return
-        name = "alertFailed" if alert.tone is Tone.FAILED else "alertNeeds"
+        name = {Tone.FAILED: "alertFailed", Tone.OFF: "alertOff"}.get(alert.tone, "alertNeeds")
         if self.objectName() != name:
             self.setObjectName(name)
             self.style().polish(self)
             self.style().polish(self._text)
-        self._icon.show_icon("warning-fill", alert.tone)
+        paused = alert.tone is Tone.OFF
+        self._icon.show_icon("pause-circle-fill" if paused else "warning-fill", alert.tone)
         self._text.setText(alert.text)
         self._button.setText(alert.button)
         self._button.setAccessibleName(alert.button.rstrip("…"))

@@ -18,6 +18,7 @@ from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.memory import Memory
 from gcaldesk.ui.screenshots import photograph, read_screens
+from gcaldesk.ui.shell import Shell, ShellParts
 from gcaldesk.ui.single import FirstWindow
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -73,15 +74,15 @@ def run(services: Services, *, background: bool = False) -> int:
     supervisor = Supervisor(services, wishes=_wishes(services, window))
     controller = Controller(window, supervisor, open_url)
     quitter = QuitOnSignal(app)
-    quitter.told.connect(app.quit)
-    window.quit_requested.connect(window.close)
+    app.setQuitOnLastWindowClosed(False)
+    shell = Shell(ShellParts(window, supervisor, memory, theme))
+    shell.quitting.connect(app.quit)
+    shell.guard_session(app)
+    quitter.told.connect(shell.quit)
     first = FirstWindow(services.paths.home, app)
     first.raise_requested.connect(window.come_forward)
     first.listen()
-    if background:
-        window.showMinimized()
-    else:
-        window.show()
+    shell.start(background=background)
     controller.start()
     try:
         supervisor.start()

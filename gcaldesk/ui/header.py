@@ -25,6 +25,7 @@ class Header(QFrame):
     sync_requested = Signal()
     account_chosen = Signal(str)
     connect_requested = Signal()
+    minimise_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,17 @@ class Header(QFrame):
         self._preview.clicked.connect(self.preview_requested)
         self._sync = Button(self.tr("&Sync now"), icon="arrows-clockwise", kind="primary")
         self._sync.clicked.connect(self.sync_requested)
+        self._closing = Button(
+            "", icon="arrow-line-down", kind="flat", name=self.tr("Closing makes the window small")
+        )
+        self._closing.setToolTip(
+            self.tr(
+                "This desktop has no place for an icon: closing the window makes it small, and "
+                "syncing goes on. Ctrl+Q quits. Click to make it small now."
+            )
+        )
+        self._closing.clicked.connect(self.minimise_requested)
+        self._closing.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(12)
@@ -63,7 +75,7 @@ class Header(QFrame):
         row.addWidget(self._accounts, 0, middle)
         row.addWidget(self._line, 0, middle)
         row.addWidget(self._sentence, 1, middle)
-        for widget in (self._active_word, self._switch, self._preview, self._sync):
+        for widget in (self._closing, self._active_word, self._switch, self._preview, self._sync):
             row.addWidget(widget, 0, middle)
 
     def show_header(self, text: HeaderText) -> None:
@@ -85,6 +97,10 @@ class Header(QFrame):
         self._sync.setEnabled(text.can_sync)
         self._sync.setToolTip(text.sync_tip)
         self._arrange()
+
+    def show_closing(self, *, minimises: bool) -> None:
+        """Say that closing makes the window small, where it does."""
+        self._closing.setVisible(minimises)
 
     def show_accounts(self, names: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer the accounts (name and e-mail) that the switch can be for."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.views import Overview
+from gcaldesk.services.pausing import Span
 from gcaldesk.ui.activity import ActivityPage
 from gcaldesk.ui.alert_bar import AlertBar
 from gcaldesk.ui.apply_bar import ApplyBar
@@ -35,6 +36,10 @@ FIRST_SIZE = (1280, 800)
 MARGIN = 24
 
 
+def _always() -> bool:
+    return True
+
+
 class MainWindow(QMainWindow):
     """Shows read models and passes intents on; it asks nothing by itself."""
 
@@ -48,6 +53,11 @@ class MainWindow(QMainWindow):
     google_side_requested = Signal()
     page_shown = Signal(str)
     quit_requested = Signal()
+    pause_requested = Signal(str)
+    """For how long: a word of Span."""
+    resume_requested = Signal()
+    theme_requested = Signal(str)
+    overview_shown = Signal(object)
     closing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,6 +70,7 @@ class MainWindow(QMainWindow):
         self._engine: frame.Engine | None = None
         self._account = ""
         self._lasting = False
+        self._may_close: Callable[[], bool] = _always
         self._visited: list[str] = []
         self._ahead: list[str] = []
         self.dashboard = DashboardPage()
@@ -121,6 +132,7 @@ class MainWindow(QMainWindow):
         self.header.active_requested.connect(self._on_active)
         self.header.preview_requested.connect(self._on_preview)
         self.header.sync_requested.connect(self._on_sync)
+        self.header.minimise_requested.connect(self.showMinimized)
         self.header.account_chosen.connect(self.choose_account)
         self.header.connect_requested.connect(self.connect_requested)
         self.alert_bar.acted.connect(self._on_alert)
@@ -129,7 +141,7 @@ class MainWindow(QMainWindow):
         self.dashboard.mapping_opened.connect(self._on_mapping_opened)
         self.mappings.connect_requested.connect(self.connect_requested)
         self.bookings.connect_requested.connect(self.connect_requested)
-        self.bookings.issue_requested.connect(self._on_issue_requested)
+        self.bookings.issue_requested.connect(self.open_issue)
         self.issues.lead_requested.connect(self._on_lead)
         self.activity.booking_requested.connect(self.open_booking)
 
@@ -139,6 +151,14 @@ class MainWindow(QMainWindow):
             {
                 "sync": self._on_sync,
                 "preview": self._on_preview,
+                "pause.hour": partial(self.pause_requested.emit, Span.HOUR.value),
+                "pause.hours": partial(self.pause_requested.emit, Span.HOURS.value),
+                "pause.tomorrow": partial(self.pause_requested.emit, Span.TOMORROW.value),
+                "pause.open": partial(self.pause_requested.emit, Span.OPEN.value),
+                "resume": self.resume_requested.emit,
+                "light": partial(self.theme_requested.emit, "light"),
+                "dark": partial(self.theme_requested.emit, "dark"),
+                "system": partial(self.theme_requested.emit, "system"),
                 "connect": self.connect_requested.emit,
                 "google": self.google_side_requested.emit,
                 "issue": self._on_next_issue,
@@ -153,7 +173,7 @@ class MainWindow(QMainWindow):
         )
         self.actions_owner.page_chosen.connect(self.show_page)
         self.actions_owner.mapping_chosen.connect(self._on_mapping_opened)
-        self.actions_owner.issue_chosen.connect(self._on_issue_requested)
+        self.actions_owner.issue_chosen.connect(self.open_issue)
 
     @property
     def overview(self) -> Overview | None:
@@ -190,6 +210,12 @@ class MainWindow(QMainWindow):
         self.issues.show_overview(overview)
         self.activity.show_overview(overview)
         self.actions_owner.show_overview(overview)
+        self.overview_shown.emit(overview)
+
+    @property
+    def engine(self) -> frame.Engine | None:
+        """What the engine says of itself."""
+        return self._engine
 
     @Slot(object)
     def show_engine(self, engine: frame.Engine) -> None:
@@ -254,6 +280,11 @@ class MainWindow(QMainWindow):
         self.commands.action("preview").setEnabled(text.can_preview)
         sandbox = self._overview is not None and bool(self._overview.sandbox_url)
         self.commands.action("google").setEnabled(sandbox)
+        there = self._overview is not None and bool(self._overview.accounts)
+        paused = self._overview is not None and self._overview.paused is not None
+        for key in ("pause.hour", "pause.hours", "pause.tomorrow", "pause.open"):
+            self.commands.action(key).setEnabled(there and not paused)
+        self.commands.action("resume").setEnabled(paused)
 
     def _show_bars(self) -> None:
         # The page Issues is the long form of the bar: there it would only say it twice.
@@ -266,8 +297,19 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.sidebar.set_narrow(narrow=self.width() < NARROW_BELOW)
 
+    def guard_closing(self, may_close: Callable[[], bool]) -> None:
+        """Ask before each closing whether it may be; whoever refuses does what is right instead."""
+        self._may_close = may_close
+
+    def show_tray(self, *, there: bool) -> None:
+        """Say in the header what closing the window does where there is no tray."""
+        self.header.show_closing(minimises=not there)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way first."""
+        if not self._may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
@@ -323,12 +365,13 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_alert(self, alert: frame.Alert) -> None:
         if alert.target == "issues" and alert.issue_id is not None:
-            self._on_issue_requested(alert.issue_id)
+            self.open_issue(alert.issue_id)
         else:
             self._on_lead(alert.target, None)
 
     @Slot(object)
-    def _on_issue_requested(self, issue_id: object) -> None:
+    def open_issue(self, issue_id: object) -> None:
+        """Open what waits for a person."""
         self.show_page("issues")
         self.issues.open_issue(issue_id)
 
@@ -342,7 +385,9 @@ class MainWindow(QMainWindow):
     @Slot(str, object)
     def _on_lead(self, target: str, booking_id: object) -> None:
         lost = frame.account_to_reconnect(self._overview)
-        if target == "connect" and lost:
+        if target == "resume":
+            self.resume_requested.emit()
+        elif target == "connect" and lost:
             self.reconnect_requested.emit(lost)
         elif target == "connect":
             self.connect_requested.emit()

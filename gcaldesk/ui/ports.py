@@ -8,7 +8,7 @@ from PySide6.QtCore import SignalInstance
 from gcaldesk.domain.account import Account, Direction
 from gcaldesk.domain.booking import Booking, Object
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.views import (
@@ -19,8 +19,10 @@ from gcaldesk.domain.views import (
     BookingFilter,
     BookingPage,
     Overview,
+    Pause,
 )
 from gcaldesk.services.accounts import ConnectRequest
+from gcaldesk.services.pausing import Span
 
 T = TypeVar("T")
 
@@ -76,6 +78,14 @@ class Desk(Protocol):
 
     def set_active(self, account: str, active: bool) -> None:  # noqa: FBT001 (the switch's state)
         """Switch an account on or off."""
+        ...
+
+    def pause(self, span: Span) -> Pause:
+        """Stop all syncing for a while."""
+        ...
+
+    def resume(self) -> bool:
+        """Go on."""
         ...
 
     def decide_issue(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
@@ -155,4 +165,12 @@ class Runtime(Protocol):
 
     def sync_now(self) -> None:
         """Ask for a round."""
+        ...
+
+    def sync_calendar(self, account: AccountId, calendar: CalendarId) -> None:
+        """Ask for a round of one calendar."""
+        ...
+
+    def hold(self, *, held: bool) -> None:
+        """Let the engine notice at once that it is paused, or no longer."""
         ...

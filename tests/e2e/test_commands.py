@@ -343,3 +343,10 @@ def test_sandbox_command_prints_what_one_needs(shell: Shell) -> None:
         process.send_signal(signal.SIGTERM)
         process.communicate(timeout=10)
     assert process.returncode == 0
+
+
+def test_a_pause_holds_every_sync_until_it_is_resumed(ready: Shell) -> None:
+    ready.run("pause", "--hours", "2")
+    assert "Syncing is paused until" in ready.run("sync", code=3)
+    ready.run("resume")
+    assert ready.json("sync")["accounts"][0]["state"] == "ok"

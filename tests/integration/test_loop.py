@@ -5,17 +5,18 @@ from typing import Any
 
 import pytest
 
-from gcaldesk.domain.errors import Unreachable
+from gcaldesk.domain.errors import InvalidInput, Unreachable
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.link import Tombstone
 from gcaldesk.domain.views import ActivityFilter
-from gcaldesk.services import accounts
+from gcaldesk.services import accounts, pausing
 from gcaldesk.services.running import read_running
 from tests.fakes.gateway import Broken, no_fault
 from tests.fakes.office import COURTS, ROOMS, Office
 from tests.fakes.service import Service
 
+HOURS = timedelta(hours=1)
 HOUR = 3600.0
 MINUTE = 60.0
 MINUTES = timedelta(minutes=1)
@@ -281,3 +282,53 @@ def test_other_processes_are_told(service: Service) -> None:
     office.clock.advance(minutes=1)
     with office.store.view() as unit:
         assert read_running(unit, office.clock.now()) is None, "it was killed, or it hangs"
+
+
+def test_a_pause_stops_reading_and_writing_until_its_end(service: Service) -> None:
+    office = service.office
+    service.start()
+    pausing.pause(store=office.store, clock=office.clock, until=office.clock.now() + HOURS)
+    service.pass_time(10)
+    office.book()
+    before = requests(office)
+    service.mailbox.offer(office.account)
+    assert service.pass_time(HOUR - 60) == 0
+    assert requests(office) == before
+    assert service.states[-1].phase == "paused"
+    assert office.queries.overview().paused is not None
+    assert Service(office).pass_time(30) == 0  # it survives a restart
+    assert service.pass_time(120) >= 1
+    assert office.queries.overview().paused is None
+    assert actions(office).count("event made") == 1
+
+
+def test_a_resume_is_noticed_at_once(service: Service) -> None:
+    office = service.office
+    pausing.pause(store=office.store, clock=office.clock, until=None)
+    assert service.start() == 0
+    assert service.pass_time(HOUR) == 0
+    with office.store.view() as unit:
+        running = read_running(unit, office.clock.now())
+    assert running is not None
+    assert running.next_sync == {}
+    assert pausing.resume(store=office.store, clock=office.clock)
+    assert not pausing.resume(store=office.store, clock=office.clock)
+    assert service.pass_time(2) == 1
+    assert {"paused", "resumed"} <= set(actions(office))
+
+
+def test_a_pause_ends_a_round_that_runs(service: Service) -> None:
+    service.mailbox.offer(service.office.account)
+    service.mailbox.hold(held=True)
+    assert service.mailbox.take(timeout=0) is None
+    service.mailbox.hold(held=False)
+    assert service.mailbox.take(timeout=0) is not None
+
+
+def test_nobody_pauses_until_yesterday(office: Office) -> None:
+    with pytest.raises(InvalidInput):
+        pausing.pause(store=office.store, clock=office.clock, until=office.clock.now())
+
+
+def requests(office: Office) -> int:
+    return office.gateways.last.requests if office.gateways.last else 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gcaldesk.domain.account import Account, Direction
 from gcaldesk.domain.booking import DEFAULT_STATUSES, DEFAULT_TYPES, Booking, Object
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.views import (
@@ -20,8 +21,10 @@ from gcaldesk.domain.views import (
     BookingFilter,
     BookingPage,
     Overview,
+    Pause,
 )
 from gcaldesk.services.accounts import ConnectRequest
+from gcaldesk.services.pausing import Span, pause_end
 from tests.ui import data
 
 T = TypeVar("T")
@@ -87,6 +90,17 @@ class FakeDesk:
 
     def set_active(self, account: str, active: bool) -> None:  # noqa: FBT001 (as the desk has it)
         self._note("set_active", account, active)
+
+    def pause(self, span: Span) -> Pause:
+        self._note("pause", span)
+        until = pause_end(span, self.shown.now, UTC)
+        self.shown = replace(self.shown, paused=Pause(self.shown.now, until))
+        return Pause(self.shown.now, until)
+
+    def resume(self) -> bool:
+        self._note("resume")
+        self.shown = replace(self.shown, paused=None)
+        return True
 
     def decide_issue(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
         self._note("decide_issue", issue_id, choice, fields)
@@ -165,6 +179,13 @@ class FakeRuntime(QObject):
         self.desk = desk or FakeDesk()
         self.tasks = FakeTasks()
         self.rounds = 0
+        self.asked: list[tuple[object, ...]] = []
+
+    def sync_calendar(self, account: AccountId, calendar: CalendarId) -> None:
+        self.asked.append(("sync_calendar", account, calendar))
+
+    def hold(self, *, held: bool) -> None:
+        self.asked.append(("hold", held))
 
     @Slot()
     def sync_now(self) -> None:

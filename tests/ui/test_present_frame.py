@@ -6,7 +6,7 @@ import pytest
 from gcaldesk.domain.account import AccountState
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.times import AllDay, Timed
-from gcaldesk.domain.views import Overview
+from gcaldesk.domain.views import Overview, Pause
 from gcaldesk.ui.present import frame, words
 from gcaldesk.ui.present.cells import Cell, Chip, Failure
 from gcaldesk.ui.shades import Tone
@@ -200,3 +200,16 @@ def test_cells_say_what_they_show() -> None:
     assert Cell(chip=Chip(Tone.OK, "check", "Good")).words == "Good"
     assert Cell(icon="arrow-right", tip="to Google").words == "to Google"
     assert Failure("No.", "", "Try.").text == "No.\nTry."
+
+
+def test_a_pause_is_said_by_header_and_bar() -> None:
+    until = data.NOW + timedelta(hours=1)
+    paused = data.overview(paused=Pause(data.NOW, until))
+    sentence = frame.state_sentence(paused, None, UTC)
+    assert sentence.lead.startswith("Paused until 1")
+    assert not frame.header_text(paused, None, "").can_sync
+    bar = frame.alert(paused)
+    assert bar is not None
+    assert bar.target == "resume"
+    open_end = data.overview(paused=Pause(data.NOW, None))
+    assert "until you resume" in frame.state_sentence(open_end, None).lead

@@ -1,7 +1,6 @@
 import threading
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +12,6 @@ def test_without_a_first_window_nobody_answers(tmp_path: Path) -> None:
     assert not find_first(tmp_path, raise_it=True)
 
 
-@pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_a_second_start_brings_the_first_window_to_the_front(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

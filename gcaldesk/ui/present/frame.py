@@ -8,7 +8,7 @@ from typing import Protocol
 from gcaldesk.domain.account import AccountState
 from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
-from gcaldesk.domain.views import AccountView, Overview
+from gcaldesk.domain.views import AccountView, Overview, Pause
 from gcaldesk.ui.present.words import clock, counted, joined, told, tr
 from gcaldesk.ui.shades import Tone
 
@@ -104,7 +104,7 @@ def state_sentence(
     """Say in one line where everything stands."""
     if overview is None:
         return Sentence(Tone.OFF, "circle-dashed", tr("Opening your bookings…"), "")
-    trouble = _trouble(overview, engine)
+    trouble = _trouble(overview, engine, zone)
     if trouble:
         return trouble
     times = _times(overview, zone)
@@ -127,7 +127,9 @@ def state_sentence(
     return Sentence(Tone.OK, "check-circle-fill", tr("Up to date"), times)
 
 
-def _trouble(overview: Overview, engine: Engine | None) -> Sentence | None:
+def _trouble(
+    overview: Overview, engine: Engine | None, zone: tzinfo | None = None
+) -> Sentence | None:
     if not overview.accounts:
         return Sentence(
             Tone.OFF, "minus-circle-fill", tr("Not connected"), tr("set up in five steps")
@@ -139,6 +141,10 @@ def _trouble(overview: Overview, engine: Engine | None) -> Sentence | None:
     if AccountState.SCOPE_MISSING in states:
         rest = tr("Google was not allowed to do all of it")
         return Sentence(Tone.FAILED, "x-circle-fill", tr("Permission missing"), rest)
+    if overview.paused is not None:
+        lead = paused_words(overview.paused, overview.now, zone)
+        rest = tr("nothing is read or written; changes here wait")
+        return Sentence(Tone.OFF, "pause-circle-fill", lead, rest)
     if engine is not None and engine.phase == "failed":
         return Sentence(Tone.FAILED, "x-circle-fill", tr("The sync failed"), told(engine.sentence))
     if engine is not None and engine.phase == "stopped":
@@ -151,6 +157,13 @@ def _trouble(overview: Overview, engine: Engine | None) -> Sentence | None:
         rest = tr("it asked us to wait; bookings are kept and sent later")
         return Sentence(Tone.NEEDS, "pause-circle-fill", tr("Paused by Google"), rest)
     return None
+
+
+def paused_words(paused: Pause, now: datetime, zone: tzinfo | None = None) -> str:
+    """Say until when nothing is synced."""
+    if paused.until is None:
+        return tr("Paused until you resume")
+    return tr("Paused until {at}").format(at=clock(paused.until, now, zone))
 
 
 def _progress(engine: Engine) -> str:
@@ -210,6 +223,8 @@ def header_text(
         tip = tr("Map an object to a calendar first.")
     elif not active:
         tip = tr("Switch Active on first.")
+    elif overview is not None and overview.paused:
+        tip = tr("Syncing is paused. Resume it first.")
     elif phase == "syncing":
         tip = tr("A sync is running.")
     elif phase == "stopped":
@@ -221,7 +236,10 @@ def header_text(
         active=active,
         can_switch=view is not None,
         can_preview=view is not None and mapped,
-        can_sync=active and mapped and phase not in {"syncing", "stopped"},
+        can_sync=active
+        and mapped
+        and not (overview is not None and overview.paused)
+        and phase not in {"syncing", "stopped"},
         sync_tip=tip,
     )
 
@@ -234,8 +252,18 @@ def account_to_reconnect(overview: Overview | None) -> str:
 
 
 def alert(overview: Overview | None) -> Alert | None:
-    """Return the gravest open issue that stops part of the work, as a bar."""
-    for issue in overview.issues if overview else ():
+    """Return the gravest thing that stops part of the work, as a bar; a pause stops all of it."""
+    if overview is None:
+        return None
+    if overview.paused is not None:
+        text = " ".join(
+            (
+                f"{paused_words(overview.paused, overview.now)}.",
+                tr("Nothing is read or written; changes here wait and are sent afterwards."),
+            )
+        )
+        return Alert(Tone.OFF, text, tr("Resume now"), "resume")
+    for issue in overview.issues:
         if issue.kind in ALERT_BUTTONS:
             return _alert(issue)
     return None
