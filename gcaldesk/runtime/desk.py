@@ -23,6 +23,7 @@ from gcaldesk.runtime.desk_activity import ActivityDesk, JournalPages
 from gcaldesk.runtime.desk_bookings import BookingsDesk, PairReads
 from gcaldesk.runtime.desk_push import PushDesk
 from gcaldesk.runtime.desk_rules import RulesDesk
+from gcaldesk.runtime.desk_sandbox import SandboxDesk
 from gcaldesk.services import accounts, bookings, conflicts, mappings, pausing
 from gcaldesk.services.accounts import ConnectRequest, Ports
 from gcaldesk.services.lookup import account_named
@@ -71,6 +72,7 @@ class Desk:
         self.pairs = BookingsDesk(ports, queries.pairs)
         self.rules = RulesDesk(ports.store, ports.clock, queries)
         self.push = push
+        self.sandbox = SandboxDesk()
 
     def overview(self) -> Overview:
         """Return all that the dashboard and the header show."""

@@ -64,6 +64,9 @@ class Actions(QObject):
         """Return a command's action, for menus and for switching it on and off."""
         return self._actions[key]
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._actions
+
     def keys(self, key: str) -> str:
         """Return a command's first shortcut as the platform writes it; empty where it has none."""
         return _native(self._actions[key].shortcut())

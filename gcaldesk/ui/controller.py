@@ -24,6 +24,7 @@ from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mapping_panel import MappingForm
 from gcaldesk.ui.ports import Desk, Runtime
 from gcaldesk.ui.preview import PreviewDialog
+from gcaldesk.ui.sandbox_controller import SandboxController
 from gcaldesk.ui.setup_controller import SetupController
 
 BOOKING_PAGE = 200
@@ -66,6 +67,7 @@ class Controller(QObject):
         self._setup = SetupController(window, runtime, open_url)
         self._setup.changed.connect(self.reload)
         self._setup.sync_wanted.connect(self._on_sync)
+        self._sandbox = SandboxController(window, runtime)
         self._connect_frame()
         self._connect_pages()
         self._timer = QTimer(self)

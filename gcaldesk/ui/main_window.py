@@ -27,6 +27,7 @@ from gcaldesk.ui.icons import app_icon
 from gcaldesk.ui.issues import IssuesPage
 from gcaldesk.ui.mappings import MappingsPage
 from gcaldesk.ui.present import frame
+from gcaldesk.ui.sandbox_bar import SandboxBar
 from gcaldesk.ui.sidebar import PageEntry, Sidebar
 from gcaldesk.ui.window_actions import WindowActions
 
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
     reconnect_requested = Signal(str)
     """The account that has to sign in again."""
     google_side_requested = Signal()
+    sandbox_reset_requested = Signal()
     page_shown = Signal(str)
     quit_requested = Signal()
     pause_requested = Signal(str)
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self.actions_owner = WindowActions(self)
         self.commands = self.actions_owner.table
         self.header = Header()
+        self.sandbox_bar = SandboxBar()
         self.alert_bar = AlertBar()
         self.failure = FailureCard()
         self.stack = QStackedWidget()
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.header)
+        right.addWidget(self.sandbox_bar)
         right.addWidget(self._bars)
         right.addWidget(self.stack, 1)
         row = QHBoxLayout()
@@ -135,6 +139,8 @@ class MainWindow(QMainWindow):
         self.header.minimise_requested.connect(self.showMinimized)
         self.header.account_chosen.connect(self.choose_account)
         self.header.connect_requested.connect(self.connect_requested)
+        self.sandbox_bar.google_side_requested.connect(self.google_side_requested)
+        self.sandbox_bar.reset_requested.connect(self.sandbox_reset_requested)
         self.alert_bar.acted.connect(self._on_alert)
         self.dashboard.connect_requested.connect(self.connect_requested)
         self.dashboard.page_requested.connect(self.show_page)
@@ -161,6 +167,7 @@ class MainWindow(QMainWindow):
                 "system": partial(self.theme_requested.emit, "system"),
                 "connect": self.connect_requested.emit,
                 "google": self.google_side_requested.emit,
+                "reset": self.sandbox_reset_requested.emit,
                 "issue": self._on_next_issue,
                 "back": self._on_back,
                 "forward": self._on_forward,
@@ -279,7 +286,9 @@ class MainWindow(QMainWindow):
         self.commands.action("sync").setEnabled(text.can_sync)
         self.commands.action("preview").setEnabled(text.can_preview)
         sandbox = self._overview is not None and bool(self._overview.sandbox_url)
-        self.commands.action("google").setEnabled(sandbox)
+        self.sandbox_bar.setVisible(sandbox)
+        for key in ("google", "reset"):
+            self.commands.action(key).setEnabled(sandbox)
         there = self._overview is not None and bool(self._overview.accounts)
         paused = self._overview is not None and self._overview.paused is not None
         for key in ("pause.hour", "pause.hours", "pause.tomorrow", "pause.open"):

@@ -10,6 +10,7 @@ from gcaldesk.domain.booking import Booking, Object
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
 from gcaldesk.domain.inputs import BookingInput
+from gcaldesk.domain.playground import SandboxFacts
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.views import (
     ActionView,
@@ -27,8 +28,25 @@ from gcaldesk.services.pausing import Span
 T = TypeVar("T")
 
 
+class SandboxDesk(Protocol):
+    """A sandbox on this machine; asked in the network lane."""
+
+    def look(self, url: str) -> SandboxFacts:
+        """Return how much there is on its Google side."""
+        ...
+
+    def reset(self, url: str) -> None:
+        """Let it begin again."""
+        ...
+
+
 class Desk(Protocol):
     """Questions and intents; asked in a task lane, never on the GUI thread."""
+
+    @property
+    def sandbox(self) -> SandboxDesk:
+        """Whom to ask about the sandbox."""
+        ...
 
     def overview(self) -> Overview:
         """Return all that the dashboard and the header show."""

@@ -67,6 +67,7 @@ class Shell(QObject):
         self._wait = QTimer(self)
         self._wait.setInterval(WAIT_MS)
         self._wait.timeout.connect(self._on_wait)
+        self.tray.checklists.setVisible("page.checklists" in parts.window.commands)
         self._connect()
 
     def _connect(self) -> None:

@@ -119,7 +119,7 @@ class Tray(QObject):
     def show_text(self, text: TrayText) -> None:
         """Show how things stand."""
         before, self._text = self._text, text
-        self.sentence.setText(_plain(text.sentence))
+        self.sentence.setText(f"● {_plain(text.sentence)}")
         self.account.setText(_plain(text.account))
         self.icon.setToolTip(f"gcaldesk\n{text.sentence}")
         self.all_mappings.setEnabled(text.can_sync)

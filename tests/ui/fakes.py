@@ -12,6 +12,7 @@ from gcaldesk.domain.booking import DEFAULT_STATUSES, DEFAULT_TYPES, Booking, Ob
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
 from gcaldesk.domain.inputs import BookingInput
+from gcaldesk.domain.playground import SandboxFacts
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.views import (
     ActionView,
@@ -30,6 +31,20 @@ from tests.ui import data
 T = TypeVar("T")
 
 
+class FakeSandbox:
+    """A Google side that remembers that it was reset."""
+
+    def __init__(self) -> None:
+        self.resets: list[str] = []
+
+    def look(self, url: str) -> SandboxFacts:
+        assert url
+        return SandboxFacts(5, 214)
+
+    def reset(self, url: str) -> None:
+        self.resets.append(url)
+
+
 @dataclass
 class FakeDesk:
     """Answers from `shown`; raises `failure` from whatever writes, once it is set."""
@@ -38,6 +53,7 @@ class FakeDesk:
     rows: int = 450
     failure: GcaldeskError | None = None
     asked: list[tuple[object, ...]] = field(default_factory=list)
+    sandbox: FakeSandbox = field(default_factory=FakeSandbox)
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)
