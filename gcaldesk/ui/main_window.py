@@ -32,7 +32,7 @@ from gcaldesk.ui.sidebar import PageEntry, Sidebar
 from gcaldesk.ui.window_actions import WindowActions
 
 NARROW_BELOW = 900
-SMALLEST = (808, 560)
+SMALLEST = (808, 600)
 FIRST_SIZE = (1280, 800)
 MARGIN = 24
 

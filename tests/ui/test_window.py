@@ -243,7 +243,7 @@ def cut_labels(root: QWidget) -> list[str]:
     ("state", "size"),
     [
         *((state, size) for state in STATES for size in ((960, 600), (1280, 800))),
-        ("trouble", (808, 560)),
+        ("trouble", (808, 600)),
     ],
     ids=str,
 )
