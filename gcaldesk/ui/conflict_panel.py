@@ -1,5 +1,7 @@
 """A conflict as three columns: before, booking now, Google now; chosen by field or by side."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -96,6 +98,10 @@ class ConflictPanel(QWidget):
             self._grid.addWidget(_heading(tr(text)), 0, at + 1)
         for at, field in enumerate(self._fields, start=1):
             self._add_field(at, field)
+        # Made after the buttons below them, yet read before.
+        order = [*self._cells.values(), self.keep_booking, self.keep_google, self.apply]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         self._choose(words.first_choices(self._fields))
         self.apply.setEnabled(True)
 

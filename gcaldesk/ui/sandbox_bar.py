@@ -23,10 +23,10 @@ class SandboxBar(QFrame):
         self.setAccessibleName(words)
         self._text = Label(words, Look.STRONG)
         self._text.setMinimumWidth(40)
-        self.google = Button(self.tr("Open the &Google side"), icon="arrow-square-out", kind="flat")
+        self.google = Button(self.tr("Open the Google side"), icon="arrow-square-out", kind="flat")
         self.google.clicked.connect(self.google_side_requested)
         self.reset = Button(
-            self.tr("Reset the sandbo&x…"), icon="arrow-counter-clockwise", kind="flat"
+            self.tr("Reset the sandbox…"), icon="arrow-counter-clockwise", kind="flat"
         )
         self.reset.clicked.connect(self.reset_requested)
         row = QHBoxLayout(self)
@@ -42,7 +42,7 @@ class SandboxBar(QFrame):
         """Show icons only where there is no room for words."""
         super().resizeEvent(event)
         roomy = self.width() >= ROOMY
-        self.google.setText(self.tr("Open the &Google side") if roomy else "")
-        self.reset.setText(self.tr("Reset the sandbo&x…") if roomy else "")
+        self.google.setText(self.tr("Open the Google side") if roomy else "")
+        self.reset.setText(self.tr("Reset the sandbox…") if roomy else "")
         for button in (self.google, self.reset):
             button.setToolTip("" if roomy else button.accessibleName())
