@@ -171,8 +171,9 @@ def test_focus_can_be_seen(walked: MainWindow) -> None:
 
 def mnemonics(root: QWidget) -> Iterator[tuple[str, str]]:
     for widget in root.findChildren(QWidget):
-        labels = isinstance(widget, QLabel) and widget.buddy() is not None
-        if not (labels or isinstance(widget, QAbstractButton)) or not widget.isVisible():
+        if not isinstance(widget, (QLabel, QAbstractButton)) or not widget.isVisible():
+            continue
+        if isinstance(widget, QLabel) and widget.buddy() is None:
             continue
         key = QKeySequence.mnemonic(widget.text()).toString()
         if key and widget.isEnabled():
