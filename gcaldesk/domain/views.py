@@ -135,6 +135,8 @@ class Overview:
     """Set while a person has stopped all syncing."""
     sandbox_url: str = ""
     """Set where an account talks to a sandbox: the page of its Google side."""
+    last_issue_at: datetime | None = None
+    """When the last thing that needed a person was settled."""
 
 
 @dataclass(frozen=True, slots=True)

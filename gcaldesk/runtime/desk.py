@@ -21,6 +21,7 @@ from gcaldesk.domain.views import (
 )
 from gcaldesk.runtime.desk_activity import ActivityDesk, JournalPages
 from gcaldesk.runtime.desk_bookings import BookingsDesk, PairReads
+from gcaldesk.runtime.desk_issues import IssuesDesk
 from gcaldesk.runtime.desk_push import PushDesk
 from gcaldesk.runtime.desk_rules import RulesDesk
 from gcaldesk.runtime.desk_sandbox import SandboxDesk
@@ -68,8 +69,9 @@ class Desk:
         self._queries = queries
         self._store = ports.store
         self._clock = ports.clock
-        self.activity_desk = ActivityDesk(queries.journal)
+        self.journal = ActivityDesk(queries.journal)
         self.pairs = BookingsDesk(ports, queries.pairs)
+        self.waiting = IssuesDesk(ports.store, ports.clock, self.pairs.event_url)
         self.rules = RulesDesk(ports.store, ports.clock, queries)
         self.push = push
         self.sandbox = SandboxDesk()

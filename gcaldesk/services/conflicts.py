@@ -65,17 +65,28 @@ def decide_many(
     fields: Mapping[str, str] | None = None,
 ) -> list[Issue]:
     """Give several issues the same answer, all or none (R31); otherwise as `decide`."""
-    _back_up_before(store, issue_ids, choice)
+    back_up_before(store, issue_ids, choice)
     with store.work() as unit:
-        decided = [
-            _decide_one(unit, clock.now(), open_issue(unit, issue_id), choice, dict(fields or {}))
-            for issue_id in dict.fromkeys(issue_ids)
-        ]
+        decided = decide_within(unit, clock.now(), issue_ids, choice, fields)
         unit.commit()
     return decided
 
 
-def _back_up_before(store: Store, issue_ids: Sequence[IssueId], choice: str) -> None:
+def decide_within(
+    unit: UnitOfWork,
+    now: datetime,
+    issue_ids: Sequence[IssueId],
+    choice: str,
+    fields: Mapping[str, str] | None = None,
+) -> list[Issue]:
+    """Do the same as part of a larger transaction, which the caller commits."""
+    return [
+        _decide_one(unit, now, open_issue(unit, issue_id), choice, dict(fields or {}))
+        for issue_id in dict.fromkeys(issue_ids)
+    ]
+
+
+def back_up_before(store: Store, issue_ids: Sequence[IssueId], choice: str) -> None:
     """Keep a copy from before a held plan is approved (safety 1g)."""
     with store.view() as unit:
         found = [open_issue(unit, issue_id) for issue_id in issue_ids]

@@ -116,7 +116,14 @@ class SqlQueries:
                 channels=serving(unit.channels.all(), now),
                 paused=read_pause(unit, now),
                 sandbox_url=next(filter(None, map(_sandbox_url, accounts)), ""),
+                last_issue_at=self._last_issue(),
             )
+
+    def _last_issue(self) -> datetime | None:
+        row = self._tables.issue
+        query = row.select(row.closed_at).where(row.closed_at.is_null(is_null=False))
+        found: datetime | None = query.order_by(row.closed_at.desc()).limit(1).scalar()
+        return found
 
     def _trouble(self, scene: Scene) -> str:
         """Return why the account's last round did not end well, where no calendar says it."""

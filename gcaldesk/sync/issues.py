@@ -81,21 +81,23 @@ _HELD_HINTS = {
 }
 
 
+def held_title(verb: str, count: int) -> str:
+    """Say in numbers what a held plan would do."""
+    words = [f"{word}s" if count > 1 else word for word in ("event", "booking", "item")]
+    return _HELD_WORDS[verb].format(n=count, event=words[0], booking=words[1], item=words[2])
+
+
 def held_issue(
     scene: Scene, held: Held, calendar: CalendarId, caution: str, now: datetime
 ) -> Issue:
     """Return a held plan with its list and the likely cause."""
     name = scene.summary(calendar)
     after = f", in the first read after: {caution}" if caution else ""
-    count = len(held.rows)
-    words = [f"{word}s" if count > 1 else word for word in ("event", "booking", "item")]
     cause = f"{held.cause}, in one read of “{name}” at {now:%H:%M} UTC{after}."
     return Issue(
         id=NEW,
         kind=IssueKind.HELD_PLAN,
-        title=_HELD_WORDS[held.verb].format(
-            n=count, event=words[0], booking=words[1], item=words[2]
-        ),
+        title=held_title(held.verb, len(held.rows)),
         detail=cause[0].upper() + cause[1:],
         hint=_HELD_HINTS.get(held.verb, _HELD_HINT),
         opened_at=now,

@@ -1,6 +1,7 @@
 """Push buttons with an icon that keeps to the theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gcaldesk.ui.icons import icon
@@ -49,6 +50,9 @@ class Button(QPushButton):
 
     def _draw(self) -> None:
         if not self._icon:
+            if self._drawn[0]:
+                self._drawn = ("", "")
+                self.setIcon(QIcon())
             return
         shades = current_shades()
         color = {

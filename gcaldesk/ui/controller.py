@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.views import (
     ActionView,
@@ -20,6 +20,7 @@ from gcaldesk.domain.views import (
     Overview,
 )
 from gcaldesk.ui.activity import PAGE as ACTIVITY_PAGE
+from gcaldesk.ui.issues_controller import IssuesController
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mapping_panel import MappingForm
 from gcaldesk.ui.ports import Desk, Runtime
@@ -68,6 +69,9 @@ class Controller(QObject):
         self._setup.changed.connect(self.reload)
         self._setup.sync_wanted.connect(self._on_sync)
         self._sandbox = SandboxController(window, runtime)
+        self._issues = IssuesController(window.issues, runtime, open_url, self)
+        self._issues.changed.connect(self.reload)
+        self._issues.sync_wanted.connect(self._on_sync)
         self._connect_frame()
         self._connect_pages()
         self._timer = QTimer(self)
@@ -96,7 +100,6 @@ class Controller(QObject):
         window.mappings.save_requested.connect(self._on_mapping)
         window.mappings.remove_requested.connect(self._on_mapping_removed)
         window.mappings.object_requested.connect(self._on_object)
-        window.issues.decided.connect(self._on_decided)
         window.activity.wanted_changed.connect(self._on_activity_wanted)
 
     def start(self) -> None:
@@ -250,20 +253,6 @@ class Controller(QObject):
     @Slot(object)
     def _on_mapping_failed(self, error: GcaldeskError) -> None:
         self._window.mappings.show_error(error)
-
-    @Slot(object, str, object)
-    def _on_decided(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
-        work = partial(self._desk.decide_issue, issue_id, choice, fields)
-        self._runtime.tasks.database(work, self._on_decision_saved, self._on_decision_failed)
-
-    @Slot(object)
-    def _on_decision_saved(self, _nothing: object) -> None:
-        self.reload()
-        self._on_sync()
-
-    @Slot(object)
-    def _on_decision_failed(self, error: GcaldeskError) -> None:
-        self._window.issues.show_error(error)
 
     @Slot(object)
     def _on_activity_wanted(self, wanted: ActivityFilter) -> None:

@@ -149,6 +149,10 @@ class MainWindow(QMainWindow):
         self.bookings.connect_requested.connect(self.connect_requested)
         self.bookings.issue_requested.connect(self.open_issue)
         self.issues.lead_requested.connect(self._on_lead)
+        self.issues.set_places(self.pages)
+        self.issues.history_requested.connect(self._on_history)
+        self.issues.sync_requested.connect(self._on_sync)
+        self.issues.preview_requested.connect(self._on_preview)
         self.activity.booking_requested.connect(self.open_booking)
 
     def _add_actions(self, entries: tuple[PageEntry, ...]) -> None:
@@ -390,6 +394,13 @@ class MainWindow(QMainWindow):
         self.choose_account(account)
         self.show_page("mappings")
         self.mappings.open_mapping(code)
+
+    @Slot(object, object)
+    def _on_history(self, booking_id: object, _calendar: object) -> None:
+        if booking_id is None:
+            self.show_page("activity")
+        else:
+            self.open_booking(booking_id)
 
     @Slot(str, object)
     def _on_lead(self, target: str, booking_id: object) -> None:

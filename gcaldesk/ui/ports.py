@@ -8,7 +8,7 @@ from PySide6.QtCore import SignalInstance
 from gcaldesk.domain.account import Account, Direction
 from gcaldesk.domain.booking import Booking, Object
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
+from gcaldesk.domain.ids import AccountId, BookingId, CalendarId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.playground import SandboxFacts
 from gcaldesk.domain.rules import Rules
@@ -24,6 +24,7 @@ from gcaldesk.domain.views import (
 )
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span
+from gcaldesk.ui.ports_issues import IssuesDesk
 
 T = TypeVar("T")
 
@@ -46,6 +47,11 @@ class Desk(Protocol):
     @property
     def sandbox(self) -> SandboxDesk:
         """Whom to ask about the sandbox."""
+        ...
+
+    @property
+    def waiting(self) -> IssuesDesk:
+        """The questions of the page Issues."""
         ...
 
     def overview(self) -> Overview:
@@ -104,10 +110,6 @@ class Desk(Protocol):
 
     def resume(self) -> bool:
         """Go on."""
-        ...
-
-    def decide_issue(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
-        """Decide what waits for a person."""
         ...
 
     def connect(

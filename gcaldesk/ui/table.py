@@ -47,6 +47,7 @@ class Table(QTableView):
         self._rows = TableModel(headers, self)
         self._sorted: QSortFilterProxyModel | None = None
         self._give_up = tuple(give_up)
+        self._off: set[int] = set()
         self._widths: dict[int, int] = {}
         self._stretch = stretch
         self._least = least
@@ -129,6 +130,11 @@ class Table(QTableView):
         self.selectRow(index.row())
         return True
 
+    def show_column(self, column: int, *, on: bool) -> None:
+        """Show a column, or leave it out whatever the room."""
+        self._off = self._off - {column} if on else self._off | {column}
+        self._make_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the content to the new width."""
         super().resizeEvent(event)
@@ -147,7 +153,8 @@ class Table(QTableView):
         least = min(self._widths.get(self._stretch, 0), self._least)
         needed = sum(width for at, width in self._widths.items() if at != self._stretch) + least
         room = self.viewport().width()
-        hidden = set()
+        hidden = set(self._off)
+        needed -= sum(self._widths.get(column, 0) for column in hidden)
         for column in self._give_up:
             if needed <= room:
                 break

@@ -40,6 +40,11 @@ class TableModel(QAbstractTableModel):
         self._rows.extend(rows)
         self.endInsertRows()
 
+    def put_row(self, at: int, row: Row) -> None:
+        """Show something else in one row."""
+        self._rows[at] = row
+        self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._headers) - 1))
+
     def key_at(self, row: int) -> Hashable:
         """Return what a row stands for."""
         return self._rows[row].key

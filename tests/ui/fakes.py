@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gcaldesk.domain.account import Account, Direction
 from gcaldesk.domain.booking import DEFAULT_STATUSES, DEFAULT_TYPES, Booking, Object
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, IssueId
+from gcaldesk.domain.ids import AccountId, BookingId, CalendarId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.playground import SandboxFacts
 from gcaldesk.domain.rules import Rules
@@ -27,6 +27,7 @@ from gcaldesk.domain.views import (
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span, pause_end
 from tests.ui import data
+from tests.ui.fakes_issues import FakeIssues
 
 T = TypeVar("T")
 
@@ -54,6 +55,7 @@ class FakeDesk:
     failure: GcaldeskError | None = None
     asked: list[tuple[object, ...]] = field(default_factory=list)
     sandbox: FakeSandbox = field(default_factory=FakeSandbox)
+    waiting: FakeIssues = field(default_factory=FakeIssues)
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)
@@ -117,9 +119,6 @@ class FakeDesk:
         self._note("resume")
         self.shown = replace(self.shown, paused=None)
         return True
-
-    def decide_issue(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
-        self._note("decide_issue", issue_id, choice, fields)
 
     def connect(
         self,

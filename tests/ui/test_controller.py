@@ -4,7 +4,7 @@ import pytest
 
 from gcaldesk.domain.account import AccountState, Direction
 from gcaldesk.domain.errors import ConsentDenied, InvalidInput, Unreachable
-from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.views import Overview
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.ui.controller import Controller
@@ -155,18 +155,6 @@ def test_mappings_and_objects_are_saved(world: World) -> None:
     world.desk.failure = InvalidInput("No.")
     page.remove_requested.emit("main", "van")
     assert page.panel.failure.isVisible()
-
-
-def test_decisions_are_stored_and_followed_by_a_round(world: World) -> None:
-    world.window.issues.decided.emit(IssueId(1), "local", {"time": "local"})
-    assert world.desk.writes("decide_issue") == [(IssueId(1), "local", {"time": "local"})]
-    assert world.runtime.rounds == 1
-    world.desk.shown = data.trouble()
-    world.controller.reload()
-    world.window.show_page("issues")
-    world.desk.failure = InvalidInput("It changed.")
-    world.window.issues.decided.emit(IssueId(1), "local", {})
-    assert world.window.issues.failure.isVisible()
 
 
 def test_preview(world: World) -> None:

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
@@ -11,7 +9,6 @@ from gcaldesk.domain.booking import DEFAULT_STATUSES, DEFAULT_TYPES
 from gcaldesk.domain.errors import InvalidInput
 from gcaldesk.domain.ids import BookingId, IssueId
 from gcaldesk.domain.inputs import BookingInput
-from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.views import ActivityFilter
 from gcaldesk.ui.booking_dialog import BookingDialog
 from gcaldesk.ui.dialogs import ConfirmDialog
@@ -236,85 +233,6 @@ class TestBookings:
     def test_failure_stands_above_the_list(self) -> None:
         self.page.show_error(InvalidInput("The list cannot be read."))
         assert self.page.failure.isVisible()
-
-
-class TestIssues:
-    @pytest.fixture(autouse=True)
-    def _shown(self, window: MainWindow) -> None:
-        window.show_overview(data.trouble())
-        window.show_page("issues")
-        self.window = window
-        self.page = window.issues
-
-    def test_conflict_is_chosen_by_field(self) -> None:
-        asked = told(self.page.decided)
-        self.page.open_issue(1)
-        cells = self.page.conflict._cells
-        cells["time", "remote"].click()
-        assert self.page.conflict.chosen == {"time": "remote", "title": "local"}
-        assert "15:30" in self.page.conflict.result.text()
-        self.page.conflict.apply.click()
-        assert asked == [(IssueId(1), "merge", {"time": "remote", "title": "local"})]
-        self.page.show_error(InvalidInput("It changed again."))
-        assert self.page.conflict.apply.isEnabled()
-        assert self.page.failure.isVisible()
-
-    def test_conflict_is_chosen_by_side_from_the_keyboard(self) -> None:
-        asked = told(self.page.decided)
-        self.page.open_issue(1)
-        QTest.keyClick(self.window, Qt.Key.Key_G)
-        assert set(self.page.conflict.chosen.values()) == {"remote"}
-        QTest.keyClick(self.window, Qt.Key.Key_B)
-        assert set(self.page.conflict.chosen.values()) == {"local"}
-        QTest.keyClick(self.window, Qt.Key.Key_Return)
-        assert asked[0][1] == "local"
-
-    def test_a_choice_survives_a_refresh(self) -> None:
-        self.page.open_issue(1)
-        self.page.conflict.choose_google()
-        self.window.show_overview(data.trouble())
-        assert set(self.page.conflict.chosen.values()) == {"remote"}
-
-    def test_where_one_side_is_gone_only_a_whole_side_can_be_chosen(self) -> None:
-        issue = data.conflict()
-        gone = replace(issue, payload={**issue.payload, "conflicting": []})
-        self.window.show_overview(data.overview(issues=(gone,)))
-        self.page.conflict._cells["time", "remote"].click()
-        assert set(self.page.conflict.chosen.values()) == {"remote"}
-
-    def test_held_plan_is_kept_or_approved(self) -> None:
-        asked = told(self.page.decided)
-        self.page.open_issue(2)
-        assert self.page.plan.table.rows.rowCount() == 41
-        assert self.page.plan.approve.text() == "Cancel 41 bookings"
-        self.page.plan.keep.click()
-        assert asked == [(IssueId(2), "keep", {})]
-        self.page.show_error(InvalidInput("No."))
-        self.page.plan.approve.click()
-        assert asked[-1] == (IssueId(2), "approve", {})
-
-    def test_others_lead_to_the_cure(self) -> None:
-        asked = told(self.page.decided)
-        self.page.open_issue(3)
-        assert "untouched" in self.page.detail.text()
-        self.page.again.click()
-        self.page.ignore.click()
-        assert [what[1] for what in asked] == ["approve", "ignore"]
-        self.page.lead.click()
-        assert self.window.page == "mappings"
-
-    def test_refused_booking_opens_in_its_place(self) -> None:
-        refused = replace(data.conflict(), kind=IssueKind.REFUSED, payload={})
-        self.window.show_overview(data.overview(issues=(refused,)))
-        self.page.lead.click()
-        assert self.window.page == "bookings"
-
-    def test_next_issue_goes_round(self) -> None:
-        keys = []
-        for _ in range(4):
-            keys.append(self.page.table.key)
-            self.page.next_issue()
-        assert keys == [3, 2, 1, 3]
 
 
 class TestActivity:

@@ -98,7 +98,7 @@ def test_signed_out_asks_to_sign_in_again(window: MainWindow, qtbot: QtBot) -> N
     assert asked.args == ["main"]
     window.show_page("issues")
     with qtbot.waitSignal(window.reconnect_requested, timeout=1000):
-        window.issues.lead.click()
+        window.issues.plain.button("lead:connect").click()
 
 
 def test_header_emits_what_a_person_wants(window: MainWindow, qtbot: QtBot) -> None:

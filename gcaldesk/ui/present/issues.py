@@ -8,11 +8,11 @@ from typing import Any
 from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.views import Overview
-from gcaldesk.ui.present.cells import Cell, Chip, Row
-from gcaldesk.ui.present.words import clock_ago, counted, full, joined, sentence, told, tr
+from gcaldesk.services.waiting import Surroundings
+from gcaldesk.ui.present.cells import Chip
+from gcaldesk.ui.present.words import clock, clock_ago, counted, joined, told, tr
 from gcaldesk.ui.shades import Tone
 
-HEADERS = ("Kind", "What needs you", "Account", "Since")
 CHIPS = {
     IssueKind.CONFLICT: Chip(Tone.NEEDS, "git-fork-fill", "Conflict"),
     IssueKind.HELD_PLAN: Chip(Tone.FAILED, "hand-palm-fill", "Held plan"),
@@ -48,22 +48,8 @@ FIELD_WORDS = {
     "attendees": "Guests",
     "meet": "Google Meet",
 }
-LEADS = {
-    IssueKind.SIGN_IN: ("Sign in again…", "connect"),
-    IssueKind.SCOPE: ("Allow access again…", "connect"),
-    IssueKind.CALENDAR_GONE: ("Choose another calendar…", "mappings"),
-    IssueKind.READ_ONLY: ("Choose another calendar…", "mappings"),
-    IssueKind.REFUSED: ("Open the booking…", "booking"),
-}
 PLANS = {IssueKind.HELD_PLAN, IssueKind.PROBABLE_MATCH}
 """Kinds with a list, to be approved or kept."""
-APPROVE = {
-    "cancel": ("Cancel 1 booking", "Cancel {n} bookings"),
-    "delete": ("Delete 1 event", "Delete {n} events"),
-    "move": ("Move 1 item", "Move {n} items"),
-    "create": ("Make 1 item", "Make {n} items"),
-    "link": ("Link them", "Link them"),
-}
 LOCAL, REMOTE = "local", "remote"
 
 
@@ -90,31 +76,6 @@ class ConflictField:
         return self.remote != self.base
 
 
-def issue_rows(overview: Overview, zone: tzinfo | None = None) -> tuple[Row, ...]:
-    """Return the list, gravest first as the read model has it."""
-    names = {view.account.id: view.account.name for view in overview.accounts}
-    return tuple(
-        Row(
-            issue.id,
-            (
-                Cell(chip=kind_chip(issue.kind)),
-                Cell(
-                    told(issue.title),
-                    strong=True,
-                    tip=joined(told(issue.title), told(issue.detail)),
-                ),
-                Cell(names.get(issue.account_id, "") if issue.account_id else "", muted=True),
-                Cell(
-                    clock_ago(issue.opened_at, overview.now, zone),
-                    tip=full(issue.opened_at, zone),
-                    sort=issue.opened_at.timestamp(),
-                ),
-            ),
-        )
-        for issue in overview.issues
-    )
-
-
 def kind_chip(kind: IssueKind) -> Chip:
     """Return an issue's kind in a word."""
     chip = CHIPS[kind]
@@ -127,14 +88,6 @@ def heading(overview: Overview) -> str:
     if not count:
         return tr("Nothing needs you")
     return counted(count, "1 thing needs you", "{n} things need you")
-
-
-def lead(issue: Issue) -> tuple[str, str]:
-    """Return the button that leads to the cure and its target; empty where there is none."""
-    words, target = LEADS.get(issue.kind, ("", ""))
-    if target == "booking" and issue.booking_id is None:
-        return "", ""
-    return (tr(words) if words else ""), target
 
 
 def conflict_fields(issue: Issue) -> tuple[ConflictField, ...]:
@@ -164,6 +117,12 @@ def _must_choose(issue: Issue, name: str, values: Mapping[str, Any]) -> bool:
 def whole_only(issue: Issue) -> bool:
     """Tell whether one side is gone, so that only a whole side can be chosen."""
     return issue.payload.get("conflicting") == []
+
+
+def cell_name(field: ConflictField, column: str, text: str, *, differs: bool) -> str:
+    """Return what a screen reader says of one version of a field."""
+    changed = tr("changed") if differs else tr("as before")
+    return f"{field.label}, {column}: {text}, {changed}"
 
 
 def first_choices(rows: tuple[ConflictField, ...]) -> dict[str, str]:
@@ -205,61 +164,61 @@ def _and(words: list[str]) -> str:
     return tr("{some} and {last}").format(some=", ".join(words[:-1]), last=words[-1])
 
 
+@dataclass(frozen=True, slots=True)
+class RoomWords:
+    """Whether the object is free at the chosen time."""
+
+    text: str
+    tone: Tone
+
+
+def room_words(
+    rows: tuple[ConflictField, ...], chosen: Mapping[str, str], around: Surroundings | None
+) -> RoomWords | None:
+    """Say whether the chosen time is free; None where the time is not in question."""
+    time = next((row for row in rows if row.name == "time"), None)
+    if around is None or time is None or not around.object_name:
+        return None
+    blocked = around.blocked_there if _side(time, chosen) == REMOTE else around.blocked_here
+    if not blocked:
+        return RoomWords(tr("{object} is free").format(object=around.object_name), Tone.OK)
+    text = tr("{object} is taken then: {titles}").format(
+        object=around.object_name, titles=", ".join(blocked)
+    )
+    return RoomWords(text, Tone.NEEDS)
+
+
+def guests_words(chosen: Mapping[str, str], around: Surroundings | None) -> str:
+    """Say whether guests hear of it."""
+    if around is None or not around.guests or LOCAL not in chosen.values():
+        return ""
+    if not around.told:
+        return tr("No guest is told.")
+    return counted(around.guests, "1 guest will be told.", "{n} guests will be told.")
+
+
+def column_words(
+    around: Surroundings | None, now: datetime, zone: tzinfo | None = None
+) -> tuple[str, str, str]:
+    """Return the headings of the three versions."""
+    before = tr("Before")
+    if around is not None and around.agreed_at is not None:
+        before = tr("Before (agreed {at})").format(at=clock(around.agreed_at, now, zone))
+    return before, tr("Booking now"), tr("Google now")
+
+
+def where_words(issue: Issue, around: Surroundings | None) -> str:
+    """Say which pair a conflict is about."""
+    number = "" if issue.booking_id is None else tr("booking {n}").format(n=issue.booking_id)
+    if around is None or not around.calendar:
+        return number
+    return joined(number, f"{around.object_name} ↔ {around.calendar}")
+
+
 def choice_of(chosen: Mapping[str, str]) -> str:
     """Name the decision: one whole side, or a mixture."""
     sides = set(chosen.values())
     return sides.pop() if len(sides) == 1 else "merge"
-
-
-PLAN_HEADERS = ("When", "Booking", "Why")
-
-
-@dataclass(frozen=True, slots=True)
-class PlanText:
-    """A held plan: its cause, its rows and the words of its buttons."""
-
-    cause: str
-    rows: tuple[Row, ...]
-    approve: str
-    keep: str
-    effect: str
-    decided: bool
-
-
-def plan_text(issue: Issue) -> PlanText:
-    """Return what a held plan says."""
-    entries: list[Mapping[str, Any]] = list(issue.payload.get("rows", ()))
-    verb = str(issue.payload.get("verb", "change"))
-    rows = tuple(
-        Row(
-            (at, entry.get("booking_id")),
-            (
-                Cell(told(str(entry.get("when", "")))),
-                Cell(str(entry.get("title", "")), strong=True),
-                Cell(
-                    told(str(entry.get("reason", ""))),
-                    tip=told(str(entry.get("reason", ""))),
-                    muted=True,
-                ),
-            ),
-        )
-        for at, entry in enumerate(entries)
-    )
-    one, many = APPROVE.get(verb, ("Do it", "Do it"))
-    keep = tr("Keep both apart") if verb == "link" else tr("Keep everything")
-    effect = tr("Nothing of this has been done. The rest of the sync goes on.")
-    if issue.outcome:
-        effect = tr("Decided: {outcome}. The next sync does it.").format(
-            outcome=told(issue.outcome)
-        )
-    return PlanText(
-        cause=sentence(told(str(issue.payload.get("cause", issue.detail)))),
-        rows=rows,
-        approve=counted(len(rows), one, many),
-        keep=keep,
-        effect=effect,
-        decided=bool(issue.outcome),
-    )
 
 
 def find_issue(overview: Overview | None, issue_id: IssueId | None) -> Issue | None:
