@@ -25,6 +25,7 @@ from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mapping_panel import MappingForm
 from gcaldesk.ui.ports import Desk, Runtime
 from gcaldesk.ui.preview import PreviewDialog
+from gcaldesk.ui.rules_controller import RulesController
 from gcaldesk.ui.sandbox_controller import SandboxController
 from gcaldesk.ui.setup_controller import SetupController
 
@@ -72,6 +73,8 @@ class Controller(QObject):
         self._issues = IssuesController(window.issues, runtime, open_url, self)
         self._issues.changed.connect(self.reload)
         self._issues.sync_wanted.connect(self._on_sync)
+        self._rules = RulesController(window, runtime)
+        self._rules.changed.connect(self.reload)
         self._connect_frame()
         self._connect_pages()
         self._timer = QTimer(self)
@@ -105,6 +108,7 @@ class Controller(QObject):
     def start(self) -> None:
         """Read everything for the first time, then now and then."""
         self._runtime.tasks.database(self._read_words, self._on_words, self._on_error)
+        self._rules.start()
         self.reload()
         self._timer.start()
 
@@ -112,6 +116,7 @@ class Controller(QObject):
         """Ask nothing more and give up waiting for a browser."""
         self._timer.stop()
         self._setup.cancel()
+        self._rules.stop()
 
     @property
     def _desk(self) -> Desk:
@@ -138,6 +143,7 @@ class Controller(QObject):
         self._loading = False
         self._window.show_overview(overview)
         self._setup.show_overview(overview)
+        self._rules.show_overview(overview)
         self._refresh_page()
         if self._stale:
             self._stale = False

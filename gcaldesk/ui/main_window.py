@@ -27,6 +27,7 @@ from gcaldesk.ui.icons import app_icon
 from gcaldesk.ui.issues import IssuesPage
 from gcaldesk.ui.mappings import MappingsPage
 from gcaldesk.ui.present import frame
+from gcaldesk.ui.rules import RulesPage
 from gcaldesk.ui.sandbox_bar import SandboxBar
 from gcaldesk.ui.sidebar import PageEntry, Sidebar
 from gcaldesk.ui.window_actions import WindowActions
@@ -77,12 +78,14 @@ class MainWindow(QMainWindow):
         self._ahead: list[str] = []
         self.dashboard = DashboardPage()
         self.mappings = MappingsPage()
+        self.rules = RulesPage()
         self.bookings = BookingsPage()
         self.issues = IssuesPage()
         self.activity = ActivityPage()
         entries = (
             (PageEntry("dashboard", "gauge", self.tr("Dashboard")), self.dashboard),
             (PageEntry("mappings", "arrows-left-right", self.tr("Mappings")), self.mappings),
+            (PageEntry("rules", "sliders-horizontal", self.tr("Rules")), self.rules),
             (PageEntry("bookings", "calendar-check", self.tr("Bookings & events")), self.bookings),
             (PageEntry("issues", "warning-circle", self.tr("Issues")), self.issues),
             (PageEntry("activity", "list-bullets", self.tr("Activity")), self.activity),
@@ -146,6 +149,7 @@ class MainWindow(QMainWindow):
         self.dashboard.page_requested.connect(self.show_page)
         self.dashboard.mapping_opened.connect(self._on_mapping_opened)
         self.mappings.connect_requested.connect(self.connect_requested)
+        self.rules.connect_requested.connect(self.connect_requested)
         self.bookings.connect_requested.connect(self.connect_requested)
         self.bookings.issue_requested.connect(self.open_issue)
         self.issues.lead_requested.connect(self._on_lead)
@@ -217,6 +221,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_sandbox(there=bool(overview.sandbox_url))
         self.dashboard.show_overview(overview)
         self.mappings.show_overview(overview, self.account)
+        self.rules.show_overview(overview, self.account)
         self.bookings.show_overview(overview)
         self.issues.show_overview(overview)
         self.activity.show_overview(overview)

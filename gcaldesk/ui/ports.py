@@ -25,6 +25,7 @@ from gcaldesk.domain.views import (
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span
 from gcaldesk.ui.ports_issues import IssuesDesk
+from gcaldesk.ui.ports_rules import RulesDesk
 
 T = TypeVar("T")
 
@@ -52,6 +53,11 @@ class Desk(Protocol):
     @property
     def waiting(self) -> IssuesDesk:
         """The questions of the page Issues."""
+        ...
+
+    @property
+    def rules(self) -> RulesDesk:
+        """What the pages Rules and Mappings try and apply."""
         ...
 
     def overview(self) -> Overview:

@@ -59,6 +59,13 @@ def small_font(base: QFont) -> QFont:
     return font
 
 
+def fixed_font(base: QFont) -> QFont:
+    """Return the system's font of even widths, for what machines say."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(base.pointSizeF() * 0.93)
+    return font
+
+
 def make_palette(shades: Shades) -> QPalette:
     """Fill a Qt palette from the roles."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup

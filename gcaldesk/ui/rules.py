@@ -1,0 +1,260 @@
+"""Rules: every rule of an account as a sentence, with a live preview beside it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.rules import Rules, dump_rules
+from gcaldesk.domain.views import Overview
+from gcaldesk.ui.apply_bar import ApplyBar
+from gcaldesk.ui.card import Card
+from gcaldesk.ui.icons import icon
+from gcaldesk.ui.labels import THEME_EVENTS, Label, Look, rule
+from gcaldesk.ui.places import EmptyState, scrolled
+from gcaldesk.ui.present import rules as words
+from gcaldesk.ui.present.frame import chosen_account
+from gcaldesk.ui.present.rule_table import RULE_LINES, SECTION_LINES, SECTION_WORDS, Section
+from gcaldesk.ui.present.rules import Judgement, RuleWords
+from gcaldesk.ui.present.words import tr
+from gcaldesk.ui.rule_row import RuleRow
+from gcaldesk.ui.theme import current_shades
+from gcaldesk.ui.trial_panel import TrialPanel
+
+BESIDE_FROM = 860
+"""Width from which the preview stands beside the rules."""
+WIDEST = 1280
+NOTHING = Judgement({}, ())
+
+
+class RulesPage(QWidget):
+    """Passive: shows an account's rules, keeps the edits, emits what a person wants."""
+
+    trial_wanted = Signal()
+    """Rules or choice changed: ask for another preview."""
+    connect_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._account = ""
+        self._applied: Rules | None = None
+        self._texts: dict[str, str] = {}
+        self._words = RuleWords()
+        self.judgement = NOTHING
+        self.rows: dict[str, RuleRow] = {}
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Kinds of rules"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setIconSize(QSize(16, 16))
+        for section in Section:
+            self.tabs.addTab(tr(SECTION_WORDS[section]))
+        self.stack = QStackedWidget()
+        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
+        self.panel = TrialPanel()
+        self.panel.trial_wanted.connect(self.trial_wanted)
+        self.apply_bar = ApplyBar()
+        self.apply_bar.revert_requested.connect(self._on_revert)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(16)
+        self.split.addWidget(self.stack)
+        self.split.addWidget(self.panel)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        self.empty = EmptyState("sliders-horizontal")
+        self.empty.acted.connect(self.connect_requested)
+        self.empty.show_words(
+            self.tr("Not connected"),
+            self.tr("Rules belong to a Google account. Connect one first."),
+            self.tr("Connect…"),
+        )
+        self._lay_out()
+        self._draw_icons()
+        self._show_emptiness()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(Label(self.tr("Rules"), Look.HEADING))
+        top.addWidget(self.tabs, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.split, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.apply_bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the preview below the rules where the page is narrow."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_FROM
+        self.split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of theme."""
+        super().changeEvent(event)
+        if event.type() in THEME_EVENTS and hasattr(self, "tabs"):
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for at, section in enumerate(Section):
+            self.tabs.setTabIcon(at, icon(section.value, current_shades().muted))
+
+    @property
+    def account(self) -> str:
+        """Whose rules are shown."""
+        return self._account
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """Every rule as it is edited."""
+        return dict(self._texts)
+
+    @property
+    def edits(self) -> dict[str, str]:
+        """The edited rules alone."""
+        return {key: self._texts[key] for key in self.judgement.changed}
+
+    @property
+    def words(self) -> RuleWords:
+        """What the rules choose from."""
+        return self._words
+
+    @property
+    def ready(self) -> bool:
+        """Whether the rules, as they are edited, could be applied."""
+        return self._applied is not None and not self.judgement.problems
+
+    def show_words(self, choices: RuleWords) -> None:
+        """Offer the organisation's statuses, types and objects."""
+        if choices == self._words:
+            return
+        self._words = choices
+        if choices.statuses:
+            self._build_rows()
+            self._fill()
+
+    def show_overview(self, overview: Overview, account: str) -> None:
+        """Show the rules of one account; edits that are not applied stay."""
+        view = chosen_account(overview, account)
+        name = view.account.name if view else ""
+        applied = view.account.rules if view else None
+        if (name, applied) != (self._account, self._applied):
+            edits = self.edits if name == self._account else {}
+            self._account, self._applied = name, applied
+            self._texts = {**dump_rules(applied), **edits} if applied else {}
+            self._fill()
+        self._show_emptiness()
+
+    def show_applied(self, text: str) -> None:
+        """Say that the edits are applied; the rules follow with the next overview."""
+        if self._applied is not None:
+            statuses = self._words.statuses
+            self._applied = words.applied(self._texts, self._applied, statuses)
+        self._judge()
+        self.apply_bar.show_applied(text)
+
+    def show_error(self, error: GcaldeskError) -> None:
+        """Show why nothing was applied."""
+        self.apply_bar.show_error(error)
+
+    def open_rule(self, key: str) -> None:
+        """Bring a rule into view."""
+        row = self.rows[key]
+        self.tabs.setCurrentIndex(list(Section).index(row.line.section))
+        control = row.control
+        assert isinstance(control, QWidget)
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_emptiness(self) -> None:
+        there = self._applied is not None
+        self.split.setVisible(there)
+        self.tabs.setVisible(there)
+        self.empty.setVisible(not there)
+
+    def _build_rows(self) -> None:
+        current = self.stack.currentIndex()
+        while (old := self.stack.widget(0)) is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self.rows = {}
+        for section in Section:
+            self.stack.addWidget(self._section(section))
+        self.stack.setCurrentIndex(max(0, current))
+
+    def _section(self, section: Section) -> QWidget:
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(12)
+        column.addWidget(Label(tr(SECTION_LINES[section]), Look.MUTED).wrapping())
+        group, card = "", Card()
+        for line in RULE_LINES:
+            if line.section is not section:
+                continue
+            if line.group != group:
+                group, card = line.group, Card()
+                card.column.setSpacing(2)
+                card.column.addWidget(Label(tr(group), Look.TITLE))
+                column.addWidget(card)
+            elif card.column.count() > 1:
+                card.column.addWidget(rule())
+            row = RuleRow(line, self._words)
+            row.edited.connect(self._on_edited)
+            self.rows[line.key] = row
+            card.column.addWidget(row)
+        column.addStretch(1)
+        name = tr(SECTION_WORDS[section]).replace("&", "")
+        return scrolled(inner, name)
+
+    def _fill(self) -> None:
+        for key, row in self.rows.items():
+            if key in self._texts:
+                row.control.set_rule_text(self._texts[key])
+        self._judge()
+        self.trial_wanted.emit()
+
+    def _judge(self) -> None:
+        if self._applied is None or not self.rows:
+            self.judgement = NOTHING
+            self.apply_bar.show_changes(())
+            return
+        self.judgement = words.judge(self._texts, self._applied, self._words)
+        for key, row in self.rows.items():
+            problem = self.judgement.problems.get(key, "")
+            same = not words.differs(key, self._texts[key], words.DEFAULTS[key], self._words)
+            row.show_state(problem, is_default=same)
+        for at, section in enumerate(Section):
+            note = words.section_note(self.judgement, section)
+            title = tr(SECTION_WORDS[section])
+            self.tabs.setTabText(at, f"{title} ({note})" if note else title)
+        self.apply_bar.show_changes(
+            words.changes(self._texts, self._applied, self.judgement.changed, self._words),
+            problems=len(self.judgement.problems),
+        )
+
+    @Slot(str)
+    def _on_edited(self, key: str) -> None:
+        if self._applied is None:
+            return
+        self._texts[key] = self.rows[key].control.rule_text()
+        self._judge()
+        self.trial_wanted.emit()
+
+    @Slot()
+    def _on_revert(self) -> None:
+        if self._applied is not None:
+            self._texts = dump_rules(self._applied)
+            self._fill()
