@@ -37,6 +37,8 @@ class ApplyBar(QFrame):
         self._changes: tuple[Change, ...] = ()
         self._problem = ""
         self._applying = False
+        self._said = False
+        """Whether success is what the bar says."""
         self._leave: Callable[[], None] | None = None
         self._build()
         for keys, act, does in (
@@ -113,6 +115,9 @@ class ApplyBar(QFrame):
     def show_changes(self, changes: Sequence[Change], *, problems: int = 0) -> None:
         """Show what is edited; with `problems` fields that are not right nothing can be applied."""
         changed = tuple(changes) != self._changes
+        if not changes and not changed and self._said:
+            return  # a refresh is no reason to stop saying that all is applied
+        self._said = False
         self._changes = tuple(changes)
         self._problem = words.to_correct(problems) if problems else ""
         self._applying = False
@@ -146,6 +151,7 @@ class ApplyBar(QFrame):
         self._detail.setText("")
         self._detail.hide()
         self._show_buttons(self.dismiss)
+        self._said = True
         self.show()
 
     def show_error(self, error: GcaldeskError) -> None:
@@ -158,8 +164,7 @@ class ApplyBar(QFrame):
     def holds_back(self, go_on: Callable[[], None]) -> bool:
         """Tell whether leaving has to wait for a decision; `go_on` is called after it."""
         if not self._changes:
-            if not self.isHidden():
-                self.hide()
+            self._on_dismiss()
             return False
         self._leave = go_on
         self._show()
@@ -256,5 +261,6 @@ class ApplyBar(QFrame):
 
     @Slot()
     def _on_dismiss(self) -> None:
+        self._said = False
         self.failure.clear()
         self._show()

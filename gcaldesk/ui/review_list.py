@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -26,9 +26,10 @@ HIGHEST, LEAST = 300, 132
 class _Area(QWidget):
     """Holds the scroll area at the height of its content, up to a limit."""
 
-    def __init__(self, area: QScrollArea, body: QVBoxLayout) -> None:
+    def __init__(self, area: QScrollArea, inner: QWidget, body: QVBoxLayout) -> None:
         super().__init__()
         self._body = body
+        inner.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +43,12 @@ class _Area(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Shrink to a few lines where the window is low."""
         return QSize(200, min(LEAST, self.sizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask anew once the content has got its lines; a scroll area keeps that to itself."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask anew: a narrower text is higher."""
@@ -89,7 +96,7 @@ class ReviewList(QWidget):
         self._body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._area = _Area(scrolled(inner, self.tr("Review of the changes")), self._body)
+        self._area = _Area(scrolled(inner, self.tr("Review of the changes")), inner, self._body)
         column.addWidget(self._area)
         self._working.hide()
         self.hide()

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabBar,
@@ -49,6 +51,7 @@ class RulesPage(QWidget):
         self._applied: Rules | None = None
         self._texts: dict[str, str] = {}
         self._words = RuleWords()
+        self._stale = False
         self.judgement = NOTHING
         self.rows: dict[str, RuleRow] = {}
         self.tabs = QTabBar()
@@ -59,7 +62,7 @@ class RulesPage(QWidget):
         for section in Section:
             self.tabs.addTab(tr(SECTION_WORDS[section]))
         self.stack = QStackedWidget()
-        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._on_tab)
         self.panel = TrialPanel()
         self.panel.trial_wanted.connect(self.trial_wanted)
         self.apply_bar = ApplyBar()
@@ -67,6 +70,8 @@ class RulesPage(QWidget):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(16)
+        # it takes what is left: the review below is to be seen whole
+        self.split.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.split.addWidget(self.stack)
         self.split.addWidget(self.panel)
         self.split.setStretchFactor(0, 3)
@@ -99,7 +104,11 @@ class RulesPage(QWidget):
         """Put the preview below the rules where the page is narrow."""
         super().resizeEvent(event)
         beside = self.width() >= BESIDE_FROM
-        self.split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if way != self.split.orientation() or not event.oldSize().isValid():
+            self.split.setOrientation(way)
+            self.panel.set_below(below=not beside)
+            self.split.setSizes([640, 380] if beside else [200, 180])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of theme."""
@@ -138,12 +147,33 @@ class RulesPage(QWidget):
 
     def show_words(self, choices: RuleWords) -> None:
         """Offer the organisation's statuses, types and objects."""
-        if choices == self._words:
-            return
-        self._words = choices
-        if choices.statuses:
-            self._build_rows()
+        if choices != self._words:
+            self._words = choices
+            self._stale = True
+            self._prepare()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the controls once somebody looks: thirty rules are many widgets."""
+        super().showEvent(event)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        if self._stale and self._words.statuses and self.isVisible():
+            self._stale = False
+            self._drop_rows()
             self._fill()
+
+    def build(self, *sections: Section) -> None:
+        """Make the controls of these sections, unless they are there."""
+        places = list(Section)
+        for section in sections:
+            at = places.index(section)
+            blank = self.stack.widget(at)
+            if blank is None or isinstance(blank, QScrollArea):
+                continue
+            self.stack.removeWidget(blank)
+            blank.deleteLater()
+            self.stack.insertWidget(at, self._section(section))
 
     def show_overview(self, overview: Overview, account: str) -> None:
         """Show the rules of one account; edits that are not applied stay."""
@@ -171,9 +201,9 @@ class RulesPage(QWidget):
 
     def open_rule(self, key: str) -> None:
         """Bring a rule into view."""
-        row = self.rows[key]
-        self.tabs.setCurrentIndex(list(Section).index(row.line.section))
-        control = row.control
+        self._prepare()
+        self.tabs.setCurrentIndex(list(Section).index(words.LINES[key].section))
+        control = self.rows[key].control
         assert isinstance(control, QWidget)
         control.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -183,15 +213,28 @@ class RulesPage(QWidget):
         self.tabs.setVisible(there)
         self.empty.setVisible(not there)
 
-    def _build_rows(self) -> None:
-        current = self.stack.currentIndex()
+    def _drop_rows(self) -> None:
         while (old := self.stack.widget(0)) is not None:
             self.stack.removeWidget(old)
             old.deleteLater()
         self.rows = {}
-        for section in Section:
-            self.stack.addWidget(self._section(section))
-        self.stack.setCurrentIndex(max(0, current))
+        for _section in Section:
+            self.stack.addWidget(QWidget())
+
+    @Slot()
+    def _on_tab(self) -> None:
+        if self.stack.count():
+            self._fill_rows()
+            self._judge()
+
+    def _fill_rows(self) -> None:
+        if self._applied is None or not self.stack.count():
+            return
+        at = self.tabs.currentIndex()
+        self.build(list(Section)[at])
+        self.stack.setCurrentIndex(at)
+        for key, row in self.rows.items():
+            row.control.set_rule_text(self._texts[key])
 
     def _section(self, section: Section) -> QWidget:
         inner = QWidget()
@@ -220,14 +263,12 @@ class RulesPage(QWidget):
         return scrolled(inner, name)
 
     def _fill(self) -> None:
-        for key, row in self.rows.items():
-            if key in self._texts:
-                row.control.set_rule_text(self._texts[key])
+        self._fill_rows()
         self._judge()
         self.trial_wanted.emit()
 
     def _judge(self) -> None:
-        if self._applied is None or not self.rows:
+        if self._applied is None or not self._words.statuses:
             self.judgement = NOTHING
             self.apply_bar.show_changes(())
             return

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -68,16 +69,34 @@ class TrialPanel(Card):
         for picker in (self.bookings, self.events, self.happenings):
             picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._build_answer()
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(6)
         head.addWidget(IconLabel("eye", 14))
         head.addWidget(Label(self.tr("Preview, before anything is applied"), Look.TITLE), 1)
-        self.column.addLayout(head)
-        self.column.addWidget(self.sides)
-        for widget in (self.search, self.bookings, self.events, self.happenings):
-            self.column.addWidget(widget)
+        self.column.addWidget(self._head)
+        down = QBoxLayout.Direction.TopToBottom
+        self._lines = (QBoxLayout(down), QBoxLayout(down))
+        for line, widgets in zip(
+            self._lines,
+            ((self.sides, self.search), (self.bookings, self.events, self.happenings)),
+            strict=True,
+        ):
+            line.setSpacing(8)
+            for widget in widgets:
+                line.addWidget(widget)
+            self.column.addLayout(line)
         self.column.addWidget(self._area, 1)
         self._on_side()
+
+    def set_below(self, *, below: bool) -> None:
+        """Use the width where the panel stands below the rules, else the height."""
+        way = QBoxLayout.Direction
+        for line in self._lines:
+            line.setDirection(way.LeftToRight if below else way.TopToBottom)
+        self._head.setVisible(not below)
+        self.setMinimumWidth(0 if below else 330)
 
     def _build_answer(self) -> None:
         self.chip = StateChip()
@@ -145,8 +164,7 @@ class TrialPanel(Card):
         self._show_happenings()
         if (self.bookings.value, self.events.value) != before:
             self.trial_wanted.emit()
-        if not self.chosen:
-            self.show_note(self.tr("There is no booking to try yet."))
+        self._say_if_nothing()
 
     def show_answer(self, text: TrialText) -> None:
         """Show what the rules would do."""
@@ -164,14 +182,13 @@ class TrialPanel(Card):
         self._show_view()
 
     def show_note(self, text: str) -> None:
-        """Say why there is no answer; the last one stays, as far as there is one."""
+        """Say why there is no answer."""
+        self._text = None
         self.note.setText(text)
         self.note.show()
-        if self._text is None or not self.chosen:
-            self._text = None
-            for widget in (self.chip, self.reason, self.facts):
-                widget.hide()
-            self._show_view()
+        for widget in (self.chip, self.reason, self.facts):
+            widget.hide()
+        self._show_view()
 
     def show_error(self, error: GcaldeskError) -> None:
         """Show why there is no answer."""
@@ -200,7 +217,12 @@ class TrialPanel(Card):
         self.bookings.setVisible(not event)
         self.events.setVisible(event)
         self.happenings.setVisible(event)
+        self._say_if_nothing()
         self.trial_wanted.emit()
+
+    def _say_if_nothing(self) -> None:
+        if not self.chosen:
+            self.show_note(self.tr("There is nothing to try here."))
 
     @Slot()
     def _on_search(self) -> None:

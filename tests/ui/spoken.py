@@ -222,11 +222,13 @@ def _cells(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
     if isinstance(view.parent(), QComboBox) or view.model() is None:
         return
     model = view.model()
-    for column in range(model.columnCount()):
+    # A list has one column, and its columnCount is private in C++.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for column in range(columns):
         heading = model.headerData(column, Qt.Orientation.Horizontal)
         yield f"heading {column}", heading if isinstance(heading, str) else ""
     for row in range(min(model.rowCount(), 60)):
-        for column in range(model.columnCount()):
+        for column in range(columns):
             index = model.index(row, column, QModelIndex())
             for role in (Qt.ItemDataRole.DisplayRole, TIP, Qt.ItemDataRole.AccessibleTextRole):
                 text = index.data(role)

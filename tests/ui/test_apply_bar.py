@@ -127,6 +127,7 @@ def test_success_is_said_until_it_is_closed(page: Page) -> None:
     page.bar.apply.click()
     page.bar.show_applied("Applied at 14:02.")
     assert page.bar.isVisible()
+    page.bar.show_changes(())  # a refresh
     assert page.bar.sentence == "Applied at 14:02."
     page.bar.dismiss.click()
     assert page.bar.isHidden()
