@@ -38,7 +38,7 @@ class _Area(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for the content's height, or the limit."""
         height = self._body.totalHeightForWidth(max(self.width(), 320))
-        return QSize(320, min(HIGHEST, height + 14))
+        return QSize(320, min(HIGHEST, height + 24))
 
     def minimumSizeHint(self) -> QSize:
         """Shrink to a few lines where the window is low."""

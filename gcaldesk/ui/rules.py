@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from gcaldesk.ui.present.rule_table import RULE_LINES, SECTION_LINES, SECTION_WO
 from gcaldesk.ui.present.rules import Judgement, RuleWords
 from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.rule_row import RuleRow
+from gcaldesk.ui.tabs import Tabs
 from gcaldesk.ui.theme import current_shades
 from gcaldesk.ui.trial_panel import TrialPanel
 
@@ -54,10 +54,7 @@ class RulesPage(QWidget):
         self._stale = False
         self.judgement = NOTHING
         self.rows: dict[str, RuleRow] = {}
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("Kinds of rules"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self.tabs = Tabs(self.tr("Kinds of rules"))
         self.tabs.setIconSize(QSize(16, 16))
         for section in Section:
             self.tabs.addTab(tr(SECTION_WORDS[section]))

@@ -33,6 +33,7 @@ from gcaldesk.ui.booking_dialog import BookingDialog
 from gcaldesk.ui.controller import BOOKING_PAGE
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.ports import Desk
+from gcaldesk.ui.present.rules import RuleWords
 from gcaldesk.ui.preview import PreviewDialog
 from gcaldesk.ui.theme import Theme
 from gcaldesk.ui.wizard import Step, Wizard
@@ -153,6 +154,8 @@ def fill(window: MainWindow, screens: Screens) -> None:
     """Show the read models on all pages."""
     window.show_overview(screens.overview)
     window.bookings.show_words(screens.statuses, screens.types)
+    objects = tuple((item.code, item.name) for item in screens.overview.objects)
+    window.rules.show_words(RuleWords(screens.statuses, screens.types, objects))
     window.bookings.show_page(screens.bookings)
     if screens.detail is not None:
         window.bookings.table.select(screens.detail.view.booking.id)

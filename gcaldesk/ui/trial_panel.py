@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from gcaldesk.ui.pickers import Picker
 from gcaldesk.ui.places import scrolled
 from gcaldesk.ui.present.mappings import Choice
 from gcaldesk.ui.present.rule_trials import NEW_EVENT, TrialText, happening_choices
+from gcaldesk.ui.tabs import Tabs
 from gcaldesk.ui.theme import fixed_font
 
 SEARCH_MS = 250
@@ -43,10 +43,7 @@ class TrialPanel(Card):
         super().__init__(parent)
         self._events: tuple[Choice, ...] = ()
         self._text: TrialText | None = None
-        self.sides = QTabBar()
-        self.sides.setAccessibleName(self.tr("What to try"))
-        self.sides.setDrawBase(False)
-        self.sides.setExpanding(False)
+        self.sides = Tabs(self.tr("What to try"))
         self.sides.addTab(self.tr("A booking"))
         self.sides.addTab(self.tr("An event in Google"))
         self.sides.currentChanged.connect(self._on_side)
@@ -103,10 +100,7 @@ class TrialPanel(Card):
         self.reason = Label("").wrapping()
         self.facts = FactList()
         self.card = EventCard()
-        self.views = QTabBar()
-        self.views.setDrawBase(False)
-        self.views.setExpanding(False)
-        self.views.setAccessibleName(self.tr("Show as"))
+        self.views = Tabs(self.tr("Show as"))
         self.views.addTab(self.tr("Card"))
         self.views.addTab(self.tr("JSON"))
         self.views.currentChanged.connect(self._show_view)

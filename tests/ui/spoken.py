@@ -9,7 +9,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, QTranslator
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    Qt,
+    QTranslator,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,

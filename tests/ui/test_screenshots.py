@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from gcaldesk.ui.app import QuitOnSignal
 from gcaldesk.ui.main_window import MainWindow
-from gcaldesk.ui.screenshots import Photographer, read_screens
+from gcaldesk.ui.screenshots import DIALOGS, Photographer, read_screens
 from gcaldesk.ui.theme import Theme
 from tests.ui import data
 from tests.ui.fakes import FakeDesk
@@ -23,7 +23,7 @@ def test_every_page_is_taken_in_light_and_dark(
     with qtbot.waitSignal(photographer.finished, timeout=30_000):
         photographer.start()
     names = {path.name for path in photographer.made}
-    assert len(names) == 26
+    assert len(names) == 2 * (len(window.pages) + len(DIALOGS))
     for page in window.pages:
         light = QImage(str(tmp_path / "pictures" / f"{page}-light.png"))
         dark = QImage(str(tmp_path / "pictures" / f"{page}-dark.png"))

@@ -231,7 +231,7 @@ def _why(entry: Mapping[str, Any]) -> str:
 def details_of(issue: Issue, zone: tzinfo | None = None) -> str:
     """Return what somebody who helps would ask for, as lines to copy."""
     facts: list[tuple[str, object]] = [
-        (tr("Issue"), f"{issue.id} ({issue.kind.value})"),
+        (tr("Issue"), f"{issue.id}"),
         (tr("Since"), full(issue.opened_at, zone)),
         (tr("Account"), issue.account_id),
         (tr("Calendar"), issue.calendar_id),
