@@ -300,7 +300,8 @@ class TestPanels:
         assert [what[1] for what in asked] == ["approve", "ignore"]
         assert not panel.details.isVisible()
         panel.more.click()
-        assert "calendar_gone" in panel.details.text()
+        assert "Calendar: " in panel.details.text()
+        assert "Hint: " in panel.details.text()
         panel.copy.click()
         assert "calendar_gone" in QGuiApplication.clipboard().text()
         self.window.show_overview(data.trouble())
