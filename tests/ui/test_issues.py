@@ -300,7 +300,6 @@ class TestPanels:
         assert [what[1] for what in asked] == ["approve", "ignore"]
         assert not panel.details.isVisible()
         panel.more.click()
-        assert "Calendar: " in panel.details.text()
         assert "Hint: " in panel.details.text()
         panel.copy.click()
         assert "calendar_gone" in QGuiApplication.clipboard().text()
