@@ -258,7 +258,7 @@ def build(
         gateways=gateways,
         clock=clock,
     )
-    queries = SqlQueries(store, clock, secrets.describe)
+    queries = SqlQueries(store, clock, secrets.describe, lambda: live.now.requests_per_minute)
     return Services(store, queries, ports, clock, paths, live, gateways)
 
 

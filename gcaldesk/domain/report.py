@@ -59,3 +59,5 @@ class RunSummary:
     seconds: float
     requests: int
     id: RunId | None = None
+    units: int = 0
+    """Google's quota units in the minute before its end."""

@@ -80,6 +80,10 @@ class MappingView:
     problem: str = ""
     push_problem: str = ""
     """Why the calendar is polled although push is on."""
+    parked: int = 0
+    """Of those that wait: refused, or waiting for a person."""
+    read_whole_at: datetime | None = None
+    """Since when only changes are read: the cursor's beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,8 @@ class Overview:
     """Those that serve a calendar, at most one each."""
     paused: Pause | None = None
     """Set while a person has stopped all syncing."""
+    units_a_minute: int = 570
+    """Google's quota units that one account may use in a minute."""
     sandbox_url: str = ""
     """Set where an account talks to a sandbox: the page of its Google side."""
     last_issue_at: datetime | None = None

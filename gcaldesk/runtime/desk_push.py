@@ -2,7 +2,8 @@
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from gcaldesk.config import AppPaths, Settings, load_settings
@@ -39,7 +40,7 @@ class PushDeskParts:
     secrets: Secrets
     clock: Clock
     paths: AppPaths
-    settings: Settings
+    settings: Callable[[], Settings]
     engine_running: Callable[[AppPaths], bool]
 
 
@@ -56,10 +57,13 @@ class PushDesk:
             lambda: parts.paths, load_settings, parts.engine_running, self._test_listener
         )
 
+    def now(self) -> datetime:
+        """Return the present time."""
+        return self._parts.clock.now()
+
     def page(self) -> PushPage:
         """Return the state of push, its channels, and what waits."""
-        found = read_push_page(store=self._parts.store, clock=self._parts.clock)
-        return replace(found, units_allowed=self._parts.settings.requests_per_minute)
+        return read_push_page(store=self._parts.store, clock=self._parts.clock)
 
     def test(self) -> push.Answer:
         """Let the running service test its public address; raises PushFailed. Takes seconds."""
@@ -136,7 +140,7 @@ class PushDesk:
         """Collect what helps somebody else to find a fault, without secrets and without names."""
         parts = self._parts
         return collect_bundle(
-            BundleParts(parts.store, parts.clock, parts.paths, parts.settings), checks
+            BundleParts(parts.store, parts.clock, parts.paths, parts.settings()), checks
         )
 
     def save_bundle(self, bundle: Bundle, file: Path) -> None:

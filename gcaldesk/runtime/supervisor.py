@@ -39,7 +39,7 @@ def make_desk(services: Services) -> Desk:
         secrets=services.ports.secrets,
         clock=services.clock,
         paths=services.paths,
-        settings=services.settings,
+        settings=lambda: services.settings,
         engine_running=engine_running,
     )
     return Desk(services.ports, services.queries, PushDesk(push))

@@ -78,9 +78,6 @@ class PushPage:
     """Mapped ones of active accounts."""
     waiting: tuple[WaitingView, ...] = ()
     waiting_total: int = 0
-    units: int = 0
-    """Of the last minute, as the last round counted them."""
-    units_allowed: int = 570
 
 
 def read_push_page(*, store: Store, clock: Clock) -> PushPage:

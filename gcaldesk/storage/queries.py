@@ -35,6 +35,7 @@ from gcaldesk.storage.db import connected, storage_errors
 from gcaldesk.storage.journal_pages import SqlJournalPages
 from gcaldesk.storage.pair_queries import PairQueries
 from gcaldesk.storage.unit_of_work import SqlStore, SqlUnitOfWork
+from gcaldesk.sync.budget import UNITS_A_MINUTE
 from gcaldesk.sync.channels import serving
 from gcaldesk.sync.scene import Scene
 
@@ -68,11 +69,18 @@ HISTORY = 50
 class SqlQueries:
     """Answers screens; safe from any thread."""
 
-    def __init__(self, store: SqlStore, clock: Clock, secrets: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        store: SqlStore,
+        clock: Clock,
+        secrets: Callable[[], str],
+        units_a_minute: Callable[[], int] = lambda: UNITS_A_MINUTE,
+    ) -> None:
         self._store = store
         self._tables = store.tables
         self._clock = clock
         self._secrets = secrets
+        self._units = units_a_minute
         self.journal = SqlJournalPages(store)
         self.pairs = PairQueries(store, self.booking)
 
@@ -115,6 +123,7 @@ class SqlQueries:
                 mail_problem=read_mail_problem(unit),
                 channels=serving(unit.channels.all(), now),
                 paused=read_pause(unit, now),
+                units_a_minute=self._units(),
                 sandbox_url=next(filter(None, map(_sandbox_url, accounts)), ""),
                 last_issue_at=self._last_issue(),
             )
@@ -155,6 +164,11 @@ class SqlQueries:
         conflicts = {i.booking_id for i in issues if i.kind is IssueKind.CONFLICT and i.booking_id}
         objects = {b.id: b.object_code for b in unit.bookings.get_many(conflicts).values()}
         own = {mapping.object_code for mapping in scene.mappings}
+        parked = [
+            bookings[pending.booking_id].object_code
+            for pending in waiting
+            if pending.parked and pending.booking_id in bookings
+        ]
 
         def belongs(code: str, mapping: CalendarMapping) -> bool:
             return code == mapping.object_code or (mapping.object_code == "*" and code not in own)
@@ -174,6 +188,8 @@ class SqlQueries:
                 linked=sum(n for code, n in counts.items() if belongs(code, mapping)),
                 problem=tracked.problem,
                 push_problem=tracked.push_problem,
+                parked=sum(belongs(code, mapping) for code in parked),
+                read_whole_at=tracked.last_full_at if tracked.cursor is not None else None,
             )
 
     def runs(self, since: datetime) -> tuple[RunSummary, ...]:
@@ -197,6 +213,7 @@ class SqlQueries:
                 changes_in=report["pulled"] + report["applied"] + report["cancelled"],
                 seconds=report["seconds"],
                 requests=report["requests"],
+                units=report.get("units", 0),
                 id=RunId(found["id"]),
             )
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gcaldesk.ui.chips import IconStore, chip_width, paint_chip
-from gcaldesk.ui.present.cells import Cell
+from gcaldesk.ui.present.cells import Bar, Cell
 from gcaldesk.ui.shades import Shades
 from gcaldesk.ui.table_models import CELL_ROLE, Index
 from gcaldesk.ui.theme import current_shades, strong_font
@@ -14,6 +14,23 @@ ROW_HEIGHT = 34
 PADDING = 8
 FIRST_PADDING = 12
 SWATCH, ICON, GAP = 10, 15, 8
+BAR, BAR_HEIGHT = 72, 6
+
+
+def paint_bar(painter: QPainter, area: QRect, bar: Bar, shades: Shades) -> None:
+    """Paint how much is left on a quiet track."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(shades.off_ground))
+    radius = area.height() / 2
+    painter.drawRoundedRect(QRectF(area), radius, radius)
+    width = area.width() * min(1.0, max(0.0, bar.share))
+    if width:
+        painter.setBrush(QColor(shades.tone(bar.tone)[0]))
+        full = QRectF(area.left(), area.top(), max(width, area.height()), area.height())
+        painter.drawRoundedRect(full, radius, radius)
+    painter.restore()
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -30,6 +47,8 @@ class CellDelegate(QStyledItemDelegate):
         width = PADDING * 2 + (FIRST_PADDING - PADDING if index.column() == 0 else 0)
         if cell.chip:
             return QSize(width + chip_width(cell.chip, base), ROW_HEIGHT)
+        if cell.bar:
+            width += BAR + GAP
         if cell.swatch:
             width += SWATCH + GAP
         if cell.icon:
@@ -63,6 +82,9 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRect, cell: Cell, base: QFont, shades: Shades
     ) -> None:
         middle = area.center().y()
+        if cell.bar:
+            paint_bar(painter, QRect(area.left(), middle - 2, BAR, BAR_HEIGHT), cell.bar, shades)
+            area = area.adjusted(BAR + GAP, 0, 0, 0)
         if cell.swatch:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

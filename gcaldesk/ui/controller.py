@@ -25,6 +25,7 @@ from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mapping_panel import MappingForm
 from gcaldesk.ui.ports import Desk, Runtime
 from gcaldesk.ui.preview import PreviewDialog
+from gcaldesk.ui.push_controller import PushController
 from gcaldesk.ui.rules_controller import RulesController
 from gcaldesk.ui.sandbox_controller import SandboxController
 from gcaldesk.ui.setup_controller import SetupController
@@ -68,6 +69,7 @@ class Controller(QObject):
         self._preview: PreviewDialog | None = None
         self._setup = SetupController(window, runtime, open_url)
         self._setup.changed.connect(self.reload)
+        self._push = PushController(window, runtime)
         self._setup.sync_wanted.connect(self._on_sync)
         self._sandbox = SandboxController(window, runtime)
         self._issues = IssuesController(window.issues, runtime, open_url, self)
@@ -117,6 +119,7 @@ class Controller(QObject):
         self._timer.stop()
         self._setup.cancel()
         self._rules.stop()
+        self._push.stop()
 
     @property
     def _desk(self) -> Desk:

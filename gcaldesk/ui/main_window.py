@@ -27,6 +27,7 @@ from gcaldesk.ui.icons import app_icon
 from gcaldesk.ui.issues import IssuesPage
 from gcaldesk.ui.mappings import MappingsPage
 from gcaldesk.ui.present import frame
+from gcaldesk.ui.push import PushDiagnosticsPage
 from gcaldesk.ui.rules import RulesPage
 from gcaldesk.ui.sandbox_bar import SandboxBar
 from gcaldesk.ui.sidebar import PageEntry, Sidebar
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.bookings = BookingsPage()
         self.issues = IssuesPage()
         self.activity = ActivityPage()
+        self.push = PushDiagnosticsPage()
         entries = (
             (PageEntry("dashboard", "gauge", self.tr("Dashboard")), self.dashboard),
             (PageEntry("mappings", "arrows-left-right", self.tr("Mappings")), self.mappings),
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
             (PageEntry("bookings", "calendar-check", self.tr("Bookings & events")), self.bookings),
             (PageEntry("issues", "warning-circle", self.tr("Issues")), self.issues),
             (PageEntry("activity", "list-bullets", self.tr("Activity")), self.activity),
+            (PageEntry("push", "broadcast", self.tr("Push & diagnostics")), self.push),
         )
         self.pages: dict[str, QWidget] = {entry.key: page for entry, page in entries}
         self.sidebar = Sidebar([entry for entry, _page in entries])
@@ -158,6 +161,9 @@ class MainWindow(QMainWindow):
         self.issues.sync_requested.connect(self._on_sync)
         self.issues.preview_requested.connect(self._on_preview)
         self.activity.booking_requested.connect(self.open_booking)
+        self.push.booking_requested.connect(self.open_booking)
+        self.push.page_requested.connect(self.show_page)
+        self.push.endpoint.offer_settings(there="settings" in self.pages)
 
     def _add_actions(self, entries: tuple[PageEntry, ...]) -> None:
         self.actions_owner.add_pages(entries)
@@ -225,6 +231,7 @@ class MainWindow(QMainWindow):
         self.bookings.show_overview(overview)
         self.issues.show_overview(overview)
         self.activity.show_overview(overview)
+        self.push.show_overview(overview)
         self.actions_owner.show_overview(overview)
         self.overview_shown.emit(overview)
 
@@ -248,7 +255,11 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_page(self, key: str) -> None:
         """Open a place, once a person has decided about edits that are not applied."""
-        if key == self.page or self._held_back(partial(self.show_page, key)):
+        if (
+            key not in self.pages
+            or key == self.page
+            or self._held_back(partial(self.show_page, key))
+        ):
             return
         self._visited.append(key)
         self._ahead.clear()

@@ -25,6 +25,7 @@ from gcaldesk.domain.views import (
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span
 from gcaldesk.ui.ports_issues import IssuesDesk
+from gcaldesk.ui.ports_push import PushDesk
 from gcaldesk.ui.ports_rules import RulesDesk
 
 T = TypeVar("T")
@@ -58,6 +59,11 @@ class Desk(Protocol):
     @property
     def rules(self) -> RulesDesk:
         """What the pages Rules and Mappings try and apply."""
+        ...
+
+    @property
+    def push(self) -> PushDesk:
+        """Those of the page “Push & diagnostics”."""
         ...
 
     def overview(self) -> Overview:

@@ -27,12 +27,14 @@ from gcaldesk.domain.views import (
     BookingPage,
     Overview,
 )
+from gcaldesk.services.push_page import PushPage
 from gcaldesk.ui.activity import PAGE as ACTIVITY_PAGE
 from gcaldesk.ui.application import make_app
 from gcaldesk.ui.booking_dialog import BookingDialog
 from gcaldesk.ui.controller import BOOKING_PAGE
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.ports import Desk
+from gcaldesk.ui.present.checks import Looked
 from gcaldesk.ui.present.rules import RuleWords
 from gcaldesk.ui.preview import PreviewDialog
 from gcaldesk.ui.theme import Theme
@@ -53,6 +55,8 @@ class Screens:
     statuses: tuple[str, ...]
     types: tuple[str, ...]
     plan: tuple[ActionView, ...] = ()
+    push: PushPage | None = None
+    checks: tuple[Looked, ...] = ()
 
 
 def read_screens(desk: Desk, account: str) -> Screens:
@@ -68,6 +72,8 @@ def read_screens(desk: Desk, account: str) -> Screens:
         statuses=desk.words("status"),
         types=desk.words("type"),
         plan=desk.preview(account) if account else (),
+        push=desk.push.page(),
+        checks=tuple(Looked(check, desk.push.now()) for check in desk.push.examine()),
     )
 
 
@@ -161,6 +167,9 @@ def fill(window: MainWindow, screens: Screens) -> None:
         window.bookings.table.select(screens.detail.view.booking.id)
         window.bookings.show_detail(screens.detail)
     window.activity.show_rows(screens.activity, ActivityFilter())
+    if screens.push is not None:
+        window.push.show_page(screens.push)
+        window.push.show_checks(screens.checks, running=False)
     conflict = next((i.id for i in screens.overview.issues if i.payload.get("fields")), None)
     if conflict is not None:
         window.issues.open_issue(conflict)

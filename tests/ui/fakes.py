@@ -28,6 +28,7 @@ from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span, pause_end
 from tests.ui import data
 from tests.ui.fakes_issues import FakeIssues
+from tests.ui.fakes_push import FakePushDesk
 from tests.ui.fakes_rules import FakeRulesDesk
 
 T = TypeVar("T")
@@ -58,6 +59,7 @@ class FakeDesk:
     sandbox: FakeSandbox = field(default_factory=FakeSandbox)
     waiting: FakeIssues = field(default_factory=FakeIssues)
     rules: FakeRulesDesk = field(default_factory=FakeRulesDesk)
+    push: FakePushDesk = field(default_factory=FakePushDesk)
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)

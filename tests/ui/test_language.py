@@ -62,7 +62,11 @@ def whole(source: str, text: str) -> bool:
     )
 
 
-OWN = ("Tennis lesson, group 3 (indoor)",)
+OWN = (
+    "Tennis lesson, group 3 (indoor)",
+    "hooks.example.org",
+    *(calendar.summary for calendar in data.CALENDARS),
+)
 
 
 @pytest.fixture

@@ -16,11 +16,20 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """How much of something is left, from 0 to 1; the text beside it says it in words."""
+
+    share: float
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """One field of a table."""
 
     text: str = ""
     chip: Chip | None = None
+    bar: Bar | None = None
     swatch: str = ""
     icon: str = ""
     strong: bool = False
