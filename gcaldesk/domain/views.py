@@ -99,6 +99,8 @@ class AccountView:
     calendars: tuple[Calendar, ...]
     trouble: str = ""
     """Why the last round did not end well, as a sentence; empty where it did."""
+    environment: str = ""
+    """What it is for, `test` or `production`; empty where nobody has said."""
 
 
 @dataclass(frozen=True, slots=True)

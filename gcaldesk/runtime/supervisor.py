@@ -1,6 +1,7 @@
 """Starts and stops everything, in order; the sole owner of threads."""
 
 import os
+import threading
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
@@ -18,10 +19,14 @@ from gcaldesk.runtime.autostart import start_at_login
 from gcaldesk.runtime.crew import Crew, Wishes, settings_desks, wishes_from
 from gcaldesk.runtime.desk import Desk
 from gcaldesk.runtime.desk_push import PushDesk, PushDeskParts
+from gcaldesk.runtime.desk_setup import SetupDesk, SetupParts
 from gcaldesk.runtime.loop import EngineState
+from gcaldesk.runtime.machine import LocalMachine
+from gcaldesk.runtime.rounds import Rounds
 from gcaldesk.runtime.tasks import Tasks
 from gcaldesk.runtime.watchdog import Verdict
 from gcaldesk.runtime.worker import Worker
+from gcaldesk.services import push
 
 T = TypeVar("T")
 FINISH_MS = 3000
@@ -45,6 +50,33 @@ def make_desk(services: Services) -> Desk:
     return Desk(services.ports, services.queries, PushDesk(push))
 
 
+def make_setup(
+    services: Services, sync: Callable[[AccountId, Callable[[], bool]], SyncReport]
+) -> SetupDesk:
+    """Return what the set-up and the checklists ask; `sync` waits for a round."""
+
+    def test_listener() -> tuple[bool, str]:
+        wait = threading.Event().wait
+        answer = push.ask_and_wait(
+            store=services.store, clock=services.clock, what=push.TEST, wait=wait
+        )
+        return answer.ok, " ".join(answer.sentences)
+
+    machine = LocalMachine(
+        lambda: services.paths, lambda _: services.settings, engine_running, test_listener
+    )
+    return SetupDesk(
+        SetupParts(
+            ports=services.ports,
+            queries=services.queries,
+            sign_ins=services.sign_ins,
+            machine=machine,
+            sync=sync,
+            process=os.getpid(),
+        )
+    )
+
+
 class Supervisor(QObject):
     """What the desktop holds on to: the desk, the task lanes and the engine's signals."""
 
@@ -66,11 +98,21 @@ class Supervisor(QObject):
         self._timer.timeout.connect(self._watch)
         self.desk = make_desk(services)
         self.settings, self.safekeeping = settings_desks(services, self)
+        self._rounds = Rounds(self._offer_one)
+        self.setup = make_setup(services, self._round)
         self.tasks = Tasks(self)
         self.login = start_at_login(
             services.paths.home, own_folder=bool(os.environ.get(HOME_VARIABLE))
         )
         self.state = EngineState("stopped")
+
+    def _round(self, account: AccountId, stopped: Callable[[], bool]) -> SyncReport:
+        if not self._thread.isRunning():
+            raise StorageBusy(
+                "This window does not sync: another gcaldesk does.",
+                hint="Stop the other one, or test there: gcaldesk doctor --end-to-end",
+            )
+        return self._rounds.sync(account, stopped)
 
     def start(self) -> None:
         """Take the engine lock and start syncing; raises StorageBusy."""
@@ -179,6 +221,9 @@ class Supervisor(QObject):
         for account in accounts:
             self._crew.mailbox.offer(account)
 
+    def _offer_one(self, account: AccountId) -> None:
+        self._crew.mailbox.offer(account)  # of the present crew: a restored copy gets another one
+
     @Slot(object)
     def _ignore(self, error: object) -> None:
         self.engine_state.emit(EngineState("failed", sentence=str(error)))
@@ -193,12 +238,14 @@ class Supervisor(QObject):
 
     @Slot(object)
     def _on_finished(self, report: SyncReport) -> None:
+        self._rounds.tell(report)
         self.sync_finished.emit(report)
         self.data_changed.emit(None)
 
     def stop(self) -> None:
         """Stop in order: timer, mailbox, worker (5 s in all), notifications, task lanes, lock."""
         self._timer.stop()
+        self._rounds.close()
         self._crew.mailbox.close()
         if self._thread.isRunning():  # the item that is being written may get through
             self._thread.wait(FINISH_MS)

@@ -13,6 +13,7 @@ from gcaldesk.domain.ids import AccountId, IssueId
 from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.rules import Rules
+from gcaldesk.services.checklists import forget
 from gcaldesk.services.lookup import account_named
 from gcaldesk.sync.channel_keeper import stop_channels
 from gcaldesk.sync.ports import Authorizer, Consent, Gateways, Secrets, Store, UnitOfWork
@@ -219,6 +220,7 @@ def remove(*, ports: Ports, account: str, revoke: bool) -> str:
     with ports.store.work() as unit:
         _journal(unit, ports, known, "removed", "events and bookings stay")
         unit.accounts.remove(known.id)
+        forget(unit, known.id)
         unit.commit()
     ports.secrets.delete(known.id)
     return trouble

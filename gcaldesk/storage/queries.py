@@ -26,6 +26,7 @@ from gcaldesk.domain.views import (
     MappingView,
     Overview,
 )
+from gcaldesk.services.checklists import read_environment
 from gcaldesk.services.pausing import read_pause
 from gcaldesk.services.push import read_state
 from gcaldesk.services.running import read_mail_problem, read_running
@@ -105,6 +106,7 @@ class SqlQueries:
                     replace(
                         _account_view(account, scenes[account.id], waiting[account.id], issues),
                         trouble=trouble[account.id],
+                        environment=read_environment(unit, account.id) or "",
                         next_sync_at=running.next_sync.get(account.name) if running else None,
                     )
                     for account in accounts

@@ -21,6 +21,7 @@ from gcaldesk.domain.views import (
 )
 from gcaldesk.ui.activity import PAGE as ACTIVITY_PAGE
 from gcaldesk.ui.issues_controller import IssuesController
+from gcaldesk.ui.checklists_controller import ChecklistsController
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mapping_panel import MappingForm
 from gcaldesk.ui.ports import Desk, Runtime
@@ -77,6 +78,8 @@ class Controller(QObject):
         self._issues.sync_wanted.connect(self._on_sync)
         self._rules = RulesController(window, runtime)
         self._rules.changed.connect(self.reload)
+        self._checklists = ChecklistsController(window, runtime, open_url)
+        self._checklists.changed.connect(self.reload)
         self._connect_frame()
         self._connect_pages()
         self._timer = QTimer(self)
@@ -120,6 +123,7 @@ class Controller(QObject):
         self._setup.cancel()
         self._rules.stop()
         self._push.stop()
+        self._checklists.cancel()
 
     @property
     def _desk(self) -> Desk:
@@ -147,6 +151,7 @@ class Controller(QObject):
         self._window.show_overview(overview)
         self._setup.show_overview(overview)
         self._rules.show_overview(overview)
+        self._checklists.show_overview(overview)
         self._refresh_page()
         if self._stale:
             self._stale = False

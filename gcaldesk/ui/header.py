@@ -82,9 +82,8 @@ class Header(QFrame):
         """Show where everything stands."""
         self._badge.setText(text.badge)
         self._badge.setVisible(bool(text.badge))
-        self._badge.setObjectName(
-            "badgeProduction" if text.badge == self.tr("PRODUCTION") else "badgeTest"
-        )
+        self._badge.setObjectName("badgeProduction" if text.production else "badgeTest")
+        self._badge.style().polish(self._badge)
         self._email_text = text.email
         self._email.setText(text.email)
         self._accounts.setText(text.email)

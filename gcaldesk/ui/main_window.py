@@ -20,6 +20,7 @@ from gcaldesk.ui.activity import ActivityPage
 from gcaldesk.ui.alert_bar import AlertBar
 from gcaldesk.ui.apply_bar import ApplyBar
 from gcaldesk.ui.bookings import BookingsPage
+from gcaldesk.ui.checklists import ChecklistsPage
 from gcaldesk.ui.dashboard import DashboardPage
 from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.header import Header
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.issues = IssuesPage()
         self.activity = ActivityPage()
         self.push = PushDiagnosticsPage()
+        self.checklists = ChecklistsPage()
         entries = (
             (PageEntry("dashboard", "gauge", self.tr("Dashboard")), self.dashboard),
             (PageEntry("mappings", "arrows-left-right", self.tr("Mappings")), self.mappings),
@@ -92,8 +94,13 @@ class MainWindow(QMainWindow):
             (PageEntry("issues", "warning-circle", self.tr("Issues")), self.issues),
             (PageEntry("activity", "list-bullets", self.tr("Activity")), self.activity),
             (PageEntry("push", "broadcast", self.tr("Push & diagnostics")), self.push),
+            (
+                PageEntry("checklists", "check-square-offset", self.tr("Checklists")),
+                self.checklists,
+            ),
         )
         self.pages: dict[str, QWidget] = {entry.key: page for entry, page in entries}
+        self.checklists.places = frozenset(self.pages)
         self.sidebar = Sidebar([entry for entry, _page in entries])
         self.actions_owner = WindowActions(self)
         self.commands = self.actions_owner.table
@@ -164,6 +171,9 @@ class MainWindow(QMainWindow):
         self.push.booking_requested.connect(self.open_booking)
         self.push.page_requested.connect(self.show_page)
         self.push.endpoint.offer_settings(there="settings" in self.pages)
+        self.checklists.connect_requested.connect(self.connect_requested)
+        self.checklists.reconnect_requested.connect(self.reconnect_requested)
+        self.checklists.page_requested.connect(self._on_page_wanted)
 
     def _add_actions(self, entries: tuple[PageEntry, ...]) -> None:
         self.actions_owner.add_pages(entries)
@@ -233,6 +243,7 @@ class MainWindow(QMainWindow):
         self.activity.show_overview(overview)
         self.push.show_overview(overview)
         self.actions_owner.show_overview(overview)
+        self.checklists.show_overview(overview, self.account)
         self.overview_shown.emit(overview)
 
     @property
@@ -390,6 +401,11 @@ class MainWindow(QMainWindow):
         if self._ahead and not self._held_back(self._on_forward):
             self._visited.append(self._ahead.pop())
             self._open(self._visited[-1])
+
+    @Slot(str)
+    def _on_page_wanted(self, key: str) -> None:
+        if key in self.pages:
+            self.show_page(key)
 
     @Slot(object)
     def _on_alert(self, alert: frame.Alert) -> None:

@@ -27,6 +27,7 @@ from gcaldesk.services.pausing import Span
 from gcaldesk.ui.ports_issues import IssuesDesk
 from gcaldesk.ui.ports_push import PushDesk
 from gcaldesk.ui.ports_rules import RulesDesk
+from gcaldesk.ui.ports_setup import SetupDesk
 
 T = TypeVar("T")
 
@@ -178,6 +179,11 @@ class Runtime(Protocol):
     @property
     def desk(self) -> Desk:
         """Whom to ask."""
+        ...
+
+    @property
+    def setup(self) -> SetupDesk:
+        """Whom to ask about the set-up and the checklists."""
         ...
 
     @property

@@ -30,6 +30,7 @@ from tests.ui import data
 from tests.ui.fakes_issues import FakeIssues
 from tests.ui.fakes_push import FakePushDesk
 from tests.ui.fakes_rules import FakeRulesDesk
+from tests.ui.fakes_setup import FakeSetup
 
 T = TypeVar("T")
 
@@ -196,6 +197,7 @@ class FakeRuntime(QObject):
     def __init__(self, desk: FakeDesk | None = None) -> None:
         super().__init__()
         self.desk = desk or FakeDesk()
+        self.setup = FakeSetup()
         self.tasks = FakeTasks()
         self.rounds = 0
         self.asked: list[tuple[object, ...]] = []

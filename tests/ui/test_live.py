@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gcaldesk.bootstrap import Services, build
 from gcaldesk.config import AppPaths, Settings, resource
+from gcaldesk.domain.checklist import Environment, Item
 from gcaldesk.runtime.supervisor import Supervisor
 from gcaldesk.sandbox.server import SandboxServer
 from gcaldesk.ui.controller import Controller
@@ -91,3 +92,16 @@ def test_from_nothing_to_a_booking_that_stands_in_google(live: Live, qtbot: QtBo
         f"{live.sandbox.url}/__sandbox__/state", timeout=10
     ) as answer:
         assert "Chess evening" in answer.read().decode()
+
+    page = window.checklists
+    window.show_page("checklists")
+    qtbot.waitUntil(page.verify.isEnabled, timeout=WAIT)
+    page.verify.click()
+    qtbot.waitUntil(page.verify.isEnabled, timeout=WAIT)
+    assert page.failure.failure is None
+    rows = page.rows[Environment.TEST]
+    assert rows[Item.CONNECTED].evidence.text().startswith("Signed in as")
+    page.test.click()
+    qtbot.waitUntil(page.test.isEnabled, timeout=WAIT)
+    assert page.failure.failure is None
+    assert "came out well" in rows[Item.END_TO_END].evidence.text()

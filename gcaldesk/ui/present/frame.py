@@ -69,6 +69,8 @@ class HeaderText:
     can_preview: bool
     can_sync: bool
     sync_tip: str
+    production: bool = False
+    """Whether the badge stands for production."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +232,7 @@ def header_text(
     elif phase == "stopped":
         tip = tr("Syncing has stopped.")
     return HeaderText(
-        badge=tr("SANDBOX") if overview is not None and overview.sandbox_url else "",
+        badge=_badge(overview, view),
         email=view.account.email if view else tr("no account"),
         sentence=state_sentence(overview, engine, zone),
         active=active,
@@ -241,7 +243,15 @@ def header_text(
         and not (overview is not None and overview.paused)
         and phase not in {"syncing", "stopped"},
         sync_tip=tip,
+        production=view is not None and view.environment == "production",
     )
+
+
+def _badge(overview: Overview | None, view: AccountView | None) -> str:
+    if overview is not None and overview.sandbox_url:
+        return tr("SANDBOX")
+    environment = view.environment if view else ""
+    return {"test": tr("TEST"), "production": tr("PRODUCTION")}.get(environment, "")
 
 
 def account_to_reconnect(overview: Overview | None) -> str:
