@@ -2,6 +2,7 @@
 
 import signal
 import socket
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QUrl, Signal, Slot
@@ -13,6 +14,7 @@ from gcaldesk.log import log_to_file, set_file_level
 from gcaldesk.runtime.crew import Wishes, wishes_from
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.supervisor import Supervisor, make_desk
+from gcaldesk.services.checklists import read_checklist
 from gcaldesk.ui.application import make_app
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
@@ -113,5 +115,9 @@ def take_pictures(services: Services, folder: Path) -> tuple[Path, ...]:
     """Save a picture of every page, light and dark, off screen; syncs nothing."""
     desk = make_desk(services)
     accounts = desk.overview().accounts
-    screens = read_screens(desk, accounts[0].account.name if accounts else "")
+    account = accounts[0].account.name if accounts else ""
+    screens = read_screens(desk, account)
+    if account:
+        kept = read_checklist(store=services.store, account=account)
+        screens = replace(screens, checklist=kept)
     return photograph(screens, folder)

@@ -140,8 +140,8 @@ class ChecklistsPage(QWidget):
         self._tools = QHBoxLayout()
         self._tools.setSpacing(10)
         self._group = QButtonGroup(self)
-        for at, (environment, name) in enumerate(words.NAMES.items()):
-            button = Button(self.tr(name))
+        for at, environment in enumerate(Environment):
+            button = Button(words.name_of(environment))
             button.setCheckable(True)
             button.setProperty("segment", "true")
             self._group.addButton(button, at)
@@ -331,7 +331,7 @@ class ChecklistsPage(QWidget):
 
     @Slot(int)
     def _on_list(self, at: int) -> None:
-        self._choose(list(words.NAMES)[at])
+        self._choose(list(Environment)[at])
 
     @Slot()
     def _on_verify(self) -> None:

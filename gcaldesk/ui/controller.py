@@ -20,8 +20,8 @@ from gcaldesk.domain.views import (
     Overview,
 )
 from gcaldesk.ui.activity import PAGE as ACTIVITY_PAGE
-from gcaldesk.ui.issues_controller import IssuesController
 from gcaldesk.ui.checklists_controller import ChecklistsController
+from gcaldesk.ui.issues_controller import IssuesController
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mapping_panel import MappingForm
 from gcaldesk.ui.ports import Desk, Runtime

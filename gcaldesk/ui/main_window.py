@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         self.push.endpoint.offer_settings(there="settings" in self.pages)
         self.checklists.connect_requested.connect(self.connect_requested)
         self.checklists.reconnect_requested.connect(self.reconnect_requested)
-        self.checklists.page_requested.connect(self._on_page_wanted)
+        self.checklists.page_requested.connect(self.show_page)
 
     def _add_actions(self, entries: tuple[PageEntry, ...]) -> None:
         self.actions_owner.add_pages(entries)
@@ -401,11 +401,6 @@ class MainWindow(QMainWindow):
         if self._ahead and not self._held_back(self._on_forward):
             self._visited.append(self._ahead.pop())
             self._open(self._visited[-1])
-
-    @Slot(str)
-    def _on_page_wanted(self, key: str) -> None:
-        if key in self.pages:
-            self.show_page(key)
 
     @Slot(object)
     def _on_alert(self, alert: frame.Alert) -> None:

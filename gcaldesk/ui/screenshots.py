@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
+from gcaldesk.domain.checklist import Checklist
 from gcaldesk.domain.views import (
     ActionView,
     ActivityFilter,
@@ -57,6 +58,7 @@ class Screens:
     plan: tuple[ActionView, ...] = ()
     push: PushPage | None = None
     checks: tuple[Looked, ...] = ()
+    checklist: Checklist | None = None
 
 
 def read_screens(desk: Desk, account: str) -> Screens:
@@ -170,6 +172,8 @@ def fill(window: MainWindow, screens: Screens) -> None:
     if screens.push is not None:
         window.push.show_page(screens.push)
         window.push.show_checks(screens.checks, running=False)
+    if screens.checklist is not None:
+        window.checklists.show_checklist(screens.checklist)
     conflict = next((i.id for i in screens.overview.issues if i.payload.get("fields")), None)
     if conflict is not None:
         window.issues.open_issue(conflict)

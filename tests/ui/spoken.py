@@ -104,6 +104,7 @@ ALLOWED = frozenset(
 )
 INNER = re.compile(r"⟦[^⟦⟧]*⟧")
 CUT = re.compile(r"⟦.*$", re.DOTALL)
+ADDRESS = re.compile(r"https?://[\w./:-]+")
 WORD = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 DATE = re.compile(r"\b\d[\d:., –-]*\b")
 
@@ -164,7 +165,7 @@ def own_words(value: object) -> Iterator[str]:
 
 def outside(text: str, own: Iterable[str]) -> list[str]:
     """Return the words of a text that nobody translated and nobody owns."""
-    rest, before = text, ""
+    rest, before = ADDRESS.sub(" ", text), ""
     while rest != before:
         before, rest = rest, INNER.sub(" ", rest)
     rest = CUT.sub(" ", rest)

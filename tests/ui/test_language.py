@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -14,7 +15,7 @@ from gcaldesk.ui.language import FOLDER, best_language
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.screenshots import DIALOGS, fill, read_screens
 from gcaldesk.ui.theme import Theme
-from tests.ui import data
+from tests.ui import data, fakes_setup
 from tests.ui.fakes import FakeDesk
 from tests.ui.spoken import MadeUp, forgotten, own_words, speak_made_up, speak_plainly
 
@@ -83,7 +84,7 @@ def test_nothing_in_the_window_is_left_in_english(
 ) -> None:
     assert made_up.known
     desk = FakeDesk(shown=shown(), rows=30)
-    screens = read_screens(desk, "main")
+    screens = replace(read_screens(desk, "main"), checklist=fakes_setup.checklist())
     window = MainWindow()
     fill(window, screens)
     own = {*own_words(screens), *OWN}

@@ -145,6 +145,11 @@ def _button(text: ItemText, environment: Environment) -> str:
     return tr(text.button) if text.button else ""
 
 
+def name_of(environment: Environment) -> str:
+    """Return what a list is called."""
+    return tr(NAMES[environment])
+
+
 def title_of(item: Item) -> str:
     """Return what an item is called."""
     return tr(TEXTS[item].title)
@@ -237,7 +242,7 @@ def report(
     text = list_text(kept, text.environment, LONG_AGO, zone)
     signs = {True: tr("well"), False: tr("failed"), None: tr("left out")}
     return Report(
-        title=tr("Google Calendar: checklist {name}").format(name=tr(NAMES[text.environment])),
+        title=tr("Google Calendar: checklist {name}").format(name=name_of(text.environment)),
         facts=(
             (tr("Account"), joined(kept.account, email)),
             (tr("Marked as"), kept.environment.value.upper()),
