@@ -73,6 +73,7 @@ def run(services: Services, *, background: bool = False) -> int:
     app, theme = make_app(memory.language)
     theme.choose(memory.theme or services.settings.theme)
     window = MainWindow()
+    window.bookings.remember(memory)
     supervisor = Supervisor(services, wishes=_wishes(services, window))
     controller = Controller(window, supervisor, open_url)
     quitter = QuitOnSignal(app)

@@ -1,7 +1,8 @@
-"""The panel beside the bookings: both sides, why it stands there, and its history."""
+"""The panel beside the bookings: both sides of a pair, why it stands there, and its history."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.card import Card
@@ -9,27 +10,37 @@ from gcaldesk.ui.chips import StateChip
 from gcaldesk.ui.fact_list import FactList
 from gcaldesk.ui.labels import Label, Look, rule
 from gcaldesk.ui.places import EmptyState, scrolled
-from gcaldesk.ui.present.bookings import DetailText
 from gcaldesk.ui.present.cells import Fact
+from gcaldesk.ui.present.pair_detail import PairText, SideText
+from gcaldesk.ui.present.pairs import Offer
+from gcaldesk.ui.shades import Tone
+
+HISTORY_SHOWN = 8
 
 
 class BookingPanel(Card):
-    """Shows one booking; its buttons say what a person wants with it."""
+    """Shows one pair; its buttons say what a person wants with it."""
 
     edit_requested = Signal()
-    cancel_requested = Signal()
+    sync_requested = Signal()
+    offer_chosen = Signal(object)
+    """One of the Offers that the menu holds."""
     issue_requested = Signal(object)
     """The IssueId that waits for a choice."""
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)
-        self._text: DetailText | None = None
+        self._text: PairText | None = None
+        self._offers: dict[QAction, Offer] = {}
         self.chip = StateChip()
         self.number = Label("", Look.MUTED)
+        self.close_button = Button("", icon="x", kind="flat", name=self.tr("Close the details"))
+        self.close_button.clicked.connect(self.closed)
         self.title = Label("", Look.HEADING).wrapping()
         self.when = Label("").wrapping()
         self.place = Label("", Look.MUTED).wrapping()
-        self.google, self.people, self.texts = FactList(), FactList(), FactList()
+        self.sides, self.people, self.texts = FactList(), FactList(), FactList()
         self.why, self.history = FactList(), FactList(look=Look.SMALL)
         self._rules = [rule() for _ in range(4)]
         self.empty = EmptyState("calendar-check")
@@ -37,10 +48,20 @@ class BookingPanel(Card):
             self.tr("No booking chosen"),
             self.tr("Choose one to see both sides and why it stands there."),
         )
+        self._scroll = scrolled(self._make_body(), self.tr("The chosen booking"))
+        self._buttons = self._make_buttons()
+        self.column.setSpacing(0)
+        self.column.addWidget(self.empty, 1)
+        self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(self._buttons)
+        self.show_detail(None)
+
+    def _make_body(self) -> QWidget:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.chip)
         head.addWidget(self.number, 1)
+        head.addWidget(self.close_button)
         inner = QWidget()
         body = QVBoxLayout(inner)
         body.setContentsMargins(16, 14, 16, 8)
@@ -48,42 +69,43 @@ class BookingPanel(Card):
         body.addLayout(head)
         for widget in (self.title, self.when, self.place):
             body.addWidget(widget)
-        blocks = (self.google, self.people, self.texts, self.why, self.history)
-        for at, block in enumerate(blocks):
+        body.addSpacing(4)
+        for at, block in enumerate((self.sides, self.people, self.texts, self.why, self.history)):
             if at:
                 body.addSpacing(4)
                 body.addWidget(self._rules[at - 1])
                 body.addSpacing(4)
-            else:
-                body.addSpacing(8)
             body.addWidget(block)
         body.addStretch(1)
-        self._scroll = scrolled(inner, self.tr("The chosen booking"))
-        self._buttons = self._make_buttons()
-        self.column.addWidget(self.empty, 1)
-        self.column.addWidget(self._scroll, 1)
-        self.column.addWidget(self._buttons)
-        self.show_detail(None)
+        return inner
 
     def _make_buttons(self) -> QWidget:
-        self.edit = Button(self.tr("&Edit…"), icon="pencil-simple")
+        self.edit = Button(self.tr("&Edit…"))
         self.edit.clicked.connect(self.edit_requested)
-        self.resolve = Button(self.tr("&Resolve…"), icon="git-fork")
+        self.resolve = Button(self.tr("&Resolve…"), kind="primary")
         self.resolve.clicked.connect(self._on_resolve)
-        self.cancel = Button(self.tr("&Cancel it…"), kind="danger", name=self.tr("Cancel booking"))
-        self.cancel.clicked.connect(self.cancel_requested)
+        self.sync = Button(self.tr("S&ync this one"), kind="primary")
+        self.sync.clicked.connect(self.sync_requested)
+        self.more = Button("", icon="dots-three", name=self.tr("More for this booking"))
+        self.more.setFixedWidth(40)
+        self.menu = QMenu(self)
+        self.more.setMenu(self.menu)
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(16, 4, 16, 16)
+        row.setContentsMargins(16, 8, 16, 14)
         row.setSpacing(8)
-        row.addWidget(self.edit)
-        row.addWidget(self.resolve)
+        for button in (self.edit, self.sync, self.resolve):
+            row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.cancel)
+        row.addWidget(self.more)
         return holder
 
-    def show_detail(self, text: DetailText | None) -> None:
-        """Show a booking, or with None that none is chosen."""
+    def set_closable(self, *, closable: bool) -> None:
+        """Offer to close where the panel takes the room of something else."""
+        self.close_button.setVisible(closable)
+
+    def show_detail(self, text: PairText | None) -> None:
+        """Show a pair, or with None that none is chosen."""
         self._text = text
         self.empty.setVisible(text is None)
         self._scroll.setVisible(text is not None)
@@ -95,28 +117,57 @@ class BookingPanel(Card):
         self.title.setText(text.title)
         self.when.setText(text.when)
         self.place.setText(text.place)
-        in_google = [
-            Fact(self.tr("In Google") if len(text.google) == 1 else f.label, f.text, f.tone)
-            for f in text.google
-        ]
-        self.google.set_facts(in_google)
+        self.sides.set_facts([fact for side in text.sides for fact in self._side_facts(side)])
         self.people.set_facts(text.people)
         self.texts.set_facts(text.texts)
-        why = Fact(self.tr("Why it stands there"), "\n".join(text.why))
-        self.why.set_facts([why] if text.why else [])
-        lines = "\n".join(f"{at}  {what}" for at, what, _full in text.history)
+        self.why.set_facts(self._why_facts(text))
+        self._show_history(text)
+        there = (text.people, text.texts, text.sides, text.history)
+        for line, shown in zip(self._rules, there, strict=True):
+            line.setVisible(bool(shown))
+        self._show_buttons(text)
+
+    def _side_facts(self, side: SideText) -> list[Fact]:
+        facts = [Fact(side.heading, side.line, side.tone)]
+        for label, here, there in side.differences:
+            words = self.tr("here: {here}\nin Google: {there}").format(
+                here=here or self.tr("nothing"), there=there or self.tr("nothing")
+            )
+            facts.append(Fact(label, words, Tone.NEEDS))
+        return facts
+
+    def _why_facts(self, text: PairText) -> list[Fact]:
+        why = [side.why for side in text.sides]
+        return [Fact(self.tr("Why it stands there"), "\n".join(why))] if why else []
+
+    def _show_history(self, text: PairText) -> None:
+        lines = "\n".join(f"{fact.label}  {fact.text}" for fact in text.history[:HISTORY_SHOWN])
         self.history.set_facts([Fact(self.tr("History"), lines)] if lines else [])
-        shown = (text.people, text.texts, text.why, lines)
-        for line, there in zip(self._rules, shown, strict=True):
-            line.setVisible(bool(there))
-        self.resolve.setVisible(text.issue_id is not None)
-        self.cancel.setEnabled(text.can_cancel)
-        self.cancel.setToolTip("" if text.can_cancel else self.tr("It is cancelled already."))
+
+    def _show_buttons(self, text: PairText) -> None:
+        waits = text.issue_id is not None
+        self.resolve.setVisible(waits)
+        self.sync.setVisible(not waits)
+        self.sync.setEnabled(text.can_sync)
+        reason = self.tr("It is not kept in step: see why above.")
+        self.sync.setToolTip("" if text.can_sync else reason)
+        self.menu.clear()
+        self._offers.clear()
+        for offer in text.offers:
+            action = self.menu.addAction(offer.text.replace("&", "&&"))
+            self._offers[action] = offer
+            action.triggered.connect(self._on_offer)
 
     @property
-    def text(self) -> DetailText | None:
+    def text(self) -> PairText | None:
         """What is shown."""
         return self._text
+
+    @Slot()
+    def _on_offer(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.offer_chosen.emit(self._offers[action])
 
     @Slot()
     def _on_resolve(self) -> None:

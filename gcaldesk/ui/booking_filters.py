@@ -1,5 +1,6 @@
 """The line above the list of bookings: find, object, status, time."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QTimer, Signal, Slot
@@ -11,6 +12,7 @@ from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.pickers import Picker
 from gcaldesk.ui.present import bookings as words
 from gcaldesk.ui.present.mappings import Choice
+from gcaldesk.ui.present.pairs import LINKS
 from gcaldesk.ui.present.words import tr
 
 TYPING_PAUSE = 250
@@ -32,6 +34,8 @@ class BookingFilters(QWidget):
         self.search.setClearButtonEnabled(True)
         self.objects = Picker(self.tr("Object"), letters=8)
         self.statuses = Picker(self.tr("Status"), letters=7)
+        self.links = Picker(self.tr("Link to Google"), letters=7)
+        self.links.set_choices([Choice(k, tr(text)) for k, text in LINKS])
         self.periods = Picker(self.tr("Time"), letters=9)
         self.periods.set_choices([Choice(k, tr(text)) for k, text in words.PERIODS])
         self._pause = QTimer(self)
@@ -40,7 +44,7 @@ class BookingFilters(QWidget):
         self._pause.timeout.connect(self.changed)
         self.search.textEdited.connect(self._on_typed)
         self.search.returnPressed.connect(self.changed)
-        for picker in (self.objects, self.statuses, self.periods):
+        for picker in (self.objects, self.statuses, self.links, self.periods):
             picker.currentIndexChanged.connect(self._on_picked)
         self.since, self.until = QDateEdit(), QDateEdit()
         dates = QHBoxLayout()
@@ -62,6 +66,7 @@ class BookingFilters(QWidget):
         row.addWidget(self.search, 3)
         row.addWidget(self.objects, 2)
         row.addWidget(self.statuses, 2)
+        row.addWidget(self.links, 2)
         row.addWidget(self.periods, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,20 +105,41 @@ class BookingFilters(QWidget):
                 until=date_of(self.until),
             )
         return BookingFilter(
-            self.search.text().strip(), self.objects.value, self.statuses.value, since, until
+            self.search.text().strip(),
+            self.objects.value,
+            self.statuses.value,
+            since,
+            until,
+            self.links.value,
         )
+
+    def wanted_in(self, order: str, *, descending: bool) -> BookingFilter:
+        """Return what the line asks for, in an order."""
+        return replace(self.wanted, order=order, descending=descending)
+
+    @property
+    def wanted_always(self) -> BookingFilter:
+        """What the line asks for whatever the time: a week has its own."""
+        return BookingFilter(self.search.text().strip(), self.objects.value)
+
+    def set_week(self, *, week: bool) -> None:
+        """Leave out what the week has no use for."""
+        for picker in (self.statuses, self.links, self.periods):
+            picker.setVisible(not week)
+        self._dates.setVisible(not week and self.periods.value == "dates")
 
     @property
     def narrowed(self) -> bool:
         """Whether anything but the time is asked for."""
         wanted = self.wanted
-        return bool(wanted.text or wanted.object_code or wanted.status)
+        return bool(wanted.text or wanted.object_code or wanted.status or wanted.link)
 
     def clear(self) -> None:
         """Ask for everything."""
         self.search.clear()
         self.objects.select("")
         self.statuses.select("")
+        self.links.select("")
         self.periods.select("any")
         self.changed.emit()
 

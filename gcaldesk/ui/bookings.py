@@ -1,41 +1,62 @@
-"""Bookings & events: the list, its filters, and the panel that says why."""
+"""Bookings & events: the week, the joined list, and the panel that shows both sides of one pair."""
 
-from PySide6.QtCore import Signal, Slot
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import BookingId
-from gcaldesk.domain.views import BookingDetail, BookingFilter, BookingPage, BookingView, Overview
+from gcaldesk.domain.pairs import Effect, PairDetail, PairPage, PairView
+from gcaldesk.domain.views import BookingFilter, Overview
 from gcaldesk.ui.booking_detail import BookingPanel
 from gcaldesk.ui.booking_dialog import BookingDialog
 from gcaldesk.ui.booking_filters import BookingFilters
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.dialogs import ConfirmDialog
 from gcaldesk.ui.failure_card import FailureCard
-from gcaldesk.ui.labels import Label, Look
-from gcaldesk.ui.places import Place
-from gcaldesk.ui.present import bookings as words
-from gcaldesk.ui.present.words import tr
-from gcaldesk.ui.table import Table
+from gcaldesk.ui.memory import Memory
+from gcaldesk.ui.pair_list import PairList
+from gcaldesk.ui.present.moments import first_and_last
+from gcaldesk.ui.present.pair_detail import pair_text
+from gcaldesk.ui.present.pairs import Offer, bulk_words, effect_text
+from gcaldesk.ui.present.week import Columns
+from gcaldesk.ui.view_switch import ViewSwitch
+from gcaldesk.ui.week_bar import WeekBar
+from gcaldesk.ui.week_place import WeekPlace
 
 PANEL, SLIM_PANEL = 300, 264
 ROOMY = 860
+ONE_LINE = 980
+"""Page width from which everything above the list fits one line."""
+WEEK, LIST = "week", "table"
 
 
 class BookingsPage(QWidget):
-    """Passive: shows pages and one detail, emits what a person wants."""
+    """Passive: shows weeks, pages and one pair, emits what a person wants."""
 
-    wanted_changed = Signal(object)
-    """A BookingFilter: show its first page."""
-    more_wanted = Signal(int)
-    """How many rows are there already."""
+    asked_anew = Signal()
+    """Another list or week is shown: read it."""
+    page_wanted = Signal(int)
     detail_wanted = Signal(object)
     """A BookingId."""
     booking_added = Signal(object)
     """A BookingInput."""
     booking_changed = Signal(object, object)
     """A BookingId and its changes."""
+    effect_wanted = Signal(object)
+    move_requested = Signal(object)
+    """A Move."""
+    sync_requested = Signal(object)
+    """BookingIds, or None for those that are chosen in the list."""
+    bulk_wanted = Signal(object)
+    """Changes for those that are chosen: their effect has to be said first."""
+    bulk_confirmed = Signal(object, object)
+    """BookingIds and the changes."""
+    offer_confirmed = Signal(object, object)
+    """A BookingId and the Offer."""
     issue_requested = Signal(object)
     connect_requested = Signal()
 
@@ -44,117 +65,187 @@ class BookingsPage(QWidget):
         self._overview: Overview | None = None
         self._statuses: tuple[str, ...] = ()
         self._types: tuple[str, ...] = ()
-        self._rows: tuple[BookingView, ...] = ()
-        self._total = 0
-        self._asked = -1
-        self._detail: BookingDetail | None = None
+        self._detail: PairDetail | None = None
+        self._open_next: BookingId | None = None
+        self._go_to: BookingId | None = None
+        self._memory: Memory | None = None
         self.dialog: BookingDialog | None = None
         self.confirm: ConfirmDialog | None = None
         self.new = Button(self.tr("&New booking"), icon="plus", kind="primary")
         self.new.setToolTip(self.tr("Add a booking (Ctrl+N)"))
+        self.new.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.new.clicked.connect(self.open_new)
         self.filters = BookingFilters()
-        self.filters.changed.connect(self._on_filters)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.new)
-        top.addWidget(self.filters, 1)
-        self.failure = FailureCard()
-        self.table = Table(
-            [tr(text) for text in words.HEADERS],
-            self.tr("Bookings"),
-            stretch=2,
-            give_up=(5, 4, 1, 3),
+        self.week_bar = WeekBar()
+        self.switch = ViewSwitch(
+            (
+                (WEEK, "calendar-blank", self.tr("&Week")),
+                (LIST, "rows", self.tr("Ta&ble")),
+            )
         )
-        self.table.chosen.connect(self._on_chosen)
-        self.table.opened.connect(self._on_opened)
-        self.table.more_wanted.connect(self._on_more)
-        self.place = Place(self.table, "calendar-blank")
-        self.place.empty.acted.connect(self._on_empty_acted)
-        self.count = Label("", Look.SMALL)
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        left.addWidget(self.place, 1)
-        left.addWidget(self.count)
+        self.failure = FailureCard()
+        self.week = WeekPlace(self.week_bar)
+        self.list = PairList()
         self.panel = BookingPanel()
-        self.panel.setFixedWidth(PANEL)
-        self.panel.edit_requested.connect(self._on_edit)
-        self.panel.cancel_requested.connect(self._on_cancel)
-        self.panel.issue_requested.connect(self.issue_requested)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.week)
+        self.stack.addWidget(self.list)
+        self._lay_out()
+        self._connect()
+        self._show_mode()
+
+    def _lay_out(self) -> None:
+        self._top, self._second = QHBoxLayout(), QHBoxLayout()
+        self._top.setSpacing(8)
+        self._top.addWidget(self.new)
+        self._top.addWidget(self.week_bar, 1)
+        self._top.addStretch()
+        self._top.addWidget(self.switch)
+        self._second.setSpacing(8)
+        self._second.addWidget(self.filters, 1)
+        self._second.addWidget(self.week_bar.columns)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(left, 1)
+        row.addWidget(self.stack, 1)
         row.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(16)
-        column.addLayout(top)
+        column.setSpacing(12)
+        column.addLayout(self._top)
+        column.addLayout(self._second)
         column.addWidget(self.failure)
         column.addLayout(row, 1)
+        self.panel.setFixedWidth(PANEL)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the list more of a narrow page."""
-        super().resizeEvent(event)
-        self.panel.setFixedWidth(PANEL if self.width() >= ROOMY else SLIM_PANEL)
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._on_filters)
+        self.switch.changed.connect(self._on_mode)
+        self.week.span_changed.connect(self._on_span)
+        self.week.effect_wanted.connect(self.effect_wanted)
+        self.week.move_requested.connect(self.move_requested)
+        self.week.view.chosen.connect(self._on_chosen)
+        self.week.view.opened.connect(self._on_opened)
+        self.week.view.new_wanted.connect(self.open_new_at)
+        self.list.page_wanted.connect(self.page_wanted)
+        self.list.order_changed.connect(self._on_filters)
+        self.list.empty_acted.connect(self._on_empty_acted)
+        self.list.table.chosen.connect(self._on_chosen)
+        self.list.table.opened.connect(self._on_opened)
+        self.list.bulk.sync_requested.connect(self._on_sync_chosen)
+        self.list.bulk.change_requested.connect(self.bulk_wanted)
+        self.panel.edit_requested.connect(self._on_edit)
+        self.panel.sync_requested.connect(self._on_sync_one)
+        self.panel.offer_chosen.connect(self._on_offer)
+        self.panel.issue_requested.connect(self.issue_requested)
+        self.panel.closed.connect(self._on_panel_closed)
+
+    # --- where things stand -------------------------------------------------------------------
+
+    @property
+    def mode(self) -> str:
+        """`week` or `table`."""
+        return self.switch.value
 
     @property
     def wanted(self) -> BookingFilter:
-        """What the filters ask for."""
-        return self.filters.wanted
+        """What the list asks for."""
+        order, descending = self.list.table.order
+        return self.filters.wanted_in(order, descending=descending)
+
+    @property
+    def week_wanted(self) -> BookingFilter | None:
+        """What the week asks for; None before the time is known."""
+        return self.week.wanted(self.filters.wanted_always)
+
+    @property
+    def chosen(self) -> BookingId | None:
+        """The booking that the panel shows."""
+        return self.panel.text.booking_id if self.panel.text else None
+
+    def remember(self, memory: Memory) -> None:
+        """Keep view, columns, order and widths from now on, and take over what was kept."""
+        self._memory = memory
+        self.list.table.remember(memory, "bookings")
+        self.switch.choose(memory.get("bookings/view", WEEK))
+        self.week_bar.columns.select(memory.get("bookings/columns", str(Columns.DAYS)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list more of a narrow page, and its line of filters a line of its own."""
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(PANEL if self.width() >= ROOMY else SLIM_PANEL)
+        self._show_panel()
+        self._place_filters()
+
+    def _place_filters(self) -> None:
+        one_line = self.width() >= ONE_LINE
+        here = self._top.indexOf(self.filters) >= 0
+        if one_line and not here:
+            self._top.insertWidget(2, self.week_bar.columns)
+            self._top.insertWidget(3, self.filters, 1)
+        elif not one_line and here:
+            self._second.addWidget(self.filters, 1)
+            self._second.addWidget(self.week_bar.columns)
+
+    def _show_panel(self) -> None:
+        narrow = self.width() < ROOMY
+        self.panel.set_closable(closable=narrow)
+        self.panel.setVisible(not narrow or self.panel.text is not None)
+
+    def _show_mode(self) -> None:
+        week = self.mode == WEEK
+        self.stack.setCurrentWidget(self.week if week else self.list)
+        self.week_bar.setVisible(week)
+        self.week_bar.columns.setVisible(week)
+        self.filters.set_week(week=week)
+
+    # --- what is shown ------------------------------------------------------------------------
 
     def show_overview(self, overview: Overview) -> None:
         """Take over objects and the present time."""
         self._overview = overview
         self.filters.set_objects(overview.objects, overview.now)
+        self.week.show_overview(overview)
+        self.list.show_overview(overview)
         self.new.setEnabled(bool(overview.objects))
         reason = "" if overview.objects else self.tr("Add an object on the Mappings page first.")
         self.new.setToolTip(reason or self.tr("Add a booking (Ctrl+N)"))
+        if not overview.objects:
+            text = self.tr("Bookings belong to objects: rooms, teachers, courts. Add one first.")
+            self.week.place.show_empty(self.tr("No object yet"), text)
 
     def show_words(self, statuses: tuple[str, ...], types: tuple[str, ...]) -> None:
         """Take over the organisation's own words."""
         self._statuses, self._types = statuses, types
         self.filters.set_words(statuses)
+        self.list.bulk.set_statuses(statuses)
 
-    def show_page(self, page: BookingPage, offset: int = 0) -> None:
-        """Show the first page, or add a later one."""
-        assert self._overview is not None
-        rows = words.booking_rows(page.rows, now=self._overview.now)
+    def show_page(self, page: PairPage) -> None:
+        """Show one page of the list."""
         self.failure.clear()
-        if offset == 0:
-            self._rows = page.rows
-            self.table.set_rows(rows)
-        elif offset == len(self._rows):
-            self._rows += page.rows
-            self.table.append_rows(rows)
-        self._total, self._asked = page.total, -1
-        self.count.setText(words.count_words(len(self._rows), page.total))
-        if self._rows:
-            self.place.show_content()
-        else:
-            self._show_empty()
-        if self.table.key is None:
-            self.show_detail(None)
+        self.list.show_page(page)
 
-    def _show_empty(self) -> None:
-        assert self._overview is not None
-        if not self._overview.objects:
-            text = self.tr("Bookings belong to objects: rooms, teachers, courts. Add one first.")
-            self.place.show_empty(self.tr("No object yet"), text)
-        elif self._overview.bookings:
-            text = self.tr("No booking fits what you look for.")
-            self.place.show_empty(self.tr("Nothing found"), text, self.tr("Show all bookings"))
-        else:
-            text = self.tr("Add the first one here, or let a calendar bring some.")
-            self.place.show_empty(self.tr("No booking yet"), text, self.tr("New booking"))
+    def show_week(self, pairs: Sequence[PairView]) -> None:
+        """Show the bookings of the week."""
+        self.failure.clear()
+        if self._overview is not None and self._overview.objects:
+            self.week.show_week(pairs)
 
-    def show_detail(self, detail: BookingDetail | None) -> None:
-        """Show one booking in the panel."""
+    def show_detail(self, detail: PairDetail | None) -> None:
+        """Show one pair in the panel."""
         self._detail = detail
         if detail is None or self._overview is None:
             self.panel.show_detail(None)
-            return
-        text = words.detail_text(detail, now=self._overview.now, cancel_status=self._cancel_status)
-        self.panel.show_detail(text)
+        else:
+            now = self._overview.now
+            text = pair_text(detail, now=now, cancel_status=self._cancel_status)
+            self.panel.show_detail(text)
+            booking = detail.pair.view.booking
+            if self._go_to == booking.id:
+                self.week.show_day(first_and_last(booking.when, None)[0])
+            if self._open_next == booking.id:
+                self._on_edit()
+        self._open_next = self._go_to = None
+        self._show_panel()
 
     def show_error(self, error: GcaldeskError) -> None:
         """Show a failure in the open dialog, or above the list."""
@@ -164,31 +255,60 @@ class BookingsPage(QWidget):
             self.failure.show_error(error)
 
     def show_saved(self) -> None:
-        """Close the dialog; the list follows with the next read."""
+        """Close the dialog; list and week follow with the next read."""
+        self.week.show_saved()
         if self.dialog is not None:
             self.dialog.accept()
 
+    def show_bulk_effect(
+        self, ids: Sequence[BookingId], changes: Mapping[str, str], effect: Effect
+    ) -> None:
+        """Say in numbers what would happen to those that are chosen, and ask once."""
+        name, value = next(iter(changes.items()))
+        key = {"on": "do_not_sync", "off": "sync"}[value] if name == "do_not_sync" else value
+        lead = bulk_words(effect.bookings, key)
+        offer = Offer(
+            "bulk",
+            "",
+            question=self.tr("Change these bookings?"),
+            detail=effect_text(lead, effect).text,
+            button=self.tr("&Change them"),
+        )
+        self._ask(offer, lambda: self.bulk_confirmed.emit(tuple(ids), dict(changes)))
+
     def open_booking(self, booking_id: object) -> None:
         """Show one booking, listed or not."""
-        if not self.table.select(booking_id):
-            self.table.clearSelection()
-            self.detail_wanted.emit(booking_id)
+        if self.mode == LIST and self.list.table.select(booking_id):
+            return
+        number = BookingId(int(str(booking_id)))
+        self.list.table.clearSelection()
+        self.week.view.select(number, tell=False)
+        self._go_to = number
+        self.detail_wanted.emit(number)
 
     @property
     def _cancel_status(self) -> str:
         accounts = self._overview.accounts if self._overview else ()
         return next((v.account.rules.cancel_status for v in accounts), "cancelled")
 
+    # --- dialogs ------------------------------------------------------------------------------
+
     @Slot()
     def open_new(self) -> None:
         """Open the dialog for a new booking."""
         self._open_dialog(None)
 
-    def _open_dialog(self, detail: BookingDetail | None) -> None:
+    @Slot(object, int, str)
+    def open_new_at(self, day: date, minutes: int, code: str) -> None:
+        """Open the dialog for a new booking at a time and for an object."""
+        self._open_dialog(None)
+        if self.dialog is not None:
+            self.dialog.start_at(day, minutes, code or self.filters.objects.value)
+
+    def _open_dialog(self, detail: PairDetail | None) -> None:
         if self._overview is None or not self._overview.objects or self.dialog is not None:
             return
-        booking = detail.view.booking if detail else None
-        self.dialog = BookingDialog(self._overview, self._statuses, self._types, booking, self)
+        self.dialog = BookingDialog(self._overview, self._statuses, self._types, detail, self)
         self.dialog.added.connect(self.booking_added)
         self.dialog.changed.connect(self.booking_changed)
         self.dialog.finished.connect(self._on_dialog_finished)
@@ -200,27 +320,45 @@ class BookingsPage(QWidget):
             self.dialog.deleteLater()
         self.dialog = None
 
-    @Slot()
-    def _on_filters(self) -> None:
-        self.wanted_changed.emit(self.filters.wanted)
+    def _ask(self, offer: Offer, act: object) -> None:
+        self.confirm = ConfirmDialog(offer.question, offer.detail, offer.button, self)
+        self.confirm.confirmed.connect(act)
+        self.confirm.finished.connect(self.confirm.deleteLater)
+        self.confirm.open()
+
+    # --- what a person did --------------------------------------------------------------------
 
     @Slot()
-    def _on_more(self) -> None:
-        there = len(self._rows)
-        if there < self._total and self._asked != there:
-            self._asked = there
-            self.more_wanted.emit(there)
+    def _on_filters(self) -> None:
+        self.week.set_object(self.filters.objects.value)
+        self.list.table.start_again()
+        self.asked_anew.emit()
+
+    @Slot(str)
+    def _on_mode(self, mode: str) -> None:
+        if self._memory is not None:
+            self._memory.put("bookings/view", mode)
+        self._show_mode()
+        self.show_detail(None)
+        self.asked_anew.emit()
+
+    @Slot()
+    def _on_span(self) -> None:
+        if self._memory is not None:
+            self._memory.put("bookings/columns", str(self.week.columns))
+        self.asked_anew.emit()
 
     @Slot(object)
     def _on_chosen(self, key: BookingId | None) -> None:
-        if key is None:
-            self.show_detail(None)
-        else:
-            self.detail_wanted.emit(key)
+        self.show_detail(None) if key is None else self.detail_wanted.emit(key)
 
     @Slot(object)
-    def _on_opened(self, _key: object) -> None:
-        self._on_edit()
+    def _on_opened(self, key: BookingId) -> None:
+        if self._detail is not None and self._detail.pair.view.booking.id == key:
+            self._on_edit()
+        else:
+            self._open_next = key
+            self.detail_wanted.emit(key)
 
     @Slot()
     def _on_edit(self) -> None:
@@ -228,25 +366,31 @@ class BookingsPage(QWidget):
             self._open_dialog(self._detail)
 
     @Slot()
-    def _on_cancel(self) -> None:
-        if self._detail is None or self._overview is None:
-            return
-        today = words.local_today(self._detail.view.booking, self._overview.now)
-        self.confirm = ConfirmDialog(
-            self.tr("Cancel this booking?"),
-            words.cancel_words(self._detail, today=today),
-            self.tr("&Cancel booking"),
-            self,
-        )
-        self.confirm.confirmed.connect(self._on_cancel_confirmed)
-        self.confirm.finished.connect(self.confirm.deleteLater)
-        self.confirm.open()
+    def _on_sync_one(self) -> None:
+        if self._detail is not None:
+            self.sync_requested.emit((self._detail.pair.view.booking.id,))
 
     @Slot()
-    def _on_cancel_confirmed(self) -> None:
-        if self._detail is not None:
-            changes = {"status": self._cancel_status}
-            self.booking_changed.emit(self._detail.view.booking.id, changes)
+    def _on_sync_chosen(self) -> None:
+        self.sync_requested.emit(None)
+
+    @Slot(object)
+    def _on_offer(self, offer: Offer) -> None:
+        if self._detail is None:
+            return
+        number = self._detail.pair.view.booking.id
+        if offer.question:
+            self._ask(offer, lambda: self.offer_confirmed.emit(number, offer))
+        else:
+            self.offer_confirmed.emit(number, offer)
+
+    @Slot()
+    def _on_panel_closed(self) -> None:
+        self.week.view.select(None)
+        self.list.table.clearSelection()
+        self.show_detail(None)
+        shown = self.week.view if self.mode == WEEK else self.list.table
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_empty_acted(self) -> None:

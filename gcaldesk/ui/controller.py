@@ -1,25 +1,20 @@
 """Wires the passive pages to the desk: questions go to the lanes, answers come back to pages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.ids import BookingId
-from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.views import (
     ActionView,
     ActivityFilter,
     ActivityRow,
-    BookingDetail,
-    BookingFilter,
-    BookingPage,
     Overview,
 )
 from gcaldesk.ui.activity import PAGE as ACTIVITY_PAGE
+from gcaldesk.ui.bookings_controller import BookingsController
 from gcaldesk.ui.checklists_controller import ChecklistsController
 from gcaldesk.ui.issues_controller import IssuesController
 from gcaldesk.ui.main_window import MainWindow
@@ -31,18 +26,8 @@ from gcaldesk.ui.rules_controller import RulesController
 from gcaldesk.ui.sandbox_controller import SandboxController
 from gcaldesk.ui.setup_controller import SetupController
 
-BOOKING_PAGE = 200
 REFRESH_MS = 30_000
 """How often times such as “2 min ago” are read again."""
-
-
-@dataclass(frozen=True, slots=True)
-class BookingAnswer:
-    """A page of bookings with the question it answers."""
-
-    wanted: BookingFilter
-    offset: int
-    page: BookingPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +50,6 @@ class Controller(QObject):
         self._open_url = open_url
         self._loading = False
         self._stale = False
-        self._detail_id: BookingId | None = None
-        self._saved_id: BookingId | None = None
         self._preview: PreviewDialog | None = None
         self._setup = SetupController(window, runtime, open_url)
         self._setup.changed.connect(self.reload)
@@ -80,6 +63,9 @@ class Controller(QObject):
         self._rules.changed.connect(self.reload)
         self._checklists = ChecklistsController(window, runtime, open_url)
         self._checklists.changed.connect(self.reload)
+        self._bookings = BookingsController(window.bookings, runtime, open_url)
+        self._bookings.changed.connect(self.reload)
+        self._bookings.sync_wanted.connect(self._on_sync)
         self._connect_frame()
         self._connect_pages()
         self._timer = QTimer(self)
@@ -100,11 +86,6 @@ class Controller(QObject):
 
     def _connect_pages(self) -> None:
         window = self._window
-        window.bookings.wanted_changed.connect(self._on_bookings_wanted)
-        window.bookings.more_wanted.connect(self._on_more_bookings)
-        window.bookings.detail_wanted.connect(self._on_detail_wanted)
-        window.bookings.booking_added.connect(self._on_booking_added)
-        window.bookings.booking_changed.connect(self._on_booking_changed)
         window.mappings.save_requested.connect(self._on_mapping)
         window.mappings.remove_requested.connect(self._on_mapping_removed)
         window.mappings.object_requested.connect(self._on_object)
@@ -178,68 +159,10 @@ class Controller(QObject):
     def _refresh_page(self) -> None:
         window = self._window
         if window.page == "bookings":
-            limit = max(BOOKING_PAGE, window.bookings.table.rows.rowCount())
-            self._ask_bookings(window.bookings.wanted, 0, limit)
-            if self._detail_id is not None:
-                self._on_detail_wanted(self._detail_id)
+            self._bookings.refresh()
         elif window.page == "activity":
             limit = max(ACTIVITY_PAGE, window.activity.table.rows.rowCount())
             self._ask_activity(window.activity.wanted, limit)
-
-    @Slot(object)
-    def _on_bookings_wanted(self, wanted: BookingFilter) -> None:
-        self._ask_bookings(wanted, 0, BOOKING_PAGE)
-
-    @Slot(int)
-    def _on_more_bookings(self, offset: int) -> None:
-        self._ask_bookings(self._window.bookings.wanted, offset, BOOKING_PAGE)
-
-    def _ask_bookings(self, wanted: BookingFilter, offset: int, limit: int) -> None:
-        work = partial(self._read_bookings, wanted, offset, limit)
-        self._runtime.tasks.database(work, self._on_bookings, self._on_bookings_failed)
-
-    def _read_bookings(self, wanted: BookingFilter, offset: int, limit: int) -> BookingAnswer:
-        page = self._desk.bookings(wanted, offset=offset, limit=limit)
-        return BookingAnswer(wanted, offset, page)
-
-    @Slot(object)
-    def _on_bookings(self, answer: BookingAnswer) -> None:
-        if answer.wanted == self._window.bookings.wanted:
-            self._window.bookings.show_page(answer.page, answer.offset)
-            if self._saved_id is not None:
-                self._window.bookings.open_booking(self._saved_id)
-                self._saved_id = None
-
-    @Slot(object)
-    def _on_bookings_failed(self, error: GcaldeskError) -> None:
-        self._window.bookings.show_error(error)
-
-    @Slot(object)
-    def _on_detail_wanted(self, booking_id: BookingId) -> None:
-        self._detail_id = booking_id
-        work = partial(self._desk.booking, booking_id)
-        self._runtime.tasks.database(work, self._on_detail, self._on_bookings_failed)
-
-    @Slot(object)
-    def _on_detail(self, detail: BookingDetail) -> None:
-        if detail.view.booking.id == self._detail_id:
-            self._window.bookings.show_detail(detail)
-
-    @Slot(object)
-    def _on_booking_added(self, request: BookingInput) -> None:
-        work = partial(self._desk.add_booking, request)
-        self._runtime.tasks.database(work, self._on_booking_saved, self._on_bookings_failed)
-
-    @Slot(object, object)
-    def _on_booking_changed(self, booking_id: BookingId, changes: Mapping[str, str]) -> None:
-        work = partial(self._desk.change_booking, booking_id, changes)
-        self._runtime.tasks.database(work, self._on_booking_saved, self._on_bookings_failed)
-
-    @Slot(object)
-    def _on_booking_saved(self, booking: Booking) -> None:
-        self._saved_id = self._detail_id = booking.id
-        self._window.bookings.show_saved()
-        self.reload()
 
     @Slot(object)
     def _on_mapping(self, form: MappingForm) -> None:

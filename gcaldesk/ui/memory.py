@@ -6,9 +6,11 @@ Nothing here decides what is synced; losing the file loses comfort only.
 import json
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+T = TypeVar("T")
 FILE = "window.ini"
 THEMES = ("system", "light", "dark")
 
@@ -104,6 +106,20 @@ class Memory:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._file.setValue("geometry", value)
+
+    def get(self, name: str, default: T) -> T:
+        """Return a JSON value such as `bookings/widths`, where it is of the default's kind."""
+        try:
+            found = json.loads(str(self._file.value(name, "")))
+        except ValueError:
+            return default
+        return found if isinstance(found, type(default)) else default
+
+    def put(self, name: str, value: object) -> None:
+        """Remember a JSON value, where it is another than before."""
+        text = json.dumps(value)
+        if self._file.value(name, "") != text:
+            self._file.setValue(name, text)
 
     def save(self) -> None:
         """Write to the file now, where the session may end at any moment."""

@@ -24,6 +24,7 @@ from gcaldesk.domain.views import (
 )
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span
+from gcaldesk.ui.ports_bookings import BookingsDesk
 from gcaldesk.ui.ports_issues import IssuesDesk
 from gcaldesk.ui.ports_push import PushDesk
 from gcaldesk.ui.ports_rules import RulesDesk
@@ -65,6 +66,11 @@ class Desk(Protocol):
     @property
     def push(self) -> PushDesk:
         """Those of the page “Push & diagnostics”."""
+        ...
+
+    @property
+    def pairs(self) -> BookingsDesk:
+        """What the page Bookings asks."""
         ...
 
     def overview(self) -> Overview:

@@ -19,26 +19,27 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from gcaldesk.domain.checklist import Checklist
+from gcaldesk.domain.pairs import PairDetail, PairPage, PairView
 from gcaldesk.domain.views import (
     ActionView,
     ActivityFilter,
     ActivityRow,
-    BookingDetail,
     BookingFilter,
-    BookingPage,
     Overview,
 )
 from gcaldesk.services.push_page import PushPage
 from gcaldesk.ui.activity import PAGE as ACTIVITY_PAGE
 from gcaldesk.ui.application import make_app
 from gcaldesk.ui.booking_dialog import BookingDialog
-from gcaldesk.ui.controller import BOOKING_PAGE
 from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.paged_model import PAGE
 from gcaldesk.ui.ports import Desk
 from gcaldesk.ui.present.checks import Looked
 from gcaldesk.ui.present.rules import RuleWords
+from gcaldesk.ui.present.week import Columns, span_around
 from gcaldesk.ui.preview import PreviewDialog
 from gcaldesk.ui.theme import Theme
+from gcaldesk.ui.week_bar import week_start
 from gcaldesk.ui.wizard import Step, Wizard
 
 SETTLE_MS = 30
@@ -50,8 +51,9 @@ class Screens:
     """All that the pages show."""
 
     overview: Overview
-    bookings: BookingPage
-    detail: BookingDetail | None
+    bookings: PairPage
+    week: tuple[PairView, ...]
+    detail: PairDetail | None
     activity: tuple[ActivityRow, ...]
     statuses: tuple[str, ...]
     types: tuple[str, ...]
@@ -64,12 +66,17 @@ class Screens:
 def read_screens(desk: Desk, account: str) -> Screens:
     """Ask the desk for everything; the plan needs the network."""
     overview = desk.overview()
-    page = desk.bookings(BookingFilter(since=overview.now), offset=0, limit=BOOKING_PAGE)
-    shown = next((v for v in page.rows if any(s.event_id for s in v.sync)), None)
+    page = desk.pairs.page(BookingFilter(since=overview.now), offset=0, limit=PAGE)
+    today = overview.now.astimezone().date()
+    since, until = span_around(today, Columns.DAYS, week_start()).instants()
+    week = desk.pairs.week(BookingFilter(since=since, until=until))
+    pairs = (*week, *page.rows)
+    shown = next((p for p in pairs if any(side.event_id for side in p.sides)), None)
     return Screens(
         overview=overview,
         bookings=page,
-        detail=desk.booking(shown.booking.id) if shown else None,
+        week=week,
+        detail=desk.pairs.pair(shown.view.booking.id) if shown else None,
         activity=desk.activity(ActivityFilter(), limit=ACTIVITY_PAGE),
         statuses=desk.words("status"),
         types=desk.words("type"),
@@ -165,8 +172,9 @@ def fill(window: MainWindow, screens: Screens) -> None:
     objects = tuple((item.code, item.name) for item in screens.overview.objects)
     window.rules.show_words(RuleWords(screens.statuses, screens.types, objects))
     window.bookings.show_page(screens.bookings)
+    window.bookings.show_week(screens.week)
     if screens.detail is not None:
-        window.bookings.table.select(screens.detail.view.booking.id)
+        window.bookings.week.view.select(screens.detail.pair.view.booking.id, tell=False)
         window.bookings.show_detail(screens.detail)
     window.activity.show_rows(screens.activity, ActivityFilter())
     if screens.push is not None:
@@ -180,8 +188,7 @@ def fill(window: MainWindow, screens: Screens) -> None:
 
 
 def _booking(window: MainWindow, screens: Screens) -> QWidget:
-    booking = screens.detail.view.booking if screens.detail else None
-    return BookingDialog(screens.overview, screens.statuses, screens.types, booking, window)
+    return BookingDialog(screens.overview, screens.statuses, screens.types, screens.detail, window)
 
 
 def _preview(window: MainWindow, screens: Screens) -> QWidget:

@@ -27,6 +27,7 @@ from gcaldesk.domain.views import (
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span, pause_end
 from tests.ui import data
+from tests.ui.fakes_bookings import FakeBookingsDesk
 from tests.ui.fakes_issues import FakeIssues
 from tests.ui.fakes_push import FakePushDesk
 from tests.ui.fakes_rules import FakeRulesDesk
@@ -61,6 +62,10 @@ class FakeDesk:
     waiting: FakeIssues = field(default_factory=FakeIssues)
     rules: FakeRulesDesk = field(default_factory=FakeRulesDesk)
     push: FakePushDesk = field(default_factory=FakePushDesk)
+    pairs: FakeBookingsDesk = field(default_factory=FakeBookingsDesk)
+
+    def __post_init__(self) -> None:
+        self.pairs.rows = self.rows
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)

@@ -52,23 +52,11 @@ def test_start_shows_everything(world: World) -> None:
 
 
 def test_lists_are_read_when_their_page_opens(world: World) -> None:
-    assert world.desk.writes("bookings") == []
+    assert world.desk.pairs.writes("week") == []
     world.window.show_page("bookings")
-    assert world.window.bookings.table.rows.rowCount() == 200
-    world.window.bookings.table.scrollToBottom()
-    assert world.window.bookings.table.rows.rowCount() == 400
+    assert len(world.desk.pairs.writes("week")) == 1
     world.window.show_page("activity")
     assert world.window.activity.table.rows.rowCount() == 200
-
-
-def test_a_refresh_keeps_what_was_loaded_and_chosen(world: World) -> None:
-    world.window.show_page("bookings")
-    world.window.bookings.table.scrollToBottom()
-    world.window.bookings.table.select(1300)
-    world.runtime.data_changed.emit(None)
-    assert world.window.bookings.table.rows.rowCount() == 400
-    assert world.window.bookings.table.key == 1300
-    assert world.window.bookings.panel.number.text() == "booking 1300"
 
 
 def test_asking_twice_while_reading_reads_once_more(world: World) -> None:
@@ -80,18 +68,6 @@ def test_asking_twice_while_reading_reads_once_more(world: World) -> None:
     assert len(world.runtime.tasks._waiting) == 1
     world.runtime.tasks.deliver()
     assert world.window.sidebar.button("issues").count == 3
-
-
-def test_late_answers_to_old_questions_are_dropped(world: World) -> None:
-    world.window.show_page("bookings")
-    world.runtime.tasks.held = True
-    world.window.bookings.filters.objects.select("studio")
-    world.desk.rows = 3
-    world.window.bookings.filters.objects.select("van")
-    world.desk.rows = 450
-    world.window.bookings.filters.search.setText("changed meanwhile")
-    world.runtime.tasks.deliver()
-    assert world.window.bookings.table.rows.rowCount() == 200
 
 
 def test_engine_state_is_said_in_the_header(world: World) -> None:
@@ -137,7 +113,7 @@ def test_bookings_are_added_and_changed(world: World) -> None:
     assert page.dialog.failure.isVisible()
     world.desk.failure = None
     page.dialog.submit_button.click()
-    assert page.panel.title.text() == "Yoga"
+    assert page.panel.number.text() == "booking 1037"
     page.booking_changed.emit(BookingId(1038), {"title": "x"})
     assert world.desk.writes("change_booking") == [(BookingId(1038), {"title": "x"})]
 

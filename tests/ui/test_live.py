@@ -87,7 +87,7 @@ def test_from_nothing_to_a_booking_that_stands_in_google(live: Live, qtbot: QtBo
     qtbot.waitUntil(lambda: window.bookings.panel.title.text() == "Chess evening", timeout=WAIT)
     window.header.sync_button.click()
     chip = window.bookings.panel.chip
-    qtbot.waitUntil(lambda: chip.chip is not None and chip.chip.text == "In step", timeout=WAIT)
+    qtbot.waitUntil(lambda: chip.chip is not None and chip.chip.text == "Linked", timeout=WAIT)
     with urllib.request.urlopen(  # noqa: S310 (loopback)
         f"{live.sandbox.url}/__sandbox__/state", timeout=10
     ) as answer:

@@ -1,14 +1,12 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from gcaldesk.domain.account import SCOPE_READ, AccountState, Direction
-from gcaldesk.domain.booking import Booking, Remark
 from gcaldesk.domain.ids import EventId, IssueId
 from gcaldesk.domain.journal import IssueKind, Level
 from gcaldesk.domain.rules import Rules, parse_rules
-from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.domain.views import ActionView
 from gcaldesk.ui.icons import icon
 from gcaldesk.ui.present import activity, bookings, dashboard, issues, mappings, preview, setup
@@ -144,115 +142,9 @@ class TestMappings:
 
 
 class TestBookings:
-    def test_rows(self) -> None:
-        rows = bookings.booking_rows(data.booking_page(12).rows, now=data.NOW)
-        assert texts(rows[0]) == [
-            "Mon 23 Nov, 09:00",
-            "11:00",
-            "Choir rehearsal",
-            "Room A",
-            "confirmed",
-            "Studio",
-            "In step",
-        ]
-        assert rows[2].cells[2].icon == "google-logo"
-        assert texts(rows[9])[0] == "Wed 25 Nov, all day"
-
-    def test_without_an_account_nothing_is_claimed(self) -> None:
-        view = replace(data.booking_view(), sync=())
-        row = bookings.booking_rows((view,), now=data.NOW)[0]
-        assert row.cells[-1].words == "Not connected"
-
-    def test_gravest_state_of_several_accounts_is_shown(self) -> None:
-        sync = data.booking_view(0).sync[0]
-        failed = replace(sync, account="school", state="failed")
-        odd = replace(sync, account="odd", state="new thing")
-        assert bookings.gravest((sync, failed, odd)) is failed
-        assert bookings.sync_chip((odd,)).text == "Unknown"
-
     def test_counts(self) -> None:
-        assert bookings.count_words(0, 0) == "No booking found"
-        assert bookings.count_words(24, 24) == "24 bookings"
-        assert bookings.count_words(200, 412) == "412 bookings, 200 loaded"
-
-    def test_detail(self) -> None:
-        text = bookings.detail_text(
-            data.detail(4), now=data.NOW, cancel_status="cancelled", zone=UTC
-        )
-        assert text.title == "Workshop"
-        assert text.place == "Studio · UTC · confirmed"
-        assert text.google[0].text == "Studio · in step since 20 Nov 14:04"
-        assert text.people[1].tone is Tone.OK
-        assert text.why == (data.REASONS["synced"],)
-        assert text.history[0][0] == "14:04"
-        assert text.can_cancel
-
-    def test_detail_of_an_unlinked_cancelled_all_day_booking_in_two_accounts(self) -> None:
-        view = data.booking_view(9)
-        remark = Remark(data.NOW, "Refused twice.")
-        booking = replace(
-            view.booking,
-            status="cancelled",
-            title="",
-            customer=replace(view.booking.customer, name="", email="", phone=""),
-            remarks=(remark,),
-            fields={"locker": "12"},
-            channel="external/google",
-        )
-        sync = (*view.sync, replace(view.sync[0], account="school", state="odd"))
-        detail = replace(data.detail(9), view=replace(view, booking=booking, sync=sync))
-        text = bookings.detail_text(detail, now=data.NOW, cancel_status="cancelled", zone=UTC)
-        assert text.title == "(no title)"
-        assert text.people == ()
-        assert text.place == "Van · cancelled · made in Google"
-        assert [fact.label for fact in text.texts] == ["Remarks", "Locker"]
-        assert text.why[1].startswith("school: ")
-        assert not text.can_cancel
-
-    def test_form_round_trip(self) -> None:
-        booking = data.booking_view(4).booking
-        form = bookings.form_of(booking, "UTC")
-        assert bookings.form_problem(form) == ""
-        assert bookings.form_changes(form, form) == {}
-        later = replace(form, start=form.start + timedelta(hours=1), title="New", object_code="x")
-        assert bookings.form_changes(form, later) == {
-            "title": "New",
-            "object": "x",
-            "start": "2026-11-24T10:00",
-            "end": "2026-11-24T11:00",
-        }
-
-    def test_all_day_ends_are_inclusive_for_people(self) -> None:
-        booking = data.booking_view(9).booking
-        assert isinstance(booking.when, AllDay)
-        form = bookings.form_of(booking, "UTC")
-        assert form.start == form.end
-        assert bookings.time_texts(form) == ("2026-11-25", "2026-11-26")
-        timed = replace(form, all_day=False, end=form.start + timedelta(hours=1))
-        changes = bookings.form_changes(form, timed)
-        assert changes == {"all_day": "no", "start": "2026-11-25T00:00", "end": "2026-11-25T01:00"}
-        assert bookings.form_changes(timed, form)["all_day"] == "yes"
-
-    @pytest.mark.parametrize(
-        ("changes", "text"),
-        [
-            ({"object_code": ""}, "Choose an object."),
-            ({"title": " "}, "Give the booking a title."),
-            ({"end": datetime(2020, 1, 1)}, "The end is not after the start."),  # noqa: DTZ001
-            (
-                {"end": datetime(2020, 1, 1), "all_day": True},  # noqa: DTZ001
-                "The last day lies before the first.",
-            ),
-        ],
-    )
-    def test_form_problems(self, changes: dict[str, object], text: str) -> None:
-        form = bookings.form_of(data.booking_view(4).booking, "UTC")
-        assert bookings.form_problem(replace(form, **changes)) == text  # type: ignore[arg-type]
-
-    def test_cancelling_says_what_it_does(self) -> None:
-        linked = bookings.cancel_words(data.detail(4), today=TODAY)
-        assert "Its event in Studio is removed" in linked
-        assert "no event in Google" in bookings.cancel_words(data.detail(6), today=TODAY)
+        assert bookings.count_words(0) == "No booking found"
+        assert bookings.count_words(24) == "24 bookings"
 
     def test_periods(self) -> None:
         def found(key: str) -> tuple[datetime | None, datetime | None]:
@@ -268,11 +160,6 @@ class TestBookings:
     def test_zone_of_an_object(self) -> None:
         assert bookings.zone_of(data.overview(), "studio") == "UTC"
         assert bookings.zone_of(None, "studio") == ""
-
-    def test_today_is_that_of_the_place(self) -> None:
-        when = Timed(data.NOW, data.NOW + timedelta(hours=1), "Pacific/Auckland")
-        booking: Booking = replace(data.booking_view().booking, when=when)
-        assert bookings.local_today(booking, data.NOW) == date(2026, 11, 25)
 
 
 class TestIssues:

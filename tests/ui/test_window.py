@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,20 +8,22 @@ from pytestqt.qtbot import QtBot
 from gcaldesk.domain.account import AccountState
 from gcaldesk.domain.booking import DEFAULT_STATUSES, DEFAULT_TYPES
 from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.pairs import PairPage
 from gcaldesk.domain.views import ActivityFilter, Overview
 from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.screenshots import Screens, fill
 from gcaldesk.ui.theme import Theme
-from tests.ui import data, fakes_setup
+from tests.ui import data, fakes_bookings, fakes_setup
 
 
 def screens(overview: Overview) -> Screens:
     count = 24 if overview.bookings else 0
     return Screens(
         overview,
-        data.booking_page(count, overview.bookings),
-        data.detail(4) if count else None,
+        PairPage(tuple(fakes_bookings.pair(at) for at in range(count)), 0, overview.bookings),
+        fakes_bookings.week() if count else (),
+        fakes_bookings.detail(4) if count else None,
         data.journal(count),
         DEFAULT_STATUSES,
         DEFAULT_TYPES,
@@ -64,7 +64,7 @@ def test_empty_state_leads_to_the_wizard(window: MainWindow, qtbot: QtBot) -> No
     window.show_page("mappings")
     with qtbot.waitSignal(window.connect_requested, timeout=1000):
         window.mappings.place.empty.button.click()
-    assert window.bookings.place.empty.words.startswith("No object yet")
+    assert window.bookings.week.place.empty.words.startswith("No object yet")
     assert window.activity.place.empty.words.startswith("No run yet")
     assert not window.bookings.new.isEnabled()
 
@@ -260,21 +260,7 @@ def test_nothing_is_cut(
         qtbot.waitUntil(lambda: cut_labels(window) == [], timeout=1000)
 
 
-def test_a_long_list_is_shown_page_by_page(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_overview(data.overview(bookings=10_000))
-    window.show_page("bookings")
-    window.bookings.show_page(data.booking_page(200, 10_000))
-    assert window.bookings.count.text() == "10\u202f000 bookings, 200 loaded"
-    with qtbot.waitSignal(window.bookings.more_wanted, timeout=1000) as wanted:
-        window.bookings.table.scrollToBottom()
-    assert wanted.args == [200]
-    second = replace(data.booking_page(400, 10_000), rows=data.booking_page(400).rows[200:])
-    window.bookings.show_page(second, 200)
-    assert window.bookings.table.rows.rowCount() == 400
-
-
 def test_ten_thousand_rows_at_once_are_no_trouble(window: MainWindow) -> None:
     window.show_overview(data.overview(bookings=10_000))
-    window.bookings.show_page(data.booking_page(10_000))
     window.activity.show_rows(data.journal(10_000), ActivityFilter())
     assert window.activity.table.rows.rowCount() == 10_000
