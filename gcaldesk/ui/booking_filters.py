@@ -94,6 +94,12 @@ class BookingFilters(QWidget):
         self.statuses.set_choices([Choice("", self.tr("Any status")), *choices])
 
     @property
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in reading order."""
+        pickers = (self.objects, self.statuses, self.links, self.periods)
+        return [self.search, *pickers, self.since, self.until]
+
+    @property
     def wanted(self) -> BookingFilter:
         """What the line asks for now."""
         since = until = None

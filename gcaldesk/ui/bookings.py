@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -185,6 +186,14 @@ class BookingsPage(QWidget):
         elif not one_line and here:
             self._second.addWidget(self.filters, 1)
             self._second.addWidget(self.week_bar.columns)
+        self._order_stops(one_line=one_line)
+
+    def _order_stops(self, *, one_line: bool) -> None:
+        """Let Tab follow the eye, in one line or in two."""
+        columns, find, switch = self.week_bar.columns, self.filters.stops, self.switch.stops
+        line = [columns, *find, *switch] if one_line else [*switch, *find, columns]
+        for before, after in pairwise([self.new, *self.week_bar.stops, *line]):
+            QWidget.setTabOrder(before, after)
 
     def _show_panel(self) -> None:
         narrow = self.width() < ROOMY

@@ -45,6 +45,11 @@ class ViewSwitch(QWidget):
             self._show()
             self.changed.emit(key)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in reading order."""
+        return list(self._buttons.values())
+
     def button(self, key: str) -> Button:
         """Return the button of a view."""
         return self._buttons[key]

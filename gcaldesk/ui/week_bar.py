@@ -51,6 +51,11 @@ class WeekBar(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in reading order."""
+        return [self.back, self.today, self.on, self.title]
+
     def show_title(self, title: str, day: date) -> None:
         """Say which days are shown."""
         self.title.setText(title)

@@ -255,6 +255,15 @@ def paint_now(canvas: Canvas) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
+def paint_focus(canvas: Canvas) -> None:
+    """Paint the frame that says that the keys go here, as around every list."""
+    geo, painter = canvas.geometry, canvas.painter
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    canvas.pen(canvas.shades.accent)
+    painter.drawRoundedRect(QRectF(0.5, 0.5, geo.width - 1, geo.height - 1), 7, 7)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
 def is_of(thing: Block | Bar, booking_id: BookingId | None) -> bool:
     """Tell whether a block or bar is part of a booking."""
     return booking_id is not None and thing.booking_id == booking_id

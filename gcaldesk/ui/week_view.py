@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -231,6 +232,9 @@ class WeekView(QAbstractScrollArea):
         for thing in things:
             if isinstance(thing, Bar):
                 paint.paint_bar(canvas, thing, in_hand=True)
+        if self.hasFocus():
+            painter.setClipping(False)
+            paint.paint_focus(canvas)
         painter.end()
 
     def _ghost(self) -> tuple[Block | Bar, ...]:
@@ -351,6 +355,16 @@ class WeekView(QAbstractScrollArea):
         """Fit the grid to the new size."""
         super().resizeEvent(event)
         self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go here."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Paint anew: head and hours stay where they are."""
