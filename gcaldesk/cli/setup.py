@@ -184,7 +184,7 @@ def list_maps(context: typer.Context, as_json: AsJson = False) -> None:
 def remove_map(
     context: typer.Context, account: Account, object_code: ObjectCode, as_json: AsJson = False
 ) -> None:
-    """Stop keeping an object in step; its events and bookings stay."""
+    """Stop keeping an object in step; nothing is deleted, and “*” takes over where it is mapped."""
     with failures():
         services = services_of(context)
         intents.remove_mapping(
@@ -193,7 +193,10 @@ def remove_map(
         if as_json:
             print_json({"removed": object_code, "account": account})
         else:
-            out.print(f"“{object_code}” is no longer mapped. Its events and bookings stay.")
+            out.print(
+                f"“{object_code}” is no longer mapped. Nothing is deleted; where “*” is mapped, "
+                "its events move there with the next sync."
+            )
 
 
 def _show_rules(found: Rules, *, as_json: bool) -> None:

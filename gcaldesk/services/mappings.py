@@ -227,6 +227,8 @@ def _close_lost(unit: UnitOfWork, clock: Clock, account: Account) -> None:
 def remove_mapping(*, store: Store, clock: Clock, account: str, object_code: str) -> None:
     """Stop keeping an object in step; its events and bookings stay as they are.
 
+    Where a `*` row serves it from now on, its events move there, as the bookings are queued.
+
     Raises:
         NotKnown: no such account.
         InvalidInput: there was no such mapping.
@@ -244,6 +246,11 @@ def unmap_object(unit: UnitOfWork, clock: Clock, found: Account, object_code: st
             hint="“gcaldesk map list” shows what is.",
         )
     _close_lost(unit, clock, found)
+    rows = unit.mappings.of_account(found.id)
+    if any(row.object_code == ANY_OBJECT for row in rows):
+        # "*" serves the object now: without this its events would move one by one, each with
+        # the next change of its booking
+        _queue(unit, clock, found, [object_code])
     unit.journal.write([JournalEntry(clock.now(), Level.INFO, "unmapped", object_code, found.id)])
 
 

@@ -7,6 +7,7 @@ from gcaldesk.domain.errors import Interrupted, InvalidInput
 from gcaldesk.domain.event import Field
 from gcaldesk.domain.ids import BookingId, CalendarId
 from gcaldesk.domain.trials import Effect, EventTrial, HeldPart, MappingDraft, MappingReach
+from gcaldesk.domain.views import ActivityFilter
 from gcaldesk.runtime.desk_rules import RulesDesk
 from gcaldesk.services.rehearsal import never
 from gcaldesk.services.rule_trial import Happening, Samples
@@ -165,6 +166,40 @@ class TestEffectOfMappings:
         office.make_event()
         office.sync()
         assert [b.object_code for b in office.bookings() if b.title == "Visit"] == ["court"]
+
+    def test_a_removed_row_hands_its_events_to_the_default_row(self, office: Office) -> None:
+        office.book_many(2)
+        office.book(object_code="court")
+        office.map(ANY_OBJECT, COURTS)
+        office.sync()
+        rows = [draft(ANY_OBJECT, COURTS)]
+        effect = desk_of(office).rehearse_mappings("main", rows, never)
+        assert (effect.moved, effect.left, effect.removed) == (2, 0, 0)
+        desk_of(office).apply_mappings("main", rows)
+        office.sync()
+        assert (len(office.events()), len(office.events(COURTS))) == (0, 3)
+        assert office.writes == ["move", "move"]
+
+    def test_without_a_default_row_nothing_is_queued(self, office: Office) -> None:
+        office.book_many(2)
+        office.map(ANY_OBJECT, COURTS)
+        office.sync()
+        desk_of(office).apply_mappings("main", [])
+        with office.store.view() as unit:
+            assert unit.pending.all_of(office.account) == []
+        office.sync()
+        assert len(office.events()) == 2
+
+    def test_another_order_is_told_in_the_journal(self, office: Office) -> None:
+        office.map("court", ROOMS)
+        office.map(ANY_OBJECT, COURTS)
+        desk = desk_of(office)
+        for codes in (("court", "room"), ("court", "room"), ("room", "court")):
+            rows = [draft(code, ROOMS) for code in codes]
+            desk.apply_mappings("main", [*rows, draft(ANY_OBJECT, COURTS)])
+        lines = office.queries.activity(ActivityFilter(), limit=9)
+        told = [row.entry.reason for row in lines if row.entry.action == "mappings put in order"]
+        assert told == ["now room, court", "now court, room"]
 
     def test_all_or_none(self, office: Office) -> None:
         with pytest.raises(InvalidInput):
