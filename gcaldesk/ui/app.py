@@ -15,7 +15,7 @@ from gcaldesk.runtime.crew import Wishes, wishes_from
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.supervisor import Supervisor, make_desk
 from gcaldesk.services.checklists import read_checklist
-from gcaldesk.ui.application import make_app
+from gcaldesk.ui.application import keep_fluid, make_app
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.memory import Memory
@@ -87,6 +87,7 @@ def run(services: Services, *, background: bool = False) -> int:
     first.listen()
     shell.start(background=background)
     controller.start()
+    keep_fluid()
     try:
         supervisor.start()
     except GcaldeskError as error:

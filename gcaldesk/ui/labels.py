@@ -49,8 +49,10 @@ class Label(QLabel):
 
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the text by its state."""
-        self.setProperty("tone", tone.value if tone else "")
-        self.style().polish(self)
+        value = tone.value if tone else ""
+        if value != (self.property("tone") or ""):
+            self.setProperty("tone", value)
+            self.style().polish(self)
 
 
 class IconLabel(QLabel):

@@ -2,18 +2,29 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gcaldesk.ui.cell_delegate import PADDING, ROW_HEIGHT, CellDelegate
+from gcaldesk.ui.labels import THEME_EVENTS
 from gcaldesk.ui.present.cells import Row
 from gcaldesk.ui.table_models import SORT_ROLE, TableModel
-from gcaldesk.ui.theme import strong_font
 
 WIDEST = 230
 LEAST_STRETCH = 150
 LEAST_COLUMN = 110
+MEASURED = 50
+"""So many rows decide how wide the columns are, whatever the number of rows."""
+LOOKS = THEME_EVENTS | {QEvent.Type.FontChange}
 NEAR_END = 4
 """Rows before the end at which the next page is asked for."""
 
@@ -60,7 +71,8 @@ class Table(QTableView):
             self.setModel(self._sorted)
         else:
             self.setModel(self._rows)
-        self.setItemDelegate(CellDelegate(self))
+        self._delegate = CellDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self._dress(sortable=sortable)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -87,7 +99,6 @@ class Table(QTableView):
         head.setFixedHeight(ROW_HEIGHT + 2)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
-        head.setResizeContentsPrecision(60)
         self.setSortingEnabled(sortable)
         if sortable:
             self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -140,12 +151,28 @@ class Table(QTableView):
         super().resizeEvent(event)
         self._make_room()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of theme or font."""
+        super().changeEvent(event)
+        if event.type() in LOOKS:
+            self._delegate.forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint for the screen that the window is on."""
+        self._delegate.notice_screen()
+        super().paintEvent(event)
+
     def _fit(self) -> None:
-        metrics = QFontMetrics(strong_font(self.font()))
+        """Give each column the room that its first rows need: what is far below may be cut."""
+        first, inks = self._rows.first(MEASURED), self._delegate.inks
         for column in range(self._rows.columnCount()):
             title = str(self._rows.headerData(column, Qt.Orientation.Horizontal))
-            head = metrics.horizontalAdvance(title) + 2 * PADDING + 8
-            wanted = max(self.sizeHintForColumn(column) + 6, head)
+            wanted = inks.length(title, strong=True) + 2 * PADDING + 8
+            for row in first:
+                if wanted >= self._widest:
+                    break
+                needed = self._delegate.width(row.cells[column], first=column == 0) + 6
+                wanted = max(wanted, needed)
             self._widths[column] = min(wanted, self._widest)
         self._make_room()
 

@@ -22,13 +22,16 @@ class TableModel(QAbstractTableModel):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; where the keys stay the same, selection and scrolling stay too."""
+        rows = list(rows)
+        if rows and rows == self._rows:
+            return
         if rows and [row.key for row in rows] == [row.key for row in self._rows]:
-            self._rows = list(rows)
+            self._rows = rows
             last = self.index(len(rows) - 1, len(self._headers) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
             return
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows = rows
         self.endResetModel()
 
     def append_rows(self, rows: Sequence[Row]) -> None:
@@ -44,6 +47,10 @@ class TableModel(QAbstractTableModel):
         """Show something else in one row."""
         self._rows[at] = row
         self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._headers) - 1))
+
+    def first(self, count: int) -> Sequence[Row]:
+        """Return so many rows from the top."""
+        return self._rows[:count]
 
     def key_at(self, row: int) -> Hashable:
         """Return what a row stands for."""
@@ -66,6 +73,8 @@ class TableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         cell: Cell = self._rows[index.row()].cells[index.column()]
+        if role == CELL_ROLE:  # first: every cell is painted with it
+            return cell
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cell.words
@@ -73,8 +82,6 @@ class TableModel(QAbstractTableModel):
                 return cell.tip or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return cell.words
-            case _ if role == CELL_ROLE:
-                return cell
             case _ if role == SORT_ROLE:
                 return cell.sort if cell.sort != "" else cell.words.casefold()
         return None

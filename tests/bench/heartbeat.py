@@ -19,7 +19,7 @@ from gcaldesk.bootstrap import Services, build
 from gcaldesk.config import AppPaths, Settings
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.runtime.supervisor import Supervisor
-from gcaldesk.ui.application import make_app
+from gcaldesk.ui.application import keep_fluid, make_app
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
 from tests.bench import first_read
@@ -111,6 +111,7 @@ def main() -> None:
         window.show()
         window.show_page("activity")
         controller.start()
+        keep_fluid()
         QTest.qWait(1000)  # the first picture is there before anything is measured
         heart = Heart(window, supervisor)
         heart.start()
