@@ -1,189 +1,203 @@
-"""Activity: what the program did and why, newest first."""
+"""Activity: what the program did and why, newest first, however much it is."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from gcaldesk.domain.activity import LineDetail, Question
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.views import ActivityFilter, ActivityRow, Overview
+from gcaldesk.domain.ids import BookingId, CalendarId, RunId
+from gcaldesk.domain.views import ActivityRow, Overview
+from gcaldesk.ui.activity_filters import ActivityFilters
 from gcaldesk.ui.activity_panel import EntryPanel
-from gcaldesk.ui.booking_filters import TYPING_PAUSE
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.failure_card import FailureCard
+from gcaldesk.ui.journal_list import JournalList
 from gcaldesk.ui.labels import Label, Look
-from gcaldesk.ui.pickers import Picker
-from gcaldesk.ui.places import Place
-from gcaldesk.ui.present import activity as words
-from gcaldesk.ui.present.mappings import Choice
-from gcaldesk.ui.present.words import counted, tr
-from gcaldesk.ui.table import Table
+from gcaldesk.ui.present.activity_entry import entry_text
+from gcaldesk.ui.present.journal import Entry, MoreLines
 
-PAGE = 200
-PANEL = 300
+PANEL, SLIM_PANEL = 300, 264
+ROOMY = 860
+FOLLOW_MS = 2_000
+"""How often to look for something new while the newest row is in sight."""
 
 
 class ActivityPage(QWidget):
-    """Passive: shows pages of the journal, emits what a person looks for."""
+    """Passive: holds the list, its filters and the panel that says why."""
 
-    wanted_changed = Signal(object)
-    """An ActivityFilter: show its first page, or with before_id the next."""
+    question_changed = Signal(object)
+    """A Question: list it from its newest row."""
+    news_wanted = Signal()
+    """Look whether anything was added."""
+    top_wanted = Signal()
+    """Go to the newest row, and follow again."""
+    detail_wanted = Signal(int)
+    """The number of the line that was chosen."""
     booking_requested = Signal(object)
-    """The BookingId behind a line."""
+    issue_requested = Signal(object)
+    undo_requested = Signal(object)
+    """The RunId to take back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._overview: Overview | None = None
-        self._rows: tuple[ActivityRow, ...] = ()
-        self._more = False
-        self._asked = False
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find…"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName(self.tr("Find in the activity"))
-        self.search.setToolTip(self.tr("Booking, calendar or reason (Ctrl+F)"))
-        self.levels = Picker(self.tr("Result"), letters=9)
-        self.levels.set_choices([Choice(v, tr(t)) for v, t in words.LEVEL_CHOICES])
-        self.accounts = Picker(self.tr("Account"), letters=9)
-        self.spans = Picker(self.tr("Time"), letters=9)
-        self.spans.set_choices([Choice(v, tr(t)) for v, t in words.SPANS])
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE)
-        self._pause.timeout.connect(self._on_filters)
-        self.search.textEdited.connect(self._on_typed)
-        self.search.returnPressed.connect(self._on_filters)
-        for picker in (self.levels, self.accounts, self.spans):
-            picker.currentIndexChanged.connect(self._on_filters)
+        self._entry: Entry | None = None
+        self._detail: LineDetail | None = None
+        self._news = False
+        self.filters = ActivityFilters()
+        self.filters.changed.connect(self._on_filters)
+        self.follow = Button(self.tr("&Following"), icon="broadcast")
+        self.follow.clicked.connect(self.top_wanted)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(Label(self.tr("Activity"), Look.HEADING))
-        top.addSpacing(12)
-        top.addWidget(self.search, 3)
-        for picker in (self.levels, self.accounts, self.spans):
-            top.addWidget(picker, 2)
+        top.addWidget(Label(self.tr("Activity"), Look.HEADING), 1)
+        top.addWidget(self.follow)
+        self.top = top
         self.failure = FailureCard()
-        self.table = Table(
-            [tr(text) for text in words.HEADERS],
-            self.tr("Activity"),
-            stretch=5,
-            give_up=(4, 3),
-            least=210,
-            widest=160,
-        )
-        self.table.chosen.connect(self._on_chosen)
-        self.table.more_wanted.connect(self._on_more)
-        self.place = Place(self.table, "list-bullets")
-        self.place.empty.acted.connect(self._on_clear)
-        self.count = Label("", Look.SMALL)
-        self.older = Button(self.tr("Load &older"), kind="link")
-        self.older.clicked.connect(self._on_more)
-        foot = QHBoxLayout()
-        foot.addWidget(self.count)
-        foot.addStretch(1)
-        foot.addWidget(self.older)
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        left.addWidget(self.place, 1)
-        left.addLayout(foot)
+        self.list = JournalList(self.tr("Activity"))
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.top_changed.connect(self._show_follow)
+        self.list.cleared.connect(self.filters.clear)
         self.panel = EntryPanel()
         self.panel.setFixedWidth(PANEL)
-        self.panel.booking_requested.connect(self.booking_requested)
+        self.panel.link_followed.connect(self._on_link)
+        self.panel.undo_requested.connect(self.undo_requested)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(left, 1)
+        row.addWidget(self.list, 1)
         row.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(16)
+        column.setSpacing(12)
         column.addLayout(top)
+        column.addWidget(self.filters)
         column.addWidget(self.failure)
         column.addLayout(row, 1)
-        self.older.hide()
+        self._follow_timer = QTimer(self)
+        self._follow_timer.setObjectName("follow")
+        self._follow_timer.setInterval(FOLLOW_MS)
+        self._follow_timer.timeout.connect(self.news_wanted)
+        self._say_nothing()
+        self._show_follow()
 
     @property
-    def wanted(self) -> ActivityFilter:
-        """What the filters ask for: the first page."""
-        since = words.since_of(self.spans.value, self._overview.now) if self._overview else None
-        return ActivityFilter(
-            text=self.search.text().strip(),
-            account=self.accounts.value,
-            level=self.levels.value,
-            since=since,
-        )
+    def search(self) -> QLineEdit:
+        """The field to type into."""
+        return self.filters.search
+
+    @property
+    def question(self) -> Question:
+        """What the filters ask for."""
+        return self.filters.question
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list more of a narrow page."""
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(PANEL if self.width() >= ROOMY else SLIM_PANEL)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow while somebody looks."""
+        super().showEvent(event)
+        self._follow_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing while nobody looks."""
+        super().hideEvent(event)
+        self._follow_timer.stop()
 
     def show_overview(self, overview: Overview) -> None:
-        """Take over the accounts and the present time."""
+        """Take over accounts, calendars, open issues and the present time."""
         self._overview = overview
-        names = [Choice(v.account.name, v.account.name) for v in overview.accounts]
-        self.accounts.set_choices([Choice("", self.tr("All accounts")), *names])
-        self.accounts.setVisible(len(names) > 1)
-
-    def show_rows(self, rows: tuple[ActivityRow, ...], wanted: ActivityFilter) -> None:
-        """Show the first page, or add an older one."""
-        assert self._overview is not None
-        self.failure.clear()
-        cells = words.activity_rows(rows, now=self._overview.now)
-        if wanted.before_id is None:
-            self._rows = rows
-            self.table.set_rows(cells)
-        else:
-            self._rows += rows
-            self.table.append_rows(cells)
-        self._more, self._asked = len(rows) >= PAGE, False
-        self.older.setVisible(self._more)
-        self.count.setText(counted(len(self._rows), "1 line", "{n} lines") if self._rows else "")
-        if self._rows:
-            self.place.show_content()
-            if self.table.key is None:
-                self.table.select(self._rows[0].id)
-        else:
-            self._show_empty()
-            self.panel.show_entry(None)
-
-    def _show_empty(self) -> None:
-        if self.wanted == ActivityFilter():
-            text = self.tr("Everything that gcaldesk does will stand here, with its reason.")
-            self.place.show_empty(self.tr("No run yet"), text)
-        else:
-            text = self.tr("No line fits what you look for.")
-            self.place.show_empty(self.tr("Nothing found"), text, self.tr("Show everything"))
+        self.filters.show_overview(overview)
+        self.list.show_now(overview.now)
+        self._show_entry()
 
     def show_error(self, error: GcaldeskError) -> None:
         """Show why the journal could not be read."""
         self.failure.show_error(error)
 
+    def show_news(self, news: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        """Say that there is something newer than what is in sight, or no longer."""
+        self._news = news
+        self.failure.clear()
+        self._show_follow()
+
+    def show_detail(self, detail: LineDetail) -> None:
+        """Show all that is known of the chosen line, if it still is the one."""
+        self._detail = detail
+        self._show_entry()
+
+    def show_booking(self, booking_id: BookingId, title: str = "") -> None:
+        """List what happened to one booking."""
+        self.filters.narrow(booking=(booking_id, title))
+
+    def show_calendar(self, calendar: CalendarId) -> None:
+        """List what happened in one calendar."""
+        self.filters.narrow(calendar=calendar)
+
+    def show_run(self, run: RunId) -> None:
+        """List what one run did."""
+        self.filters.narrow(run=run)
+
+    def _say_nothing(self) -> None:
+        if self.filters.is_open:
+            text = self.tr("Everything that gcaldesk does will stand here, with its reason.")
+            self.list.set_nothing(self.tr("No run yet"), text)
+        else:
+            text = self.tr("Nothing of what happened fits what you look for.")
+            self.list.set_nothing(self.tr("Nothing found"), text, self.tr("Show everything"))
+
+    def _show_entry(self) -> None:
+        issues = self._overview.issues if self._overview else ()
+        shown = entry_text(self._entry, self._detail, issues) if self._entry else None
+        self.panel.show_entry(shown)
+
     @Slot()
-    def _on_typed(self) -> None:
-        self._pause.start()
+    def _show_follow(self) -> None:
+        if self.list.at_top:
+            self.follow.setText(self.tr("&Following"))
+            tip = self.tr("New rows appear by themselves while the newest one is in sight.")
+        elif self._news:
+            self.follow.setText(self.tr("&Show what is new"))
+            tip = self.tr("Something was added. Go to the newest row and follow again.")
+        else:
+            self.follow.setText(self.tr("&Follow again"))
+            tip = self.tr("Go to the newest row, and let new ones appear by themselves.")
+        self.follow.setEnabled(not self.list.at_top)
+        self.follow.show_icon("broadcast" if self.list.at_top else "arrow-up")
+        self.follow.setAccessibleName(self.follow.text().replace("&", ""))
+        self.follow.setToolTip(tip)
 
     @Slot()
     def _on_filters(self) -> None:
-        self.wanted_changed.emit(self.wanted)
-
-    @Slot()
-    def _on_clear(self) -> None:
-        for picker in (self.levels, self.accounts, self.spans):
-            blocked = picker.blockSignals(True)
-            picker.select("")
-            picker.blockSignals(blocked)
-        self.search.clear()
-        self._on_filters()
-
-    @Slot()
-    def _on_more(self) -> None:
-        if self._more and not self._asked and self._rows:
-            self._asked = True
-            wanted = self.wanted
-            self.wanted_changed.emit(
-                ActivityFilter(
-                    text=wanted.text,
-                    account=wanted.account,
-                    level=wanted.level,
-                    since=wanted.since,
-                    before_id=self._rows[-1].id,
-                )
-            )
+        self._say_nothing()
+        self.question_changed.emit(self.question)
 
     @Slot(object)
-    def _on_chosen(self, key: object) -> None:
-        row = next((row for row in self._rows if row.id == key), None)
-        self.panel.show_entry(words.entry_text(row) if row else None)
+    def _on_chosen(self, entry: Entry | None) -> None:
+        self._entry, self._detail = entry, None
+        self._show_entry()
+        if entry is not None and isinstance(entry.item, ActivityRow):
+            self.detail_wanted.emit(entry.item.id)
+
+    @Slot(object)
+    def _on_opened(self, entry: Entry) -> None:
+        if isinstance(entry.item, MoreLines):
+            self.show_run(entry.item.run.id)
+        elif isinstance(entry.item, ActivityRow) and entry.item.entry.booking_id is not None:
+            self.booking_requested.emit(entry.item.entry.booking_id)
+
+    @Slot(str, object)
+    def _on_link(self, target: str, value: object) -> None:
+        if target == "booking":
+            self.booking_requested.emit(value)
+        elif target == "issue":
+            self.issue_requested.emit(value)
+        elif target == "run" and isinstance(value, int):
+            self.show_run(RunId(value))
+        elif target == "history" and isinstance(value, int):
+            row = self._entry.item if self._entry else None
+            title = row.booking_title if isinstance(row, ActivityRow) else ""
+            self.show_booking(BookingId(value), title)

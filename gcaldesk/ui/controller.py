@@ -1,7 +1,6 @@
 """Wires the passive pages to the desk: questions go to the lanes, answers come back to pages."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -9,11 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.views import (
     ActionView,
-    ActivityFilter,
-    ActivityRow,
     Overview,
 )
-from gcaldesk.ui.activity import PAGE as ACTIVITY_PAGE
+from gcaldesk.ui.activity_controller import ActivityController
 from gcaldesk.ui.bookings_controller import BookingsController
 from gcaldesk.ui.checklists_controller import ChecklistsController
 from gcaldesk.ui.issues_controller import IssuesController
@@ -28,14 +25,6 @@ from gcaldesk.ui.setup_controller import SetupController
 
 REFRESH_MS = 30_000
 """How often times such as “2 min ago” are read again."""
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityAnswer:
-    """Journal lines with the question they answer."""
-
-    wanted: ActivityFilter
-    rows: tuple[ActivityRow, ...]
 
 
 class Controller(QObject):
@@ -59,6 +48,8 @@ class Controller(QObject):
         self._issues = IssuesController(window.issues, runtime, open_url, self)
         self._issues.changed.connect(self.reload)
         self._issues.sync_wanted.connect(self._on_sync)
+        self._activity = ActivityController(window.activity, runtime, self)
+        self._activity.changed.connect(self.reload)
         self._rules = RulesController(window, runtime)
         self._rules.changed.connect(self.reload)
         self._checklists = ChecklistsController(window, runtime, open_url)
@@ -89,7 +80,6 @@ class Controller(QObject):
         window.mappings.save_requested.connect(self._on_mapping)
         window.mappings.remove_requested.connect(self._on_mapping_removed)
         window.mappings.object_requested.connect(self._on_object)
-        window.activity.wanted_changed.connect(self._on_activity_wanted)
 
     def start(self) -> None:
         """Read everything for the first time, then now and then."""
@@ -161,8 +151,7 @@ class Controller(QObject):
         if window.page == "bookings":
             self._bookings.refresh()
         elif window.page == "activity":
-            limit = max(ACTIVITY_PAGE, window.activity.table.rows.rowCount())
-            self._ask_activity(window.activity.wanted, limit)
+            self._activity.refresh()
 
     @Slot(object)
     def _on_mapping(self, form: MappingForm) -> None:
@@ -190,25 +179,6 @@ class Controller(QObject):
     @Slot(object)
     def _on_mapping_failed(self, error: GcaldeskError) -> None:
         self._window.mappings.show_error(error)
-
-    @Slot(object)
-    def _on_activity_wanted(self, wanted: ActivityFilter) -> None:
-        self._ask_activity(wanted, ACTIVITY_PAGE)
-
-    def _ask_activity(self, wanted: ActivityFilter, limit: int) -> None:
-        work = partial(self._read_activity, wanted, limit)
-        self._runtime.tasks.database(work, self._on_activity, self._on_activity_failed)
-
-    def _read_activity(self, wanted: ActivityFilter, limit: int) -> ActivityAnswer:
-        return ActivityAnswer(wanted, self._desk.activity(wanted, limit=limit))
-
-    @Slot(object)
-    def _on_activity(self, answer: ActivityAnswer) -> None:
-        self._window.activity.show_rows(answer.rows, answer.wanted)
-
-    @Slot(object)
-    def _on_activity_failed(self, error: GcaldeskError) -> None:
-        self._window.activity.show_error(error)
 
     @Slot(str, bool)
     def _on_active(self, account: str, active: bool) -> None:  # noqa: FBT001 (a Qt slot)

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.checklists.connect_requested.connect(self.connect_requested)
         self.checklists.reconnect_requested.connect(self.reconnect_requested)
         self.checklists.page_requested.connect(self.show_page)
+        self.activity.issue_requested.connect(self.open_issue)
 
     def _add_actions(self, entries: tuple[PageEntry, ...]) -> None:
         self.actions_owner.add_pages(entries)

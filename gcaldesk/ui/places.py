@@ -94,8 +94,13 @@ class Place(QFrame):
         self.empty = EmptyState(icon)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(1, 1, 1, 1)
-        for widget in (Skeleton(), content, self.empty):
+        self._waiting = Skeleton()
+        for widget in (self._waiting, content, self.empty):
             self._stack.addWidget(widget)
+
+    def show_waiting(self) -> None:
+        """Show that the rows are on their way."""
+        self._stack.setCurrentWidget(self._waiting)
 
     def show_content(self) -> None:
         """Show the table."""

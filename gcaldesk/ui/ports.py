@@ -24,6 +24,7 @@ from gcaldesk.domain.views import (
 )
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span
+from gcaldesk.ui.ports_activity import JournalDesk
 from gcaldesk.ui.ports_bookings import BookingsDesk
 from gcaldesk.ui.ports_issues import IssuesDesk
 from gcaldesk.ui.ports_push import PushDesk
@@ -56,6 +57,11 @@ class Desk(Protocol):
     @property
     def waiting(self) -> IssuesDesk:
         """The questions of the page Issues."""
+        ...
+
+    @property
+    def journal(self) -> JournalDesk:
+        """The journal by pages."""
         ...
 
     @property

@@ -18,17 +18,16 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
+from gcaldesk.domain.activity import Page, Place, Question
 from gcaldesk.domain.checklist import Checklist
 from gcaldesk.domain.pairs import PairDetail, PairPage, PairView
 from gcaldesk.domain.views import (
     ActionView,
-    ActivityFilter,
     ActivityRow,
     BookingFilter,
     Overview,
 )
 from gcaldesk.services.push_page import PushPage
-from gcaldesk.ui.activity import PAGE as ACTIVITY_PAGE
 from gcaldesk.ui.application import make_app
 from gcaldesk.ui.booking_dialog import BookingDialog
 from gcaldesk.ui.main_window import MainWindow
@@ -54,7 +53,7 @@ class Screens:
     bookings: PairPage
     week: tuple[PairView, ...]
     detail: PairDetail | None
-    activity: tuple[ActivityRow, ...]
+    activity: Page
     statuses: tuple[str, ...]
     types: tuple[str, ...]
     plan: tuple[ActionView, ...] = ()
@@ -77,7 +76,7 @@ def read_screens(desk: Desk, account: str) -> Screens:
         bookings=page,
         week=week,
         detail=desk.pairs.pair(shown.view.booking.id) if shown else None,
-        activity=desk.activity(ActivityFilter(), limit=ACTIVITY_PAGE),
+        activity=desk.journal.page(Question(), Place(), limit=PAGE),
         statuses=desk.words("status"),
         types=desk.words("type"),
         plan=desk.preview(account) if account else (),
@@ -176,12 +175,14 @@ def fill(window: MainWindow, screens: Screens) -> None:
     if screens.detail is not None:
         window.bookings.week.view.select(screens.detail.pair.view.booking.id, tell=False)
         window.bookings.show_detail(screens.detail)
-    window.activity.show_rows(screens.activity, ActivityFilter())
     if screens.push is not None:
         window.push.show_page(screens.push)
         window.push.show_checks(screens.checks, running=False)
     if screens.checklist is not None:
         window.checklists.show_checklist(screens.checklist)
+    window.activity.list.show_start(Place(), screens.activity)
+    lines = (item.id for item in screens.activity.items if isinstance(item, ActivityRow))
+    window.activity.list.select(("line", next(lines, 0)))
     conflict = next((i.id for i in screens.overview.issues if i.payload.get("fields")), None)
     if conflict is not None:
         window.issues.open_issue(conflict)

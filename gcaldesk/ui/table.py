@@ -141,6 +141,10 @@ class Table(QTableView):
         self.selectRow(index.row())
         return True
 
+    def fit(self) -> None:
+        """Make the columns as wide as what they hold now."""
+        self._fit()
+
     def show_column(self, column: int, *, on: bool) -> None:
         """Show a column, or leave it out whatever the room."""
         self._off = self._off - {column} if on else self._off | {column}

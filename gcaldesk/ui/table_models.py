@@ -43,6 +43,20 @@ class TableModel(QAbstractTableModel):
         self._rows.extend(rows)
         self.endInsertRows()
 
+    def insert_rows(self, at: int, rows: Sequence[Row]) -> None:
+        """Add rows before the one at this number."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+            self._rows[at:at] = rows
+            self.endInsertRows()
+
+    def remove_rows(self, at: int, count: int) -> None:
+        """Take some rows away."""
+        if count:
+            self.beginRemoveRows(QModelIndex(), at, at + count - 1)
+            del self._rows[at : at + count]
+            self.endRemoveRows()
+
     def put_row(self, at: int, row: Row) -> None:
         """Show something else in one row."""
         self._rows[at] = row

@@ -24,9 +24,11 @@ from gcaldesk.domain.views import (
     Overview,
     Pause,
 )
+from gcaldesk.runtime.desk_activity import ActivityDesk
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span, pause_end
 from tests.ui import data
+from tests.ui.fakes_activity import FakeJournal
 from tests.ui.fakes_bookings import FakeBookingsDesk
 from tests.ui.fakes_issues import FakeIssues
 from tests.ui.fakes_push import FakePushDesk
@@ -60,6 +62,7 @@ class FakeDesk:
     asked: list[tuple[object, ...]] = field(default_factory=list)
     sandbox: FakeSandbox = field(default_factory=FakeSandbox)
     waiting: FakeIssues = field(default_factory=FakeIssues)
+    log: FakeJournal = field(default_factory=FakeJournal)
     rules: FakeRulesDesk = field(default_factory=FakeRulesDesk)
     push: FakePushDesk = field(default_factory=FakePushDesk)
     pairs: FakeBookingsDesk = field(default_factory=FakeBookingsDesk)
@@ -71,6 +74,10 @@ class FakeDesk:
         self.asked.append(what)
         if self.failure is not None:
             raise self.failure
+
+    @property
+    def journal(self) -> ActivityDesk:
+        return ActivityDesk(self.log)
 
     def overview(self) -> Overview:
         return self.shown

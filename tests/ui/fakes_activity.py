@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from gcaldesk.domain.activity import LineDetail, Newest, Page, Place, Question, RunRow
+from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, RunId
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.views import ActivityRow
@@ -30,6 +31,7 @@ class FakeJournal:
     quiet: bool = False
     newest_line: int = 10_000
     asked: list[tuple[Question, Place]] = field(default_factory=list)
+    failure: GcaldeskError | None = None
 
     def _row(self, at: int) -> ActivityRow:
         row = data.journal_entry(at)
@@ -41,11 +43,15 @@ class FakeJournal:
 
     def page(self, question: Question, place: Place, *, limit: int) -> Page:
         self.asked.append((question, place))
+        if self.failure is not None:
+            raise self.failure
         count = 0 if question.text == "nothing" else self.lines
-        first = 0 if place.line is None else 10_000 - place.line + 1
+        first = 10_000 - self.newest_line if place.line is None else 10_000 - place.line + 1
         rows = [self._row(at) for at in range(first, count)]
         if question.run_id is not None:
             rows = [row for row in rows if row.entry.run_id == question.run_id]
+        if question.booking_id is not None:
+            rows = [row for row in rows if row.entry.booking_id == question.booking_id]
         if question.by_run:
             return self._by_run(rows, limit)
         taken = tuple(rows[:limit])

@@ -1,14 +1,27 @@
 """The activity page: runs and lines, filters, reasons, following, export."""
 
 import csv
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
-from gcaldesk.domain.activity import Page, Place, Question
+from gcaldesk.domain.activity import LineDetail, Page, Place, Question, RunRow
 from gcaldesk.domain.errors import InvalidInput
+from gcaldesk.domain.ids import BookingId, EventId, RunId
+from gcaldesk.domain.views import ActivityRow
 from gcaldesk.runtime.desk_activity import ActivityDesk
-from tests.ui.fakes_activity import FakeJournal
+from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.present.activity import reach_words, run_state
+from gcaldesk.ui.present.activity_entry import EntryText, entry_text
+from gcaldesk.ui.present.journal import Entry, Item, MoreLines, QuietRuns
+from tests.ui import data
+from tests.ui.fakes_activity import FakeJournal, run_row
 
 
 def written(path: Path) -> list[list[str]]:
@@ -53,6 +66,201 @@ class TestExport:
                 told=lambda *_: None,
                 cancelled=lambda: False,
             )
+
+
+def told(signal: SignalInstance) -> list[tuple[object, ...]]:
+    heard: list[tuple[object, ...]] = []
+    signal.connect(lambda *args: heard.append(args))
+    return heard
+
+
+class TestPage:
+    @pytest.fixture(autouse=True)
+    def _shown(self, window: MainWindow) -> None:
+        window.show_overview(data.overview())
+        window.show_page("activity")
+        self.window = window
+        self.page = window.activity
+
+    def show(self, count: int) -> None:
+        self.page.list.show_start(Place(), Page(data.journal(count), Place(), more=False))
+
+    def test_filters(self, qtbot: QtBot) -> None:
+        asked = told(self.page.question_changed)
+        filters = self.page.filters
+        filters.levels.select("error")
+        filters.calendars.select(data.STUDIO.id)
+        filters.spans.select("7")
+        filters.views.select("lines")
+        with qtbot.waitSignal(self.page.question_changed, timeout=2000):
+            QTest.keyClicks(self.page.search, " choir")
+        since = data.NOW - timedelta(days=7)
+        wanted = Question("choir", "", data.STUDIO.id, "error", since=since, grouped=False)
+        assert asked[-1] == (wanted,)
+        assert len(asked) == 5
+        self.page.list.show_start(Place(), Page((), Place(), more=False))
+        assert self.page.list.room.empty.words.startswith("Nothing found")
+        self.page.list.room.empty.button.click()
+        assert self.page.question == Question(grouped=False)
+
+    def test_each_letter_asks_nothing_by_itself(self, qtbot: QtBot) -> None:
+        asked = told(self.page.question_changed)
+        QTest.keyClicks(self.page.search, "choir")
+        assert asked == []
+        qtbot.waitUntil(lambda: len(asked) == 1, timeout=2000)
+        QTest.keyClick(self.page.search, Qt.Key.Key_Return)
+        assert len(asked) == 2
+
+    def test_days_are_whole_in_the_persons_zone(self) -> None:
+        filters = self.page.filters
+        filters.spans.select("dates")
+        assert filters.first.isVisible()
+        filters.first.setDate(QDate(2026, 11, 20))
+        filters.last.setDate(QDate(2026, 11, 18))
+        question = self.page.question
+        assert question.since == datetime(2026, 11, 18, tzinfo=UTC)
+        assert question.until == datetime(2026, 11, 21, tzinfo=UTC)
+
+    def test_a_number_is_one_booking(self) -> None:
+        self.page.search.setText("#1038")
+        assert self.page.question == Question(booking_id=BookingId(1038))
+        self.page.search.setText("#1038b")
+        assert self.page.question.text == "#1038b"
+
+    def test_a_row_says_why_and_leads_on(self, qtbot: QtBot) -> None:
+        self.window.show_overview(data.trouble())
+        self.show(9)
+        self.page.list.select(("line", 9_992))
+        panel = self.page.panel
+        assert panel.title.text() == "Read failed"
+        assert panel.why.text().startswith("Google answered")
+        with qtbot.waitSignal(self.page.booking_requested, timeout=1000) as asked:
+            panel.link("booking").click()
+        assert asked.args == [BookingId(1042)]
+        with qtbot.waitSignal(self.page.issue_requested, timeout=1000) as opened:
+            panel.link("issue").click()
+        assert opened.args == [data.conflict().id]
+        heard = told(self.page.question_changed)
+        panel.link("run").click()
+        assert heard[-1] == (Question(run_id=RunId(311)),)
+        assert not self.page.filters.run.isHidden()
+        self.page.filters.run.click()
+        assert heard[-1] == (Question(),)
+        panel.link("history").click()
+        assert heard[-1] == (Question(booking_id=BookingId(1042)),)
+        assert "booking 1042" in self.page.filters.booking.text().lower()
+        self.page.filters.booking.click()
+        assert heard[-1] == (Question(),)
+
+    def test_enter_opens_the_booking(self, qtbot: QtBot) -> None:
+        self.show(5)
+        self.page.list.select(("line", 9_999))
+        with qtbot.waitSignal(self.page.booking_requested, timeout=1000) as asked:
+            QTest.keyClick(self.page.list.table, Qt.Key.Key_Return)
+        assert asked.args == [BookingId(1035)]
+
+    def test_a_row_can_be_copied_whole(self) -> None:
+        self.show(5)
+        self.page.list.select(("line", 9_996))
+        self.page.show_detail(LineDetail(data.journal_entry(4), run_row(312), '"3489"'))
+        self.page.panel.copy.click()
+        text = QGuiApplication.clipboard().text()
+        assert text.startswith("Booking moved\n")
+        assert "Time: Tue 24 Nov, 10:00 – 11:00" in text
+        assert 'Its version in Google: "3489"' in text
+
+    def test_following_says_where_it_stands(self) -> None:
+        self.show(200)
+        follow = self.page.follow
+        assert (follow.text(), follow.isEnabled()) == ("&Following", False)
+        self.page.list.table.verticalScrollBar().setValue(600)
+        assert (follow.text(), follow.isEnabled()) == ("&Follow again", True)
+        self.page.show_news(True)
+        assert follow.text() == "&Show what is new"
+        asked = told(self.page.top_wanted)
+        follow.click()
+        assert asked == [()]
+
+    def test_nobody_is_asked_while_nobody_looks(self) -> None:
+        timer = self.page.findChild(QTimer, "follow")
+        assert timer is not None
+        assert timer.isActive()
+        self.window.show_page("dashboard")
+        assert not timer.isActive()
+
+
+class TestWords:
+    def entry(self, row: ActivityRow, detail: LineDetail | None = None) -> EntryText:
+        return entry_text(Entry(row), detail, zone=UTC)
+
+    def test_a_line_that_says_little(self) -> None:
+        bare = replace(data.journal(1)[0], booking_title="", account="", calendar="")
+        line = replace(bare.entry, booking_id=None, event_id=None, run_id=None)
+        text = self.entry(replace(bare, entry=line))
+        assert (text.facts, text.links, text.changes) == ((), (), ())
+
+    def test_what_changed_is_told_detail_by_detail(self) -> None:
+        row = data.journal(1)[0]
+        after = data.BEFORE | {"title": "Workshop (late)", "meet": True, "tags": {"a": "b"}}
+        line = replace(row.entry, before=data.BEFORE, after=after)
+        changed = {fact.label: fact.text for fact in self.entry(replace(row, entry=line)).changes}
+        assert changed["Title"] == "Workshop → Workshop (late)"
+        assert changed["Video link"] == "nothing → yes"
+        assert changed["Tags"] == "nothing → a: b"
+        assert "Time" not in changed
+
+    def test_whole_days_and_long_ids_are_readable(self) -> None:
+        row = data.journal(1)[0]
+        before = {
+            "time": {"start": "2026-11-24", "end": "2026-11-25"},
+            "color": 11,
+            "attendees": [{"email": "customer@example.org", "response": "accepted"}],
+        }
+        line = replace(row.entry, before=before, event_id=EventId("a" * 40))
+        text = self.entry(replace(row, entry=line))
+        assert [fact.text for fact in text.changes] == [
+            "Tue 24 Nov, all day",
+            "11",
+            "customer@example.org · accepted",
+        ]
+        facts = {fact.label: fact for fact in text.facts}
+        assert facts["Event"].text == "a" * 12 + "…" + "a" * 8
+        assert facts["Event"].tip == "a" * 40
+
+    def test_runs(self) -> None:
+        problems = ["Google answered 503."]
+        report = replace(run_row(312).report, conflicts=1, pulled=1, problems=problems)
+        text = entry_text(Entry(run_row(312, report=report)), zone=UTC)
+        assert (text.title, text.chip.text) == ("Sync 312", "Done")
+        assert text.why == "3 to Google · 1 from Google · 1 conflict\nGoogle answered 503."
+        facts = {fact.label: fact.text for fact in text.facts}
+        assert facts["To Google"] == "2 events made · 1 event changed"
+        running = entry_text(Entry(run_row(312, finished_at=None, state="running")), zone=UTC)
+        assert (running.chip.text, running.why) == ("Running", "Under way")
+        waits = replace(report, waiting=1)
+        assert run_state(run_row(312, report=waits)) == "needs_you"
+        quiet = entry_text(Entry(QuietRuns(run_row(9), run_row(3), 7)), zone=UTC)
+        assert quiet.title == "7 syncs"
+        more = entry_text(Entry(MoreLines(run_row(9))), zone=UTC)
+        assert more.title == "Sync 9"
+
+    def test_how_far_a_list_reaches(self) -> None:
+        def said(*items: Item, **how: bool) -> str:
+            entries = [Entry(item) for item in items]
+            how = {"looking": False, "more": True} | how
+            return reach_words(entries, share=0.4, zone=UTC, **how)
+
+        assert said(looking=True) == "Looked through 40 % of the journal"
+        assert said() == ""
+        line, run = data.journal(1)[0], run_row(312)
+        assert said(line) == "Shown back to Tue 24 Nov 2026, 14:04:00 UTC"
+        assert said(line, run) == said(QuietRuns(line_run(), run, 2))
+        assert said(run, MoreLines(run)) == said(run)
+        assert said(line, more=False) == "That is all there is."
+
+
+def line_run() -> RunRow:
+    return run_row(313)
 
 
 def test_the_fake_pages_as_the_journal_does() -> None:

@@ -56,7 +56,7 @@ def test_lists_are_read_when_their_page_opens(world: World) -> None:
     world.window.show_page("bookings")
     assert len(world.desk.pairs.writes("week")) == 1
     world.window.show_page("activity")
-    assert world.window.activity.table.rows.rowCount() == 200
+    assert world.window.activity.list.table.rows.rowCount() == 160
 
 
 def test_asking_twice_while_reading_reads_once_more(world: World) -> None:
@@ -147,8 +147,8 @@ def test_preview(world: World) -> None:
 
 def test_failures_of_lists_stand_on_their_page(world: World) -> None:
     world.window.show_page("activity")
-    world.desk.failure = InvalidInput("The journal cannot be read.")
-    world.window.activity.levels.select("error")
+    world.desk.log.failure = InvalidInput("The journal cannot be read.")
+    world.window.activity.filters.levels.select("error")
     assert world.window.activity.failure.isVisible()
 
 

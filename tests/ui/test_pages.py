@@ -6,8 +6,6 @@ from pytestqt.qtbot import QtBot
 
 from gcaldesk.domain.account import Direction
 from gcaldesk.domain.errors import InvalidInput
-from gcaldesk.domain.ids import BookingId
-from gcaldesk.domain.views import ActivityFilter
 from gcaldesk.ui.dialogs import ConfirmDialog
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mapping_panel import MappingForm
@@ -104,50 +102,6 @@ class TestMappings:
         assert dialog.submit_button.isEnabled()
         self.page.show_saved()
         assert self.page._dialog is None
-
-
-class TestActivity:
-    @pytest.fixture(autouse=True)
-    def _shown(self, window: MainWindow) -> None:
-        window.show_overview(data.overview())
-        window.show_page("activity")
-        self.window = window
-        self.page = window.activity
-
-    def test_older_lines_are_added(self) -> None:
-        asked = told(self.page.wanted_changed)
-        self.page.show_rows(data.journal(200), ActivityFilter())
-        assert self.page.older.isVisible()
-        self.page.older.click()
-        wanted = asked[0][0]
-        assert isinstance(wanted, ActivityFilter)
-        assert wanted.before_id == 10_000 - 199
-        self.page.show_rows(data.journal(250)[200:], wanted)
-        assert self.page.count.text() == "250 lines"
-        assert not self.page.older.isVisible()
-
-    def test_filters(self, qtbot: QtBot) -> None:
-        asked = told(self.page.wanted_changed)
-        self.page.levels.select("error")
-        self.page.spans.select("7")
-        wanted = asked[-1][0]
-        assert isinstance(wanted, ActivityFilter)
-        assert wanted.level == "error"
-        assert wanted.since is not None
-        with qtbot.waitSignal(self.page.wanted_changed, timeout=2000):
-            QTest.keyClicks(self.page.search, "x")
-        self.page.show_rows((), self.page.wanted)
-        assert self.page.place.empty.words.startswith("Nothing found")
-        self.page.place.empty.button.click()
-        assert self.page.wanted == ActivityFilter()
-
-    def test_a_line_opens_its_booking(self) -> None:
-        self.page.show_rows(data.journal(5), ActivityFilter())
-        assert self.page.panel.title.text() == "Event created"
-        asked = told(self.window.bookings.detail_wanted)
-        self.page.panel.open.click()
-        assert self.window.page == "bookings"
-        assert asked == [(BookingId(1034),)]
 
 
 class TestPreview:

@@ -4,12 +4,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from gcaldesk.domain.account import SCOPE_READ, AccountState, Direction
-from gcaldesk.domain.ids import EventId, IssueId
-from gcaldesk.domain.journal import IssueKind, Level
+from gcaldesk.domain.ids import IssueId
+from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.rules import Rules, parse_rules
 from gcaldesk.domain.views import ActionView
 from gcaldesk.ui.icons import icon
-from gcaldesk.ui.present import activity, bookings, dashboard, issues, mappings, preview, setup
+from gcaldesk.ui.present import bookings, dashboard, issues, mappings, preview, setup
 from gcaldesk.ui.present.cells import Row
 from gcaldesk.ui.shades import Tone
 from tests.ui import data
@@ -201,35 +201,6 @@ class TestIssues:
         assert issues.find_issue(data.trouble(), IssueId(1)) == data.conflict()
         assert issues.find_issue(None, IssueId(1)) is None
         assert issues.since_words(data.conflict(), data.NOW, UTC) == "since 13:58 (6 min ago)"
-
-
-class TestActivity:
-    def test_rows(self) -> None:
-        rows = activity.activity_rows(data.journal(5), now=data.NOW, zone=UTC)
-        assert texts(rows[0])[:4] == ["14:04", "Done", "Event created", "Choir rehearsal"]
-        assert texts(rows[3])[1] == "Failed"
-        assert all(activity.level_chip(level).text for level in Level)
-
-    def test_entry(self) -> None:
-        text = activity.entry_text(data.journal(5)[4], UTC)
-        assert text.title == "Booking moved"
-        assert text.facts[-1].text == "Time: Tue 24 Nov, 10:00 – 11:00\nTitle: Workshop"
-        bare = replace(data.journal(1)[0], booking_title="", account="", calendar="")
-        entry = replace(bare.entry, booking_id=None, event_id=None, run_id=None)
-        assert activity.entry_text(replace(bare, entry=entry), UTC).facts == ()
-
-    def test_whole_days_and_long_ids_are_readable(self) -> None:
-        row = data.journal(1)[0]
-        before = {"time": {"start": "2026-11-24", "end": "2026-11-25"}, "color": 11}
-        entry = replace(row.entry, before=before, event_id=EventId("a" * 40))
-        facts = {fact.label: fact for fact in activity.entry_text(replace(row, entry=entry)).facts}
-        assert facts["Before this"].text == "Time: Tue 24 Nov, all day\nColor: 11"
-        assert facts["Event"].text == "a" * 12 + "…" + "a" * 8
-        assert facts["Event"].tip == "a" * 40
-
-    def test_since(self) -> None:
-        assert activity.since_of("", data.NOW) is None
-        assert activity.since_of("7", data.NOW) == data.NOW - timedelta(days=7)
 
 
 class TestPreview:

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcaldesk.domain.account import AccountState
+from gcaldesk.domain.activity import Page, Place
 from gcaldesk.domain.booking import DEFAULT_STATUSES, DEFAULT_TYPES
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.pairs import PairPage
-from gcaldesk.domain.views import ActivityFilter, Overview
+from gcaldesk.domain.views import Overview
 from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.screenshots import Screens, fill
@@ -24,7 +25,7 @@ def screens(overview: Overview) -> Screens:
         PairPage(tuple(fakes_bookings.pair(at) for at in range(count)), 0, overview.bookings),
         fakes_bookings.week() if count else (),
         fakes_bookings.detail(4) if count else None,
-        data.journal(count),
+        Page(data.journal(count), Place(), more=False),
         DEFAULT_STATUSES,
         DEFAULT_TYPES,
         data.plan(),
@@ -65,7 +66,7 @@ def test_empty_state_leads_to_the_wizard(window: MainWindow, qtbot: QtBot) -> No
     with qtbot.waitSignal(window.connect_requested, timeout=1000):
         window.mappings.place.empty.button.click()
     assert window.bookings.week.place.empty.words.startswith("No object yet")
-    assert window.activity.place.empty.words.startswith("No run yet")
+    assert window.activity.list.room.empty.words.startswith("No run yet")
     assert not window.bookings.new.isEnabled()
 
 
@@ -262,5 +263,5 @@ def test_nothing_is_cut(
 
 def test_ten_thousand_rows_at_once_are_no_trouble(window: MainWindow) -> None:
     window.show_overview(data.overview(bookings=10_000))
-    window.activity.show_rows(data.journal(10_000), ActivityFilter())
-    assert window.activity.table.rows.rowCount() == 10_000
+    window.activity.list.show_start(Place(), Page(data.journal(10_000), Place(), more=False))
+    assert window.activity.list.table.rows.rowCount() == 10_000

@@ -1,51 +1,55 @@
 """The journal in a person's words."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
-from typing import Any
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
+from gcaldesk.domain.activity import RunRow
 from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.journal import Level
-from gcaldesk.domain.times import AllDay, Timed
+from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.views import ActivityRow
-from gcaldesk.ui.present.cells import Cell, Chip, Fact, Row
-from gcaldesk.ui.present.words import clock, full, joined, sentence, told, tr, when_words
+from gcaldesk.ui.present.cells import Cell, Chip, Row
+from gcaldesk.ui.present.journal import Entry, MoreLines, QuietRuns
+from gcaldesk.ui.present.words import clock, counted, full, joined, sentence, told, tr
 from gcaldesk.ui.shades import Tone
 
-HEADERS = ("Time", "", "What", "Booking", "Where", "Why")
+HEADERS = ("Time", "Result", "What", "Booking", "Where", "Why")
 CHIPS = {
     Level.DEBUG: Chip(Tone.OFF, "dots-three", "Detail"),
     Level.INFO: Chip(Tone.OK, "check-circle-fill", "Done"),
     Level.WARNING: Chip(Tone.NEEDS, "warning-fill", "Watch"),
     Level.ERROR: Chip(Tone.FAILED, "x-circle-fill", "Failed"),
 }
+RUN_CHIPS = {
+    "ok": Chip(Tone.OK, "check-circle-fill", "Done"),
+    "needs_you": Chip(Tone.NEEDS, "warning-fill", "Needs you"),
+    "failed": Chip(Tone.FAILED, "x-circle-fill", "Failed"),
+    "offline": Chip(Tone.FAILED, "wifi-slash", "Offline"),
+    "paused": Chip(Tone.NEEDS, "pause-circle-fill", "Paused"),
+    "stopped": Chip(Tone.OFF, "stop-circle-fill", "Cut short"),
+    "inactive": Chip(Tone.OFF, "minus-circle-fill", "Inactive"),
+    "running": Chip(Tone.WORKING, "arrows-clockwise", "Running"),
+}
+INNER = "arrow-elbow-down-right"
 LEVEL_CHOICES = (
     ("", "All results"),
-    ("info", "Done"),
-    ("warning", "Watch"),
+    ("info", "Without details"),
+    ("warning", "Trouble"),
     ("error", "Failed"),
-    ("debug", "Details"),
 )
-LONGEST_ID = 26
+VIEWS = (
+    ("runs", "By sync"),
+    ("lines", "Line by line"),
+)
+LONGEST_NUMBER = 19
+"""Digits that the database can hold."""
 SPANS = (
     ("", "Any time"),
     ("1", "Last 24 hours"),
     ("7", "Last 7 days"),
     ("30", "Last 30 days"),
+    ("dates", "Between dates…"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class EntryText:
-    """The panel beside the journal."""
-
-    chip: Chip
-    title: str
-    at: str
-    why: str
-    facts: tuple[Fact, ...]
-    booking_id: BookingId | None
 
 
 def level_chip(level: Level) -> Chip:
@@ -64,73 +68,145 @@ def reason_words(reason: str) -> str:
     return sentence(told(reason))
 
 
-def activity_rows(
-    rows: tuple[ActivityRow, ...], *, now: datetime, zone: tzinfo | None = None
-) -> tuple[Row, ...]:
-    """Return the journal's lines, newest first."""
-    return tuple(
-        Row(
-            row.id,
-            (
-                Cell(clock(row.entry.at, now, zone), tip=full(row.entry.at, zone)),
-                Cell(chip=level_chip(row.entry.level)),
-                Cell(action_words(row.entry.action), strong=True),
-                Cell(row.booking_title),
-                Cell(row.calendar or row.account, muted=True),
-                Cell(reason_words(row.entry.reason), tip=reason_words(row.entry.reason)),
-            ),
-        )
-        for row in rows
+def run_chip(state: str) -> Chip:
+    """Return how a run ended, in a word."""
+    chip = RUN_CHIPS.get(state, RUN_CHIPS["running"])
+    return Chip(chip.tone, chip.icon, tr(chip.text))
+
+
+def run_words(report: SyncReport) -> str:
+    """Return in numbers what a run did, or that there was nothing to do."""
+    there = report.created + report.updated + report.deleted
+    here = report.applied + report.cancelled
+    words = joined(
+        counted(there, "1 to Google", "{n} to Google") if there else "",
+        counted(here, "1 from Google", "{n} from Google") if here else "",
+        counted(report.conflicts, "1 conflict", "{n} conflicts") if report.conflicts else "",
+        counted(report.failed, "1 refused", "{n} refused") if report.failed else "",
+        counted(report.skipped, "1 left out", "{n} left out") if report.skipped else "",
+    )
+    read = counted(report.pulled, "1 event read", "{n} events read") if report.pulled else ""
+    return words or read or tr("Nothing to do")
+
+
+def entry_row(
+    entry: Entry, *, now: datetime, is_open: bool = False, zone: tzinfo | None = None
+) -> Row:
+    """Return one row of a list of the journal."""
+    return Row(entry.key, _cells(entry, now, zone, is_open=is_open))
+
+
+def _cells(entry: Entry, now: datetime, zone: tzinfo | None, *, is_open: bool) -> tuple[Cell, ...]:
+    match entry.item:
+        case RunRow() as run:
+            return _run_cells(run, now, zone, is_open=is_open)
+        case QuietRuns() as quiet:
+            return _quiet_cells(quiet, now, zone)
+        case MoreLines():
+            more = tr("All lines of this sync…")
+            return (Cell(), Cell(), Cell(more, icon=INNER, muted=True), Cell(), Cell(), Cell())
+        case ActivityRow() as line:
+            return _line_cells(line, now, zone, inner=entry.inner)
+
+
+def _line_cells(
+    line: ActivityRow, now: datetime, zone: tzinfo | None, *, inner: bool
+) -> tuple[Cell, ...]:
+    reason = reason_words(line.entry.reason)
+    return (
+        Cell(clock(line.entry.at, now, zone), tip=full(line.entry.at, zone), muted=inner),
+        Cell(chip=level_chip(line.entry.level)),
+        Cell(action_words(line.entry.action), icon=INNER if inner else "", strong=not inner),
+        Cell(line.booking_title),
+        Cell(line.calendar or line.account, muted=True),
+        Cell(reason, tip=reason),
     )
 
 
-def since_of(days: str, now: datetime) -> datetime | None:
-    """Return the instant a choice of SPANS begins at."""
-    return now - timedelta(days=int(days)) if days else None
-
-
-def entry_text(row: ActivityRow, zone: tzinfo | None = None) -> EntryText:
-    """Return everything that is known about one line."""
-    entry = row.entry
-    facts = [
-        Fact(tr("Booking"), joined(row.booking_title, _number(entry.booking_id))),
-        Fact(tr("Account"), row.account),
-        Fact(tr("Calendar"), row.calendar),
-        Fact(tr("Event"), _short(entry.event_id or ""), tip=entry.event_id or ""),
-        Fact(tr("Run"), str(entry.run_id) if entry.run_id is not None else ""),
-        Fact(tr("Before this"), _before(entry.before, entry.at.astimezone(zone).date())),
-    ]
-    return EntryText(
-        chip=level_chip(entry.level),
-        title=action_words(entry.action),
-        at=full(entry.at, zone),
-        why=reason_words(entry.reason),
-        facts=tuple(fact for fact in facts if fact.text),
-        booking_id=entry.booking_id,
+def _run_cells(
+    run: RunRow, now: datetime, zone: tzinfo | None, *, is_open: bool
+) -> tuple[Cell, ...]:
+    trouble = reason_words(run.report.problems[0]) if run.report.problems else ""
+    words = run_words(run.report) if run.finished_at else tr("Under way")
+    return (
+        Cell(clock(run.started_at, now, zone), tip=full(run.started_at, zone)),
+        Cell(chip=run_chip(run_state(run))),
+        Cell(tr("Sync"), icon="caret-down" if is_open else "caret-right", strong=True),
+        Cell(),
+        Cell(run.account, muted=True),
+        Cell(joined(words, trouble), tip=trouble),
     )
 
 
-def _number(booking_id: BookingId | None) -> str:
-    return "" if booking_id is None else tr("booking {n}").format(n=booking_id)
+def _quiet_cells(quiet: QuietRuns, now: datetime, zone: tzinfo | None) -> tuple[Cell, ...]:
+    first, last = quiet.oldest.started_at, quiet.newest.started_at
+    span = tr("from {at}").format(at=clock(first, now, zone))
+    return (
+        Cell(clock(last, now, zone), tip=full(last, zone), muted=True),
+        Cell(chip=Chip(Tone.OFF, "minus-circle-fill", tr("Quiet"))),
+        Cell(counted(quiet.count, "1 sync", "{n} syncs"), muted=True),
+        Cell(),
+        Cell(quiet.newest.account, muted=True),
+        Cell(joined(tr("Nothing to do"), span), muted=True),
+    )
 
 
-def _before(before: Mapping[str, Any] | None, today: date) -> str:
-    lines = ((name, _value(value, today)) for name, value in (before or {}).items())
-    return "\n".join(f"{sentence(told(name))}: {text}" for name, text in lines if text)
+def run_state(run: RunRow) -> str:
+    """Return how a run ended for a person: one that waits for somebody is not all well."""
+    if run.finished_at is None:
+        return "running"
+    return run.report.outcome if run.state == "ok" else run.state
 
 
-def _value(value: object, today: date) -> str:
-    """Return a kept value in words; times are kept as start, end and zone."""
-    match value:
-        case {"start": str(start), "end": str(end), "zone": str(zone)}:
-            timed = Timed(datetime.fromisoformat(start), datetime.fromisoformat(end), zone)
-            return when_words(timed, today=today)
-        case {"start": str(start), "end": str(end)}:
-            whole = AllDay(date.fromisoformat(start), date.fromisoformat(end))
-            return when_words(whole, today=today)
-    return str(value)
+def span_of(
+    span: str, *, now: datetime, first: date, last: date, zone: tzinfo | None = None
+) -> tuple[datetime | None, datetime | None]:
+    """Return when a choice of SPANS begins and, exclusively, ends."""
+    if span == "dates":
+        start, end = sorted((first, last))
+        return _midnight(start, now, zone), _midnight(end + timedelta(days=1), now, zone)
+    if not span:
+        return None, None
+    # to the minute, so that asking again means the same question
+    since = now - timedelta(days=int(span))
+    return since.replace(second=0, microsecond=0), None
 
 
-def _short(text: str) -> str:
-    """Return a long id by its two ends; the whole of it stands in the tip."""
-    return text if len(text) <= LONGEST_ID else f"{text[:12]}…{text[-8:]}"
+def _midnight(day: date, now: datetime, zone: tzinfo | None) -> datetime:
+    here = zone or now.astimezone().tzinfo
+    return datetime.combine(day, datetime.min.time(), tzinfo=here).astimezone(UTC)
+
+
+def booking_number(text: str) -> BookingId | None:
+    """Return the booking that a text such as `#1038` names."""
+    number = text.removeprefix("#")
+    known = text.startswith("#") and number.isdecimal() and len(number) < LONGEST_NUMBER
+    return BookingId(int(number)) if known else None
+
+
+def reach_words(
+    entries: Sequence[Entry],
+    *,
+    share: float,
+    looking: bool,
+    more: bool,
+    zone: tzinfo | None = None,
+) -> str:
+    """Say how much of the journal is shown, or how far looking for something came."""
+    if looking and share < 1:
+        return tr("Looked through {n} % of the journal").format(n=int(share * 100))
+    if looking or not entries:
+        return ""
+    last = next((e.item for e in reversed(entries) if not isinstance(e.item, MoreLines)), None)
+    match last:
+        case ActivityRow(entry=line):
+            at = line.at
+        case RunRow(started_at=at):
+            pass
+        case QuietRuns(oldest=run):
+            at = run.started_at
+        case _:
+            return ""
+    return (
+        tr("Shown back to {at}").format(at=full(at, zone)) if more else tr("That is all there is.")
+    )
