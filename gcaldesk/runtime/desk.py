@@ -1,10 +1,10 @@
 """What the desktop may ask for; synchronous, thread-safe, never called on the GUI thread."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from typing import Protocol
 
-from gcaldesk.domain.account import Account, Direction
+from gcaldesk.domain.account import Direction
 from gcaldesk.domain.booking import Booking, Object
 from gcaldesk.domain.ids import BookingId, IssueId
 from gcaldesk.domain.inputs import BookingInput
@@ -26,7 +26,7 @@ from gcaldesk.runtime.desk_push import PushDesk
 from gcaldesk.runtime.desk_rules import RulesDesk
 from gcaldesk.runtime.desk_sandbox import SandboxDesk
 from gcaldesk.services import accounts, bookings, conflicts, mappings, pausing
-from gcaldesk.services.accounts import ConnectRequest, Ports
+from gcaldesk.services.accounts import Ports
 from gcaldesk.services.lookup import account_named
 from gcaldesk.sync.preview import preview
 
@@ -153,35 +153,6 @@ class Desk:
         """Decide what waits for a person; raises InvalidInput."""
         conflicts.decide(
             store=self._store, clock=self._clock, issue_id=issue_id, choice=choice, fields=fields
-        )
-
-    def connect(
-        self,
-        request: ConnectRequest,
-        *,
-        open_url: Callable[[str], None],
-        cancelled: Callable[[], bool],
-    ) -> Account:
-        """Take a person through consent; raises what services.accounts.connect raises."""
-        return accounts.connect(
-            ports=self._ports, request=request, open_url=open_url, cancelled=cancelled
-        )
-
-    def reconnect(
-        self,
-        account: str,
-        request: ConnectRequest,
-        *,
-        open_url: Callable[[str], None],
-        cancelled: Callable[[], bool],
-    ) -> Account:
-        """Sign in again with the same Google account; links and settings are kept."""
-        return accounts.reconnect(
-            ports=self._ports,
-            account=account,
-            request=request,
-            open_url=open_url,
-            cancelled=cancelled,
         )
 
     def preview(self, account: str) -> tuple[ActionView, ...]:

@@ -24,6 +24,8 @@ from gcaldesk.services.trial import Step, Trial, TrialParts, find_place
 from gcaldesk.sync.ports import Authorizer, Consent, EventWriter, Gateways, SignIns
 
 Stopped = Callable[[], bool]
+Consented = Callable[[tuple[str, ...]], None]
+"""Told what Google granted."""
 
 
 class Overviews(Protocol):
@@ -62,24 +64,47 @@ class SetupDesk:
         environment: Environment,
         *,
         open_url: Callable[[str], None],
-        consented: Callable[[], None],
+        consented: Consented,
         cancelled: Stopped,
     ) -> Account:
         """Take a person through consent, then connect; the account is left inactive.
 
-        `consented` is called between the two. Raises what services.accounts.connect raises.
+        `consented` is called between the two with what was granted. Raises what
+        services.accounts.connect raises.
         """
-        ports = replace(
-            self._parts.ports, authorizer=_Telling(self._parts.ports.authorizer, consented)
-        )
         made = accounts.connect(
-            ports=ports, request=request, open_url=open_url, cancelled=cancelled
+            ports=self._telling(consented), request=request, open_url=open_url, cancelled=cancelled
         )
         self.set_environment(made.name, environment)
         # Nothing is written before the first plan has been read (the last step switches it on).
         return accounts.set_active(
             store=self._store, clock=self._clock, account=made.name, active=False
         )
+
+    def reconnect(
+        self,
+        account: str,
+        request: ConnectRequest,
+        *,
+        open_url: Callable[[str], None],
+        consented: Consented,
+        cancelled: Stopped,
+    ) -> Account:
+        """Take a person through consent again; a client in the request replaces the stored one.
+
+        Links, mappings and rules stay. Raises what services.accounts.reconnect raises.
+        """
+        return accounts.reconnect(
+            ports=self._telling(consented),
+            account=account,
+            request=request,
+            open_url=open_url,
+            cancelled=cancelled,
+        )
+
+    def _telling(self, consented: Consented) -> Ports:
+        ports = self._parts.ports
+        return replace(ports, authorizer=_Telling(ports.authorizer, consented))
 
     def set_environment(self, account: str, environment: Environment) -> None:
         """Say what an account is for."""
@@ -212,7 +237,7 @@ class _Braked:
 class _Telling:
     """An authorizer that says when a person has consented."""
 
-    def __init__(self, real: Authorizer, consented: Callable[[], None]) -> None:
+    def __init__(self, real: Authorizer, consented: Consented) -> None:
         self._real = real
         self._consented = consented
 
@@ -237,7 +262,7 @@ class _Telling:
             login_hint=login_hint,
             timeout_seconds=timeout_seconds,
         )
-        self._consented()
+        self._consented(consent.granted_scopes)
         return consent
 
     def primary_email(self, client: OAuthClient, client_secret: str, consent: Consent) -> str:

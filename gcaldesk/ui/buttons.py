@@ -42,6 +42,17 @@ class Button(QPushButton):
         self._icon = name
         self._draw()
 
+    def set_kind(self, kind: str) -> None:
+        """Look like another kind from now on."""
+        if kind == self._kind:
+            return
+        for name in (self._kind, kind):
+            if name:
+                self.setProperty(name, "true" if name == kind else "false")
+        self._kind = kind
+        self.style().polish(self)
+        self._draw()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of theme."""
         super().changeEvent(event)

@@ -47,6 +47,11 @@ class Label(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         return self
 
+    def snug(self) -> "Label":
+        """Ask for no more lines than the text needs at the width it gets."""
+        self.setMinimumHeight(self.fontMetrics().height())
+        return self
+
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the text by its state."""
         value = tone.value if tone else ""

@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import SignalInstance
 
-from gcaldesk.domain.account import Account, Direction
+from gcaldesk.domain.account import Direction
 from gcaldesk.domain.booking import Booking, Object
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId
@@ -22,7 +22,6 @@ from gcaldesk.domain.views import (
     Overview,
     Pause,
 )
-from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span
 from gcaldesk.ui.ports_activity import JournalDesk
 from gcaldesk.ui.ports_bookings import BookingsDesk
@@ -135,27 +134,6 @@ class Desk(Protocol):
 
     def resume(self) -> bool:
         """Go on."""
-        ...
-
-    def connect(
-        self,
-        request: ConnectRequest,
-        *,
-        open_url: Callable[[str], None],
-        cancelled: Callable[[], bool],
-    ) -> Account:
-        """Take a person through consent."""
-        ...
-
-    def reconnect(
-        self,
-        account: str,
-        request: ConnectRequest,
-        *,
-        open_url: Callable[[str], None],
-        cancelled: Callable[[], bool],
-    ) -> Account:
-        """Take a person through consent for a known account."""
         ...
 
     def preview(self, account: str) -> tuple[ActionView, ...]:

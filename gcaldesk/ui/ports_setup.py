@@ -18,10 +18,25 @@ class SetupDesk(Protocol):
         environment: Environment,
         *,
         open_url: Callable[[str], None],
-        consented: Callable[[], None],
+        consented: Callable[[tuple[str, ...]], None],
         cancelled: Callable[[], bool],
     ) -> Account:
-        """Take a person through consent, then connect; the account is left inactive."""
+        """Take a person through consent, then connect; the account is left inactive.
+
+        `consented` is told in between what Google granted.
+        """
+        ...
+
+    def reconnect(
+        self,
+        account: str,
+        request: ConnectRequest,
+        *,
+        open_url: Callable[[str], None],
+        consented: Callable[[tuple[str, ...]], None],
+        cancelled: Callable[[], bool],
+    ) -> Account:
+        """Take a person through consent again, with another client where the request has one."""
         ...
 
     def set_environment(self, account: str, environment: Environment) -> None:

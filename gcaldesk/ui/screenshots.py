@@ -203,8 +203,7 @@ def _wizard_at(step: Step) -> Callable[[MainWindow, Screens], QWidget]:
         wizard = Wizard(window)
         accounts = screens.overview.accounts
         if step > Step.CLIENT and accounts:
-            wizard.show_account(accounts[0].account)
-            wizard.show_overview(screens.overview)
+            wizard.resume(accounts[0], screens.overview, step)
         wizard.open_step(step)
         wizard.show_plan(screens.plan)
         return wizard

@@ -1,21 +1,22 @@
 """Wires the wizard to the desk, and the browser's answer to the wizard."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gcaldesk.domain.account import Account
+from gcaldesk.domain.checklist import Environment
 from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.domain.views import ActionView, Overview
-from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mapping_panel import MappingForm
 from gcaldesk.ui.ports import Desk, Runtime
-from gcaldesk.ui.present.setup import ClientForm
-from gcaldesk.ui.wizard import Wizard
+from gcaldesk.ui.present import setup as words
+from gcaldesk.ui.present.setup import ClientForm, Draft
+from gcaldesk.ui.wizard import Step, Wizard
 
 
 class SetupController(QObject):
@@ -26,6 +27,8 @@ class SetupController(QObject):
     sync_wanted = Signal()
     _link_ready = Signal(object)
     """Crosses from the network thread: (event of the attempt, address)."""
+    _consented = Signal(object)
+    """The same: (event of the attempt, what was granted)."""
 
     def __init__(
         self, window: MainWindow, runtime: Runtime, open_url: Callable[[str], object]
@@ -36,6 +39,8 @@ class SetupController(QObject):
         self._open_url = open_url
         self._cancelled = Event()
         self.wizard: Wizard | None = None
+        self._draft: Draft | None = None
+        self._consented.connect(self._on_consented)
         self._link_ready.connect(self._on_link)
 
     @property
@@ -44,18 +49,35 @@ class SetupController(QObject):
 
     @Slot()
     def open_wizard(self) -> None:
-        """Open the five steps."""
-        self._open("")
+        """Open the steps where they were left."""
+        if self._open(""):
+            self._resume()
 
     @Slot(str)
     def open_reconnect(self, account: str) -> None:
         """Open the sign-in alone, for an account that lost it."""
         self._open(account)
 
-    def _open(self, reconnect: str) -> None:
+    @Slot()
+    def _on_another(self) -> None:
+        if self.wizard is not None:
+            self.wizard.reject()
+        self._open("")
+
+    def _resume(self) -> None:
+        assert self.wizard is not None
+        overview = self._window.overview
+        left = words.left_at(overview) if overview is not None else None
+        if left is not None and overview is not None:
+            view, step = left
+            self.wizard.resume(view, overview, Step[step])
+        elif self._draft is not None:
+            self.wizard.take_draft(self._draft)
+
+    def _open(self, reconnect: str) -> bool:
         if self.wizard is not None:
             self.wizard.activateWindow()
-            return
+            return False
         wizard = Wizard(self._window, reconnect=reconnect)
         wizard.sign_in_requested.connect(self._on_sign_in)
         wizard.sign_in_cancelled.connect(self.cancel)
@@ -65,8 +87,13 @@ class SetupController(QObject):
         wizard.preview_wanted.connect(self._on_preview)
         wizard.activation_chosen.connect(self._on_activation)
         wizard.finished.connect(self._on_finished)
+        wizard.another_requested.connect(self._on_another)
+        wizard.environment_chosen.connect(self._on_environment)
         self.wizard = wizard
+        if self._window.overview is not None:
+            wizard.show_overview(self._window.overview)
         wizard.open()
+        return True
 
     def show_overview(self, overview: Overview) -> None:
         """Pass calendars and objects on."""
@@ -83,30 +110,43 @@ class SetupController(QObject):
         self._cancelled.set()
         self._cancelled = Event()
         assert self.wizard is not None
-        work = partial(self._connect, form, self.wizard.reconnect, self._cancelled)
+        work = partial(self._connect, form, self.wizard.account, self._cancelled)
         self._runtime.tasks.network(work, self._on_connected, self._on_not_connected)
 
-    def _connect(self, form: ClientForm, reconnect: str, cancelled: Event) -> Account:
+    def _connect(self, form: ClientForm, known: str, cancelled: Event) -> Account:
         request = ConnectRequest(
             name=form.name,
             client_json=form.client_json,
             client_id=form.client_id,
             client_secret=form.client_secret,
             web_redirect_uri=form.web_redirect_uri,
-            login_hint=form.login_hint,
         )
         opened = partial(self._tell_link, cancelled)
-        if reconnect:
-            return self._desk.reconnect(
-                reconnect, request, open_url=opened, cancelled=cancelled.is_set
+        consented = partial(self._tell_consented, cancelled)
+        setup = self._runtime.setup
+        if known:
+            return setup.reconnect(
+                known, request, open_url=opened, consented=consented, cancelled=cancelled.is_set
             )
-        account = self._desk.connect(request, open_url=opened, cancelled=cancelled.is_set)
-        # Nothing is written before the first plan has been read (step 5 switches it on).
-        self._desk.set_active(account.name, False)
-        return replace(account, active=False)
+        return setup.connect(
+            request,
+            form.environment,
+            open_url=opened,
+            consented=consented,
+            cancelled=cancelled.is_set,
+        )
 
     def _tell_link(self, attempt: Event, url: str) -> None:
         self._link_ready.emit((attempt, url))
+
+    def _tell_consented(self, attempt: Event, granted: tuple[str, ...]) -> None:
+        self._consented.emit((attempt, granted))
+
+    @Slot(object)
+    def _on_consented(self, told: tuple[Event, tuple[str, ...]]) -> None:
+        attempt, granted = told
+        if attempt is self._cancelled and self.wizard is not None and self.wizard.waiting:
+            self.wizard.show_consented(granted)
 
     @Slot(object)
     def _on_link(self, told: tuple[Event, str]) -> None:
@@ -122,6 +162,7 @@ class SetupController(QObject):
 
     @Slot(object)
     def _on_connected(self, account: Account) -> None:
+        self._draft = None
         if self.wizard is not None:
             self.wizard.show_account(account)
         self.changed.emit()
@@ -131,6 +172,11 @@ class SetupController(QObject):
         if self.wizard is not None:
             self.wizard.show_sign_in_error(error)
         self.changed.emit()
+
+    @Slot(str, object)
+    def _on_environment(self, account: str, environment: Environment) -> None:
+        work = partial(self._runtime.setup.set_environment, account, environment)
+        self._runtime.tasks.database(work, self._on_stored, self._on_failed)
 
     @Slot(object)
     def _on_mappings(self, forms: tuple[MappingForm, ...]) -> None:
@@ -186,5 +232,7 @@ class SetupController(QObject):
     def _on_finished(self) -> None:
         self.cancel()
         if self.wizard is not None:
+            if not self.wizard.account:
+                self._draft = self.wizard.draft
             self.wizard.deleteLater()
         self.wizard = None

@@ -1,5 +1,7 @@
-"""Set up in five steps: client, sign-in, calendars, rules, and the first plan."""
+"""Set up step by step: purpose, client, sign-in, calendars, rules, and the first plan."""
 
+from collections.abc import Collection
+from dataclasses import replace
 from enum import IntEnum
 
 from PySide6.QtCore import Signal, Slot
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBo
 
 from gcaldesk.domain.account import Account
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.views import ActionView, Overview
+from gcaldesk.domain.views import AccountView, ActionView, Overview
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.labels import IconLabel, Label, Look
@@ -18,6 +20,7 @@ from gcaldesk.ui.preview import PlanView
 from gcaldesk.ui.shades import Tone
 from gcaldesk.ui.wizard_calendars import CalendarsStep
 from gcaldesk.ui.wizard_client import ClientStep
+from gcaldesk.ui.wizard_purpose import PurposeStep
 from gcaldesk.ui.wizard_rules import RulesStep
 from gcaldesk.ui.wizard_signin import SignIn, SignInStep
 
@@ -25,15 +28,16 @@ from gcaldesk.ui.wizard_signin import SignIn, SignInStep
 class Step(IntEnum):
     """The steps in their order."""
 
-    CLIENT = 0
-    SIGN_IN = 1
-    CALENDARS = 2
-    RULES = 3
-    FIRST_SYNC = 4
+    PURPOSE = 0
+    CLIENT = 1
+    SIGN_IN = 2
+    CALENDARS = 3
+    RULES = 4
+    FIRST_SYNC = 5
 
 
 class StepRail(QFrame):
-    """The five steps at the left; done ones bear a check."""
+    """The steps at the left; done ones bear a check."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,10 @@ class StepRail(QFrame):
             self._icons.append(icon)
             self._labels.append(label)
         column.addStretch(1)
+        self.another = Button(self.tr("Another account…"), kind="link")
+        self.another.setToolTip(self.tr("Leave this account as it is and connect another one"))
+        self.another.hide()
+        column.addWidget(self.another)
 
     def show_step(self, step: int) -> None:
         """Mark what is done and what is open."""
@@ -72,14 +80,18 @@ class Wizard(QDialog):
     """Passive like a page: shows answers, emits what a person wants."""
 
     sign_in_requested = Signal(object)
-    """A ClientForm; empty where the account is connected already and only signs in again."""
+    """A ClientForm; without a client where the stored one is used again."""
     sign_in_cancelled = Signal()
+    environment_chosen = Signal(str, object)
+    """A connected account, and what it is for."""
     link_requested = Signal(str)
     mappings_chosen = Signal(object)
     """A tuple of MappingForm."""
     rules_chosen = Signal(str, object)
     """The account and the rule texts."""
     preview_wanted = Signal(str)
+    another_requested = Signal()
+    """Leave the account that waits, and connect another one."""
     activation_chosen = Signal(str, bool)
     """The account, and whether it is to start now."""
 
@@ -91,14 +103,19 @@ class Wizard(QDialog):
         self.setAccessibleName(title)
         self.account = reconnect
         self._busy = False
-        self.step = Step.CLIENT
+        self._taken: frozenset[str] = frozenset()
+        self._used: words.ClientForm | None = None
+        """What the present sign-in was made with."""
+        self.step = Step.PURPOSE
+        self.purpose = PurposeStep()
         self.client = ClientStep()
         self.signin = SignInStep()
         self.calendars = CalendarsStep()
         self.rules = RulesStep()
         self.plan = PlanView()
         self.stack = QStackedWidget()
-        for page in (self.client, self.signin, self.calendars, self.rules, self.plan):
+        pages = (self.purpose, self.client, self.signin, self.calendars, self.rules, self.plan)
+        for page in pages:
             self.stack.addWidget(page)
         self.rail = StepRail()
         self.rail.setVisible(not reconnect)
@@ -106,16 +123,15 @@ class Wizard(QDialog):
         self.failure = FailureCard()
         self.back = Button(self.tr("&Back"))
         self.back.clicked.connect(self._on_back)
-        self.later = Button(self.tr("&Later"))
+        self.later = Button(self.tr("&Cancel"))
         self.later.clicked.connect(self._on_later)
         self.next = Button(self.tr("Co&ntinue"), kind="primary")
         self.next.setDefault(True)
         self.next.clicked.connect(self._on_next)
         self._lay_out()
         self._connect()
-        self.resize(820, 600)
-        self.open_step(Step.SIGN_IN if reconnect else Step.CLIENT)
-        (self.signin.start if reconnect else self.client.zone.choose).setFocus()
+        self.resize(860, 600)
+        self.open_step(Step.SIGN_IN if reconnect else Step.PURPOSE)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -138,6 +154,8 @@ class Wizard(QDialog):
         row.addLayout(right, 1)
 
     def _connect(self) -> None:
+        self.rail.another.clicked.connect(self.another_requested)
+        self.purpose.changed.connect(self._on_purpose)
         self.client.changed.connect(self._arrange)
         self.client.link_requested.connect(self.link_requested)
         self.signin.sign_in_requested.connect(self._on_sign_in)
@@ -155,28 +173,82 @@ class Wizard(QDialog):
         self.rail.show_step(step)
         self.heading.setText(tr(words.STEPS[step]))
         self._arrange()
+        self._focus()
         if step is Step.FIRST_SYNC:
             self.plan.show_waiting()
             self.preview_wanted.emit(self.account)
+
+    def _focus(self) -> None:
+        signed_in = self.signin.state is SignIn.DONE
+        first: dict[Step, QWidget] = {
+            Step.PURPOSE: self.purpose.cards.button(self.purpose.cards.chosen),
+            Step.CLIENT: self.client.zone.choose,
+            Step.SIGN_IN: self.next if signed_in else self.signin.start,
+        }
+        first.get(self.step, self.next).setFocus()
+
+    def resume(self, view: AccountView, overview: Overview, step: Step) -> None:
+        """Go on with an account that was connected before."""
+        self.account = view.account.name
+        self.rail.another.show()
+        self.signin.show_account(view.account)
+        self.show_overview(overview)
+        self.open_step(step)
+
+    @property
+    def draft(self) -> words.Draft:
+        """What was entered so far, for opening the wizard again."""
+        return words.Draft(self.form, self.client.guide.ticked, min(self.step, Step.SIGN_IN))
+
+    def take_draft(self, draft: words.Draft) -> None:
+        """Go on where the wizard was left."""
+        form = draft.form
+        self.purpose.name.setText(form.name)
+        self.purpose.choose(form.environment)
+        self.client.take_form(form)
+        self.client.guide.tick(draft.ticked)
+        self.open_step(Step(draft.step))
+
+    @property
+    def form(self) -> words.ClientForm:
+        """What was given before signing in."""
+        name = self.account or self.purpose.name.text().strip()
+        return replace(self.client.form(name), environment=self.purpose.environment)
 
     def show_link(self, url: str) -> None:
         """Offer the address of Google's page."""
         self.signin.show_link(url)
 
+    def show_consented(self, granted: Collection[str]) -> None:
+        """Show what was allowed; connecting follows."""
+        self.signin.show_consented(granted)
+
     def show_account(self, account: Account) -> None:
         """Show who signed in."""
         self.account = account.name
+        self.client.show_stored(account.client)
         self.signin.show_account(account)
+        self._used = self.form
+        self._arrange()
+        self._focus()
 
     def show_sign_in_error(self, error: GcaldeskError) -> None:
         """Show why signing in failed."""
         self.signin.show_error(error)
 
     def show_overview(self, overview: Overview) -> None:
-        """Take over calendars and objects once the account is there."""
-        if self.account and any(v.account.name == self.account for v in overview.accounts):
+        """Take over what is there: names, and calendars and objects once the account is."""
+        self._taken = frozenset(view.account.name for view in overview.accounts)
+        free = self.account or self.step > Step.PURPOSE
+        if not free and self.purpose.name.text() in self._taken:
+            self.purpose.name.setText(words.free_name(self._taken))
+        view = next((v for v in overview.accounts if v.account.name == self.account), None)
+        if view is not None:
+            self.purpose.show_account(view)
+            self.client.show_stored(view.account.client)
             self.calendars.show_overview(overview, self.account)
-            self._arrange()
+            self.rules.show_rules(view.account.rules)
+        self._arrange()
 
     def show_saved(self) -> None:
         """Go on after mappings or rules were stored."""
@@ -199,8 +271,8 @@ class Wizard(QDialog):
 
     @property
     def waiting(self) -> bool:
-        """Whether the browser is being waited for."""
-        return self.signin.state is SignIn.WAITING
+        """Whether the browser or Google is being waited for."""
+        return self.signin.busy
 
     def reject(self) -> None:
         """Close without saving."""
@@ -209,37 +281,49 @@ class Wizard(QDialog):
         super().reject()
 
     @Slot()
+    def _on_purpose(self) -> None:
+        self.client.show_environment(self.purpose.environment)
+        self._arrange()
+
+    @Slot()
     def _arrange(self) -> None:
-        signed_in = self.signin.state is SignIn.DONE
-        last = self.step is Step.FIRST_SYNC or bool(self.reconnect)
         able = {
-            Step.CLIENT: True,
-            Step.SIGN_IN: signed_in,
+            Step.SIGN_IN: self.signin.state is SignIn.DONE,
             Step.CALENDARS: not self.calendars.problem,
-            Step.RULES: True,
-            Step.FIRST_SYNC: True,
-        }[self.step]
+        }.get(self.step, True)
         self.next.setEnabled(able and not self._busy)
-        if self.reconnect:
-            self.next.setText(self.tr("&Done"))
-        else:
-            self.next.setText(self.tr("&Activate and sync") if last else self.tr("Co&ntinue"))
-        self.next.setAccessibleName(self.next.text().replace("&", ""))
-        fixed = self.step is Step.CALENDARS or bool(self.reconnect)
-        self.back.setVisible(self.step > Step.CLIENT and not fixed and not self.waiting)
-        self.back.setEnabled(not (self.step is Step.SIGN_IN and signed_in))
-        self.later.setVisible(not self.waiting)
-        stay = self.step is Step.FIRST_SYNC
-        early = self.step <= Step.SIGN_IN
-        later = self.tr("&Close") if early else self.tr("&Later")
-        self.later.setText(self.tr("&Stay inactive for now") if stay else later)
-        self.later.setAccessibleName(self.later.text().replace("&", ""))
+        first = Step.CLIENT if self.reconnect else Step.PURPOSE
+        self.back.setVisible(self.step > first and not self.waiting)
+        self.back.setEnabled(not self._busy)
+        self.later.setVisible(self.signin.state is not SignIn.WAITING)
+        for button, text in (
+            (self.next, self._next_words()),
+            (self.back, self._back_words()),
+            (self.later, self._later_words()),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text.replace("&", "").rstrip("…"))
+
+    def _next_words(self) -> str:
+        if self.reconnect and self.step is Step.SIGN_IN:
+            return self.tr("&Done")
+        last = self.step is Step.FIRST_SYNC
+        return self.tr("&Activate and sync") if last else self.tr("Co&ntinue")
+
+    def _back_words(self) -> str:
+        return self.tr("&Another client…") if self.reconnect else self.tr("&Back")
+
+    def _later_words(self) -> str:
+        if self.step is Step.FIRST_SYNC:
+            return self.tr("&Stay inactive for now")
+        if self.reconnect or not self.account:
+            return self.tr("&Cancel")
+        return self.tr("Finish &later")
 
     @Slot()
     def _on_sign_in(self) -> None:
         self.signin.show_waiting()
-        form = words.ClientForm(self.reconnect) if self.reconnect else self.client.form
-        self.sign_in_requested.emit(form)
+        self.sign_in_requested.emit(self.form)
 
     @Slot()
     def _on_back(self) -> None:
@@ -253,12 +337,13 @@ class Wizard(QDialog):
 
     @Slot()
     def _on_next(self) -> None:
-        if self.reconnect:
-            self.accept()
-            return
         match self.step:
+            case Step.PURPOSE:
+                self._leave_purpose()
             case Step.CLIENT:
                 self._leave_client()
+            case Step.SIGN_IN if self.reconnect:
+                self.accept()
             case Step.SIGN_IN:
                 self.open_step(Step.CALENDARS)
             case Step.CALENDARS:
@@ -276,9 +361,24 @@ class Wizard(QDialog):
         self.failure.clear()
         self._arrange()
 
+    def _leave_purpose(self) -> None:
+        if self.account:
+            self.environment_chosen.emit(self.account, self.purpose.environment)
+            self.open_step(Step.CLIENT)
+            return
+        problem = words.name_problem(self.purpose.name.text(), self._taken)
+        self._go_on(problem, Step.CLIENT)
+
     def _leave_client(self) -> None:
-        problem = words.client_problem(self.client.form)
+        form = self.form
+        kept = bool(self.account) and not self.client.given
+        used = self._used and replace(self._used, environment=form.environment)
+        if not kept and form != used and self.signin.state is SignIn.DONE:
+            self.signin.show_ready()  # the new client counts once somebody has signed in with it
+        self._go_on("" if kept else words.client_problem(form), Step.SIGN_IN)
+
+    def _go_on(self, problem: str, step: Step) -> None:
         if problem:
             self.failure.show_failure(Failure(problem, "", ""))
         else:
-            self.open_step(Step.SIGN_IN)
+            self.open_step(step)

@@ -1,9 +1,9 @@
-"""The wizard's first step: the OAuth client, as a file or as id and secret."""
+"""The wizard's second step: the way through Google's console, then the client that came of it."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -15,11 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gcaldesk.domain.account import OAuthClient
+from gcaldesk.domain.checklist import Environment
 from gcaldesk.ui.buttons import Button
+from gcaldesk.ui.copy_field import CopyField
 from gcaldesk.ui.labels import IconLabel, Label, Look
+from gcaldesk.ui.places import scrolled
 from gcaldesk.ui.present import setup as words
 from gcaldesk.ui.present.setup import ClientCheck, ClientForm
 from gcaldesk.ui.shades import Tone
+from gcaldesk.ui.wizard_console import ConsoleGuide
 
 LARGEST = 65_536
 """A client file has some hundred bytes; anything larger is another file."""
@@ -40,7 +45,7 @@ class DropZone(QFrame):
         self.choose = Button(self.tr("Choose a &file…"))
         self.choose.clicked.connect(self._on_choose)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
+        row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(12)
         row.addWidget(self.icon)
         row.addWidget(self.words, 1)
@@ -81,42 +86,33 @@ class DropZone(QFrame):
 
 
 class RedirectRow(QWidget):
-    """The kind of client, and for web clients the address to register, ready for copying."""
+    """For web clients: the address to register, ready for copying."""
 
     changed = Signal()
 
     def __init__(self, usual: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = QComboBox()
-        self.kind.addItems([self.tr("Desktop app (any address)"), self.tr("Web application")])
+        self.kind.addItems([self.tr("Desktop app"), self.tr("Web application")])
         self.kind.setAccessibleName(self.tr("Kind of client"))
-        self.edit = QLineEdit(usual)
-        self.edit.setAccessibleName(self.tr("Redirect URI"))
-        self.copy = Button(self.tr("Cop&y"), icon="copy")
-        self.copy.clicked.connect(self._on_copy)
+        self.kind.view().setAccessibleName(self.tr("Kind of client"))
+        self.field = CopyField(self.tr("Redirect URI"), usual, editable=True)
+        self.edit, self.copy = self.field.edit, self.field.button
         self.note = Label(
             self.tr(
-                "Register this redirect URI in the Cloud Console, exactly as it stands here: "
-                "Google answers at no other address."
+                "Add this under “Authorised redirect URIs” of the client, exactly as it stands "
+                "here: Google answers at no other address."
             ),
             Look.SMALL,
         ).wrapping()
-        label = Label(self.tr("&Kind of client"), Look.SMALL)
-        label.setBuddy(self.kind)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.kind)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(label)
-        column.addLayout(row)
+        column.addWidget(self.field)
         column.addWidget(self.note)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.edit.textEdited.connect(self.changed)
-        self._on_kind()
+        self.hide()
 
     @property
     def uri(self) -> str:
@@ -131,100 +127,118 @@ class RedirectRow(QWidget):
 
     @Slot()
     def _on_kind(self) -> None:
-        web = bool(self.kind.currentIndex())
-        for widget in (self.edit, self.copy, self.note):
-            widget.setVisible(web)
+        self.setVisible(bool(self.kind.currentIndex()))
         self.changed.emit()
-
-    @Slot()
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.uri)
 
 
 class ClientStep(QWidget):
-    """Collects a ClientForm."""
+    """Collects what of a ClientForm concerns the client."""
 
     changed = Signal()
     link_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._json = ""
-        intro = Label(
-            self.tr(
-                "Google wants to know which program is asking. Create an OAuth client of type "
-                "“Desktop app” in the Google Cloud Console and download its JSON file."
-            )
-        ).wrapping()
-        self.console = Button(
-            self.tr("Open the &Cloud Console"), kind="link", icon="arrow-square-out"
-        )
-        self.console.clicked.connect(self._on_console)
-        self.consent = Button(
-            self.tr("Is the consent screen &published?"), kind="link", icon="arrow-square-out"
-        )
-        self.consent.setToolTip(
-            self.tr("In “Testing”, Google ends every sign-in after seven days.")
-        )
-        self.consent.clicked.connect(self._on_consent)
+        self.json = ""
+        self._stored = ""
+        self.intro = Label("").wrapping().snug()
+        self.guide = ConsoleGuide()
+        self.guide.open_requested.connect(self.link_requested)
         self.zone = DropZone()
-        self.zone.read.connect(self._on_read)
+        self.zone.read.connect(self.take_json)
         self.zone.unreadable.connect(self._on_unreadable)
-        self.name, self.client_id, self.secret = QLineEdit("main"), QLineEdit(), QLineEdit()
+        self.client_id, self.secret = QLineEdit(), QLineEdit()
         self.client_id.setPlaceholderText("….apps.googleusercontent.com")
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        for edit in (self.name, self.client_id, self.secret):
-            edit.textEdited.connect(self.changed)
+        self.redirect = RedirectRow(words.WEB_REDIRECT)
+        self.redirect.changed.connect(self.changed)
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(0, 0, 6, 0)
+        body.addWidget(self.guide)
+        body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.intro)
+        column.addWidget(scrolled(inner, self.tr("Steps in Google's console")), 1)
+        column.addWidget(self.zone)
+        column.addLayout(self._fields())
+        column.addWidget(self.redirect)
+        self._say_intro()
+
+    def _fields(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
-        fields = (
-            (self.tr("or client &id"), self.client_id),
-            (self.tr("and client &secret"), self.secret),
-            (self.tr("&Name of this connection"), self.name),
+        fields: tuple[tuple[str, QWidget, int], ...] = (
+            (self.tr("or paste the client &id"), self.client_id, 3),
+            (self.tr("and the client &secret"), self.secret, 2),
+            (self.tr("&Kind of client"), self.redirect.kind, 0),
         )
-        for at, (text, edit) in enumerate(fields):
+        for at, (text, field, stretch) in enumerate(fields):
             label = Label(text, Look.SMALL)
-            label.setBuddy(edit)
-            edit.setAccessibleName(text.replace("&", ""))
-            row = 2 * (at // 2)
-            grid.addWidget(label, row, at % 2, Qt.AlignmentFlag.AlignBottom)
-            grid.addWidget(edit, row + 1, at % 2)
-        grid.setRowMinimumHeight(2, 30)  # air between one field and the next one's label
-        self.redirect = RedirectRow(words.WEB_REDIRECT)
-        self.redirect.changed.connect(self.changed)
-        links = QHBoxLayout()
-        links.addWidget(self.console)
-        links.addWidget(self.consent)
-        links.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(intro)
-        column.addLayout(links)
-        column.addWidget(self.zone)
-        column.addLayout(grid)
-        column.addWidget(self.redirect)
-        column.addStretch(1)
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            grid.addWidget(label, 0, at, Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(field, 1, at)
+            grid.setColumnStretch(at, stretch)
+        for edit in (self.client_id, self.secret):
+            edit.textEdited.connect(self.changed)
+        return grid
 
     @property
-    def form(self) -> ClientForm:
-        """What was given."""
-        if self.client_id.text().strip() or self.secret.text().strip():
-            return ClientForm(
-                self.name.text().strip(),
-                client_id=self.client_id.text().strip(),
-                client_secret=self.secret.text().strip(),
-                web_redirect_uri=self.redirect.uri,
-            )
+    def given(self) -> bool:
+        """Whether a client was given here."""
+        return bool(self.json or self.client_id.text().strip() or self.secret.text().strip())
+
+    def form(self, name: str) -> ClientForm:
+        """Return what was given."""
+        typed = self.client_id.text().strip() or self.secret.text().strip()
         return ClientForm(
-            self.name.text().strip(), client_json=self._json, web_redirect_uri=self.redirect.uri
+            name,
+            client_json="" if typed else self.json,
+            client_id=self.client_id.text().strip(),
+            client_secret=self.secret.text().strip(),
+            web_redirect_uri=self.redirect.uri,
+        )
+
+    def take_form(self, form: ClientForm) -> None:
+        """Take back what was given before."""
+        if form.client_json:
+            self.take_json(form.client_json)
+        self.client_id.setText(form.client_id)
+        self.secret.setText(form.client_secret)
+        if form.web_redirect_uri:
+            self.redirect.kind.setCurrentIndex(1)
+            self.redirect.edit.setText(form.web_redirect_uri)
+
+    def show_stored(self, client: OAuthClient) -> None:
+        """Say which client is used until another one is given."""
+        self._stored = words.stored_client(client)
+        self._say_intro()
+
+    def show_environment(self, environment: Environment) -> None:
+        """Show what has to be done for testing or for work."""
+        self.guide.show_environment(environment)
+
+    def _say_intro(self) -> None:
+        if self._stored:
+            text = self.tr("{client} It stays in use until you give another one here.")
+            self.intro.setText(text.format(client=self._stored))
+            return
+        self.intro.setText(
+            self.tr(
+                "Google wants to know which program is asking. Go through its console once; "
+                "whoever has the client file already drops it below."
+            )
         )
 
     @Slot(str)
-    def _on_read(self, text: str) -> None:
+    def take_json(self, text: str) -> None:
+        """Look at a client file's text and keep it if it can be used."""
         check = words.check_client_file(text)
-        self._json = text if check.good else ""
+        self.json = text if check.good else ""
         if check.good:
             self.client_id.clear()
             self.secret.clear()
@@ -233,7 +247,7 @@ class ClientStep(QWidget):
 
     @Slot(str)
     def _on_unreadable(self, text: str) -> None:
-        self._json = ""
+        self.json = ""
         self._say(text, Tone.FAILED)
 
     def _say(self, text: str, tone: Tone) -> None:
@@ -241,11 +255,3 @@ class ClientStep(QWidget):
         self.zone.icon.show_icon(icon, tone)
         self.zone.words.setText(text)
         self.changed.emit()
-
-    @Slot()
-    def _on_console(self) -> None:
-        self.link_requested.emit(words.CLIENT_PAGE)
-
-    @Slot()
-    def _on_consent(self) -> None:
-        self.link_requested.emit(words.CONSENT_PAGE)

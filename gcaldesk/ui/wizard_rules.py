@@ -1,12 +1,15 @@
-"""The wizard's fourth step: the rules as one of three sentences."""
+"""The wizard's fifth step: the rules as one of three sentences."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
-from gcaldesk.ui.card import Card
-from gcaldesk.ui.labels import Label, Look
-from gcaldesk.ui.present.setup import PRESETS, Preset
+from gcaldesk.domain.rules import Rules
+from gcaldesk.ui.labels import Label
+from gcaldesk.ui.present import setup as words
+from gcaldesk.ui.present.setup import KEEP, PRESETS, Preset
 from gcaldesk.ui.present.words import tr
+from gcaldesk.ui.radio_cards import RadioCards
+
+CHOICES = (*PRESETS, KEEP)
 
 
 class RulesStep(QWidget):
@@ -14,44 +17,39 @@ class RulesStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._cards: list[Card] = []
+        self._shown = False
+        self.cards = RadioCards(
+            [(tr(preset.title), [tr(line) for line in preset.lines]) for preset in CHOICES]
+        )
+        self.cards.show_choice(CHOICES.index(KEEP), there=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(Label(self.tr("What may Google change? You can refine this later.")))
-        for at, preset in enumerate(PRESETS):
-            button = QRadioButton(tr(preset.title))
-            button.setAccessibleName(tr(preset.title))
-            button.setAccessibleDescription(" ".join(tr(line) for line in preset.lines))
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            self._group.addButton(button, at)
-            card = Card(padding=14)
-            card.column.setSpacing(4)
-            card.column.addWidget(button)
-            for line in preset.lines:
-                words = Label(tr(line), Look.MUTED).wrapping()
-                words.setContentsMargins(26, 0, 0, 0)
-                card.column.addWidget(words)
-            self._cards.append(card)
-            column.addWidget(card)
+        column.addWidget(
+            Label(
+                self.tr(
+                    "What may Google change? Every rule stands on the page Rules afterwards, with "
+                    "a preview of what it does."
+                )
+            ).wrapping()
+        )
+        column.addWidget(self.cards)
         column.addStretch(1)
-        self._group.idToggled.connect(self._on_toggled)
-        self._group.button(0).setChecked(True)
+
+    def show_rules(self, rules: Rules) -> None:
+        """Choose the preset that an account follows already; the first time only."""
+        if self._shown:
+            return
+        self._shown = True
+        found = words.preset_of(rules)
+        self.cards.show_choice(CHOICES.index(KEEP), there=found is KEEP)
+        self.cards.choose(CHOICES.index(found))
 
     def button(self, at: int) -> QRadioButton:
-        """Return one of the three."""
-        found = self._group.button(at)
-        assert isinstance(found, QRadioButton)
-        return found
+        """Return one of the choices."""
+        return self.cards.button(at)
 
     @property
     def preset(self) -> Preset:
         """The chosen one."""
-        return PRESETS[self._group.checkedId()]
-
-    @Slot()
-    def _on_toggled(self) -> None:
-        for at, card in enumerate(self._cards):
-            card.setObjectName("cardChosen" if at == self._group.checkedId() else "card")
-            card.style().polish(card)
+        return CHOICES[self.cards.chosen]

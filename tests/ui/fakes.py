@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gcaldesk.domain.account import Account, Direction
+from gcaldesk.domain.account import Direction
 from gcaldesk.domain.booking import DEFAULT_STATUSES, DEFAULT_TYPES, Booking, Object
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId
@@ -25,7 +25,6 @@ from gcaldesk.domain.views import (
     Pause,
 )
 from gcaldesk.runtime.desk_activity import ActivityDesk
-from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.services.pausing import Span, pause_end
 from tests.ui import data
 from tests.ui.fakes_activity import FakeJournal
@@ -137,35 +136,12 @@ class FakeDesk:
         self.shown = replace(self.shown, paused=None)
         return True
 
-    def connect(
-        self,
-        request: ConnectRequest,
-        *,
-        open_url: Callable[[str], None],
-        cancelled: Callable[[], bool],
-    ) -> Account:
-        open_url("http://google.example/consent")
-        self._note("connect", request, cancelled())
-        return data.account(name=request.name)
-
     def preview(self, account: str) -> tuple[ActionView, ...]:
         self._note("preview", account)
         return data.plan()
 
     def writes(self, name: str) -> list[tuple[object, ...]]:
         return [what[1:] for what in self.asked if what[0] == name]
-
-    def reconnect(
-        self,
-        account: str,
-        request: ConnectRequest,
-        *,
-        open_url: Callable[[str], None],
-        cancelled: Callable[[], bool],
-    ) -> Account:
-        open_url("http://google.example/again")
-        self._note("reconnect", account, request, cancelled())
-        return data.account(name=account)
 
 
 class FakeTasks:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from gcaldesk.domain.account import Account
+from gcaldesk.domain.account import SCOPES, Account
 from gcaldesk.domain.check import Check
 from gcaldesk.domain.checklist import Checklist, Environment, Item, Proof, Tick, TrialStep
 from gcaldesk.domain.errors import GcaldeskError, Interrupted
@@ -86,13 +86,27 @@ class FakeSetup:
         environment: Environment,
         *,
         open_url: Callable[[str], None],
-        consented: Callable[[], None],
+        consented: Callable[[tuple[str, ...]], None],
         cancelled: Callable[[], bool],
     ) -> Account:
         open_url("http://google.example/consent")
         self._note("connect", request, environment, cancelled())
-        consented()
-        return data.account(name=request.name, active=False)
+        consented(SCOPES)
+        return data.account(name=request.name, active=False, last_sync_at=None)
+
+    def reconnect(
+        self,
+        account: str,
+        request: ConnectRequest,
+        *,
+        open_url: Callable[[str], None],
+        consented: Callable[[tuple[str, ...]], None],
+        cancelled: Callable[[], bool],
+    ) -> Account:
+        open_url("http://google.example/consent")
+        self._note("reconnect", account, request, cancelled())
+        consented(SCOPES)
+        return data.account(name=account)
 
     def set_environment(self, account: str, environment: Environment) -> None:
         self._note("set_environment", account, environment)

@@ -3,6 +3,7 @@ from dataclasses import dataclass
 import pytest
 
 from gcaldesk.domain.account import AccountState, Direction
+from gcaldesk.domain.checklist import Environment
 from gcaldesk.domain.errors import ConsentDenied, InvalidInput, Unreachable
 from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.views import Overview
@@ -153,11 +154,15 @@ def test_failures_of_lists_stand_on_their_page(world: World) -> None:
 
 
 def connect(world: World) -> Wizard:
+    found, world.desk.shown = world.desk.shown, data.empty()
+    world.controller.reload()
     world.window.connect_requested.emit()
     wizard = world.wizard
+    wizard.next.click()
     wizard.client.client_id.setText("1.apps.googleusercontent.com")
     wizard.client.secret.setText("s")
     wizard.next.click()
+    world.desk.shown = found
     wizard.signin.start.click()
     return wizard
 
@@ -166,10 +171,9 @@ def test_the_whole_way_from_client_to_first_sync(world: World) -> None:
     world.desk.shown = data.overview(mappings=())
     wizard = connect(world)
     assert world.opened == ["http://google.example/consent"]
-    request, given_up = world.desk.writes("connect")[0]
+    request, environment, given_up = world.runtime.setup.writes("connect")[0]
     assert isinstance(request, ConnectRequest)
-    assert (request.client_secret, given_up) == ("s", False)
-    assert world.desk.writes("set_active") == [("main", False)]
+    assert (request.client_secret, environment, given_up) == ("s", Environment.TEST, False)
     wizard.next.click()
     assert wizard.step is Step.CALENDARS
     wizard.next.click()
@@ -185,10 +189,10 @@ def test_the_whole_way_from_client_to_first_sync(world: World) -> None:
 
 
 def test_denial_is_shown_and_a_second_attempt_works(world: World) -> None:
-    world.desk.failure = ConsentDenied("Access was not allowed.")
+    world.runtime.setup.failure = ConsentDenied("Access was not allowed.")
     wizard = connect(world)
     assert wizard.signin.failure.isVisible()
-    world.desk.failure = None
+    world.runtime.setup.failure = None
     wizard.signin.start.click()
     assert wizard.next.isEnabled()
     wizard.next.click()
@@ -205,7 +209,7 @@ def test_an_attempt_that_was_given_up_opens_no_browser(world: World) -> None:
     wizard.signin.cancel.click()
     world.runtime.tasks.deliver()
     assert world.opened == []
-    assert world.desk.writes("connect")[0][1] is True
+    assert world.runtime.setup.writes("connect")[0][2] is True
     wizard.link_requested.emit("http://console.example/")
     assert world.opened == ["http://console.example/"]
 
@@ -225,7 +229,7 @@ def test_signing_in_again(window: MainWindow) -> None:
     world = make_world(window, desk)
     window.reconnect_requested.emit("main")
     world.wizard.signin.start.click()
-    assert desk.writes("reconnect")[0][0] == "main"
+    assert world.runtime.setup.writes("reconnect")[0][0] == "main"
     assert world.wizard.next.isEnabled()
     world.wizard.reject()
 

@@ -62,6 +62,7 @@ def test_from_nothing_to_a_booking_that_stands_in_google(live: Live, qtbot: QtBo
     window.dashboard.place.empty.button.click()
     wizard = live.controller._setup.wizard
     assert wizard is not None
+    wizard.next.click()
     wizard.client.zone.read.emit(json.dumps(live.sandbox.client_secrets()))
     wizard.next.click()
     wizard.signin.start.click()

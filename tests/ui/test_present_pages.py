@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gcaldesk.domain.account import SCOPE_READ, AccountState, Direction
+from gcaldesk.domain.account import SCOPE_EVENTS, AccountState, Direction
 from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.rules import Rules, parse_rules
@@ -241,7 +241,6 @@ class TestSetup:
     @pytest.mark.parametrize(
         ("form", "text"),
         [
-            (setup.ClientForm(" "), "Give this connection a name."),
             (setup.ClientForm("a"), "Drop the client file here, or type id and secret."),
             (
                 setup.ClientForm("a", client_id="x"),
@@ -273,10 +272,7 @@ class TestSetup:
     def test_who_signed_in(self) -> None:
         account = data.account()
         assert "see your calendars, edit events" in setup.signed_in_words(account)
-        assert setup.missing_scopes(account) is None
-        half = data.account(granted_scopes=(SCOPE_READ,))
-        missing = setup.missing_scopes(half)
-        assert missing is not None
+        missing = setup.missing_words([SCOPE_EVENTS])
         assert missing.title == "Google did not grant: edit events."
         assert "nothing" in setup.signed_in_words(data.account(granted_scopes=()))
 

@@ -31,19 +31,28 @@ def wizard(theme: Theme) -> Iterator[Wizard]:
     shiboken6.delete(made)
 
 
+@pytest.fixture
+def at_client(wizard: Wizard) -> Wizard:
+    wizard.next.click()
+    assert wizard.step is Step.CLIENT
+    return wizard
+
+
 def signed_in(wizard: Wizard) -> None:
     wizard.show_account(data.account())
     wizard.show_overview(data.overview(mappings=()))
     wizard.open_step(Step.CALENDARS)
 
 
-def test_first_step_says_what_is_missing(wizard: Wizard) -> None:
+def test_the_client_is_asked_for(at_client: Wizard) -> None:
+    wizard = at_client
     wizard.next.click()
     assert wizard.step is Step.CLIENT
     assert wizard.failure.isVisible()
 
 
-def test_dropped_file_is_checked_at_once(wizard: Wizard, tmp_path: Path) -> None:
+def test_dropped_file_is_checked_at_once(at_client: Wizard, tmp_path: Path) -> None:
+    wizard = at_client
     path = tmp_path / "client.json"
     path.write_text(CLIENT)
     mime = QMimeData()
@@ -64,7 +73,8 @@ def test_dropped_file_is_checked_at_once(wizard: Wizard, tmp_path: Path) -> None
     assert asked == [(ClientForm("main", client_json=CLIENT),)]
 
 
-def test_wrong_files_are_named(wizard: Wizard, tmp_path: Path) -> None:
+def test_wrong_files_are_named(at_client: Wizard, tmp_path: Path) -> None:
+    wizard = at_client
     wizard.client.zone.take(str(tmp_path / "gone.json"))
     assert "cannot be read" in wizard.client.zone.words.text()
     large = tmp_path / "large.json"
@@ -79,7 +89,8 @@ def test_wrong_files_are_named(wizard: Wizard, tmp_path: Path) -> None:
     assert wizard.step is Step.CLIENT
 
 
-def test_id_and_secret_do_as_well(wizard: Wizard) -> None:
+def test_id_and_secret_do_as_well(at_client: Wizard) -> None:
+    wizard = at_client
     wizard.client.client_id.setText("1.apps.googleusercontent.com")
     wizard.client.secret.setText("s")
     wizard.next.click()
@@ -88,7 +99,8 @@ def test_id_and_secret_do_as_well(wizard: Wizard) -> None:
     assert wizard.step.value == Step.CLIENT
 
 
-def test_web_client_shows_the_address_to_register(wizard: Wizard) -> None:
+def test_web_client_shows_the_address_to_register(at_client: Wizard) -> None:
+    wizard = at_client
     row = wizard.client.redirect
     assert not row.edit.isVisible()
     row.kind.setCurrentIndex(1)
@@ -97,22 +109,25 @@ def test_web_client_shows_the_address_to_register(wizard: Wizard) -> None:
     assert QGuiApplication.clipboard().text() == "http://127.0.0.1:8765/callback"
     wizard.client.client_id.setText("1.apps.googleusercontent.com")
     wizard.client.secret.setText("s")
-    assert wizard.client.form.web_redirect_uri == "http://127.0.0.1:8765/callback"
+    assert wizard.form.web_redirect_uri == "http://127.0.0.1:8765/callback"
 
 
-def test_web_client_file_brings_its_own_address(wizard: Wizard, tmp_path: Path) -> None:
+def test_web_client_file_brings_its_own_address(at_client: Wizard, tmp_path: Path) -> None:
+    wizard = at_client
     path = tmp_path / "web.json"
     uri = "http://127.0.0.1:9999/back"
     client = {"client_id": "x", "client_secret": "y", "redirect_uris": [uri]}
     path.write_text(json.dumps({"web": client}))
     wizard.client.zone.take(str(path))
-    assert wizard.client.form.web_redirect_uri == uri
+    assert wizard.form.web_redirect_uri == uri
 
 
-def test_console_pages_are_linked(wizard: Wizard) -> None:
+def test_console_pages_are_linked(at_client: Wizard) -> None:
+    wizard = at_client
     asked = told(wizard.link_requested)
-    wizard.client.console.click()
-    wizard.client.consent.click()
+    for row in wizard.client.guide.rows.values():
+        row.open.click()
+    assert len(asked) == len(wizard.client.guide.rows)
     assert all(str(link[0]).startswith("https://console.cloud.google.com/") for link in asked)
 
 

@@ -1,32 +1,42 @@
 """The wizard's words and checks: the Google client, the three presets, the steps."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from gcaldesk.domain.account import SCOPE_WORDS, SCOPES, Account
+from gcaldesk.domain.account import SCOPE_WORDS, SCOPES, Account, AccountState, OAuthClient
+from gcaldesk.domain.checklist import Environment
+from gcaldesk.domain.rules import Rules, dump_rules
+from gcaldesk.domain.views import AccountView, Overview
 from gcaldesk.ui.present.cells import Failure
+from gcaldesk.ui.present.checklists import short_client
 from gcaldesk.ui.present.words import tr
 
-STEPS = ("Google client", "Sign in", "Calendars", "Rules", "First sync")
-CLIENT_PAGE = "https://console.cloud.google.com/auth/clients"
-CONSENT_PAGE = "https://console.cloud.google.com/auth/audience"
-
-
+STEPS = ("What it is for", "Google client", "Sign in", "Calendars", "Rules", "First sync")
+FIRST_NAME = "main"
 WEB_REDIRECT = "http://127.0.0.1:8765/callback"
 """What a web client is given to register, unless a person chooses another."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClientForm:
-    """What the first step collects; either the file's text or id and secret."""
+    """What is known before signing in; the client as the file's text or as id and secret."""
 
     name: str
     client_json: str = ""
     client_id: str = ""
     client_secret: str = ""
     web_redirect_uri: str = ""
-    login_hint: str = ""
+    environment: Environment = Environment.TEST
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was entered before anybody signed in; kept while the window is open, never on disk."""
+
+    form: ClientForm
+    ticked: frozenset[str]
+    step: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +78,29 @@ def check_client_file(text: str) -> ClientCheck:
     return ClientCheck(good=True, text=tr("Desktop client {id}.").format(id=short))
 
 
-def client_problem(form: ClientForm) -> str:
-    """Say what is missing in the first step; empty where nothing is."""
-    if not form.name.strip():
+def name_problem(name: str, taken: Collection[str]) -> str:
+    """Say why a connection cannot be called so; empty where it can."""
+    if not name.strip():
         return tr("Give this connection a name.")
+    if name.strip() in taken:
+        return tr("“{name}” is connected already. Give this one another name.").format(name=name)
+    return ""
+
+
+def free_name(taken: Collection[str]) -> str:
+    """Return a name that no connection has yet."""
+    names = (f"{FIRST_NAME}-{number}" for number in range(2, len(taken) + 3))
+    return next(name for name in (FIRST_NAME, *names) if name not in taken)
+
+
+def stored_client(client: OAuthClient) -> str:
+    """Name the client that an account is connected with."""
+    kind = tr("Web client {id}.") if client.kind == "web" else tr("Desktop client {id}.")
+    return kind.format(id=short_client(client.client_id))
+
+
+def client_problem(form: ClientForm) -> str:
+    """Say what is missing of the client; empty where nothing is."""
     if form.client_json:
         check = check_client_file(form.client_json)
         return "" if check.good else check.text
@@ -80,6 +109,32 @@ def client_problem(form: ClientForm) -> str:
     if not form.client_id.strip().endswith(".apps.googleusercontent.com"):
         return tr("A client id ends in .apps.googleusercontent.com.")
     return "" if form.client_secret.strip() else tr("The client secret is missing.")
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What an account is for, and what follows from that."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+PURPOSES = (
+    Purpose(
+        "Test: try it out first",
+        (
+            "A Google project in “Testing”, and calendars on which nobody depends.",
+            "The window shows TEST.",
+        ),
+    ),
+    Purpose(
+        "Production: for daily work",
+        (
+            "A published Google project with a client of its own, and the calendars people use.",
+            "The window shows PRODUCTION.",
+        ),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +188,18 @@ PRESETS = (
 )
 
 
+KEEP = Preset("keep", "Keep the rules as they are", ("They were set on the page Rules.",), {})
+
+
+def preset_of(rules: Rules) -> Preset:
+    """Return what an account follows; the careful one where nobody has chosen yet."""
+    if rules == Rules():
+        return PRESETS[0]
+    texts = dump_rules(rules)
+    same = (p for p in PRESETS if all(texts[key] == value for key, value in p.texts.items()))
+    return next(same, KEEP)
+
+
 def signed_in_words(account: Account) -> str:
     """Say who signed in and what was allowed."""
     granted = [tr(SCOPE_WORDS[scope]) for scope in SCOPES if scope in account.granted_scopes]
@@ -140,13 +207,29 @@ def signed_in_words(account: Account) -> str:
     return words.format(email=account.email, granted=", ".join(granted) or tr("nothing"))
 
 
-def missing_scopes(account: Account) -> Failure | None:
-    """Name the permissions that were left unticked."""
-    missing = [tr(SCOPE_WORDS[scope]) for scope in SCOPES if scope not in account.granted_scopes]
-    if not missing:
-        return None
+def missing_words(missing: Sequence[str]) -> Failure:
+    """Name the permissions that were left unticked, and the cure."""
     return Failure(
-        tr("Google did not grant: {missing}.").format(missing=", ".join(missing)),
+        tr("Google did not grant: {missing}.").format(
+            missing=", ".join(tr(SCOPE_WORDS[scope]) for scope in missing)
+        ),
         tr("A box on Google's page was left unticked."),
         tr("Sign in again and tick every box."),
     )
+
+
+def left_at(overview: Overview) -> tuple[AccountView, str] | None:
+    """Return the newest account that was connected and never started, and the step it waits at."""
+    waiting = [view for view in overview.accounts if _unfinished(view.account)]
+    if not waiting:
+        return None
+    view = max(waiting, key=lambda one: one.account.id)
+    if view.account.state is not AccountState.CONNECTED:
+        return view, "SIGN_IN"
+    if all(row.account != view.account.name for row in overview.mappings):
+        return view, "CALENDARS"
+    return view, "RULES" if view.account.rules == Rules() else "FIRST_SYNC"
+
+
+def _unfinished(account: Account) -> bool:
+    return not account.active and account.last_sync_at is None

@@ -1,0 +1,225 @@
+"""The wizard with its controller: the ways through it, back, out of it and in again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import pytest
+
+from gcaldesk.domain.account import SCOPE_EVENTS, SCOPE_READ, AccountState
+from gcaldesk.domain.checklist import Environment
+from gcaldesk.domain.errors import Unreachable
+from gcaldesk.domain.rules import Rules
+from gcaldesk.domain.views import AccountView, MappingView, Overview
+from gcaldesk.services.accounts import ConnectRequest
+from gcaldesk.ui.controller import Controller
+from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.present import setup as words
+from gcaldesk.ui.present.setup_guide import GUIDE
+from gcaldesk.ui.wizard import Step, Wizard
+from gcaldesk.ui.wizard_signin import Mark, SignIn
+from tests.ui import data
+from tests.ui.fakes import FakeDesk, FakeRuntime
+
+CLIENT = '{"installed": {"client_id": "new.apps.googleusercontent.com", "client_secret": "s"}}'
+
+
+@dataclass
+class World:
+    window: MainWindow
+    runtime: FakeRuntime
+    controller: Controller
+
+    def open(self) -> Wizard:
+        self.window.connect_requested.emit()
+        return self.wizard
+
+    @property
+    def wizard(self) -> Wizard:
+        wizard = self.controller._setup.wizard
+        assert wizard is not None
+        return wizard
+
+    def show(self, overview: Overview) -> None:
+        self.runtime.desk.shown = overview
+        self.controller.reload()
+
+
+@pytest.fixture
+def world(window: MainWindow) -> Iterator[World]:
+    runtime = FakeRuntime(FakeDesk(shown=data.empty()))
+    controller = Controller(window, runtime, lambda _url: True)
+    controller.start()
+    yield World(window, runtime, controller)
+    if controller._setup.wizard is not None:
+        controller._setup.wizard.reject()
+    controller.stop()
+
+
+def waiting_view(**changes: object) -> AccountView:
+    """An account that was connected and never started."""
+    kept = {"active": False, "last_sync_at": None, **changes}
+    return replace(data.account_view(**kept), environment="production")
+
+
+def connected(world: World) -> Wizard:
+    wizard = world.open()
+    wizard.next.click()
+    wizard.client.take_json(CLIENT)
+    wizard.next.click()
+    world.runtime.desk.shown = data.overview(accounts=(waiting_view(),), mappings=())
+    wizard.signin.start.click()
+    assert wizard.signin.state is SignIn.DONE
+    return wizard
+
+
+def test_the_choice_for_work_shows_its_own_steps_and_is_kept(world: World) -> None:
+    wizard = world.open()
+    guide = wizard.client.guide
+    assert not guide.rows["test_user"].isHidden()
+    wizard.purpose.choose(Environment.PRODUCTION)
+    assert guide.rows["test_user"].isHidden()
+    assert not guide.rows["publish"].isHidden()
+    shown = [row.box.text()[0] for row in guide.rows.values() if not row.isHidden()]
+    assert shown == [str(number) for number in range(1, len(GUIDE))]
+    wizard.next.click()
+    wizard.client.take_json(CLIENT)
+    wizard.next.click()
+    wizard.signin.start.click()
+    request, environment, _cancelled = world.runtime.setup.writes("connect")[0]
+    assert isinstance(request, ConnectRequest)
+    assert environment is Environment.PRODUCTION
+
+
+def test_a_name_that_is_taken_is_refused_and_another_is_proposed(world: World) -> None:
+    world.show(data.overview())
+    wizard = world.open()
+    assert wizard.purpose.name.text() == "main-2"
+    wizard.purpose.name.setText("main")
+    wizard.next.click()
+    assert wizard.step is Step.PURPOSE
+    assert wizard.failure.failure is not None
+    wizard.purpose.name.setText(" ")
+    wizard.next.click()
+    assert "name" in wizard.failure.failure.title
+
+
+def test_both_stages_and_both_permissions_are_shown(world: World) -> None:
+    wizard = world.open()
+    wizard.open_step(Step.SIGN_IN)
+    wizard.signin.show_waiting()
+    marks = [stage.mark for stage in wizard.signin.stages]
+    assert marks == [Mark.WORKING, Mark.OPEN]
+    wizard.show_consented([SCOPE_READ])
+    assert wizard.signin.stages[0].mark is Mark.FAILED
+    assert wizard.signin.scopes[SCOPE_EVENTS].mark is Mark.FAILED
+    assert wizard.signin.scopes[SCOPE_EVENTS].accessibleName().startswith("edit events: not done")
+    wizard.show_consented([SCOPE_READ, SCOPE_EVENTS])
+    assert [stage.mark for stage in wizard.signin.stages] == [Mark.DONE, Mark.WORKING]
+    wizard.show_sign_in_error(Unreachable("Google does not answer."))
+    assert [stage.mark for stage in wizard.signin.stages] == [Mark.DONE, Mark.FAILED]
+    assert not wizard.signin.start.isHidden()
+
+
+def test_what_was_entered_is_there_when_the_wizard_opens_again(world: World) -> None:
+    wizard = world.open()
+    wizard.purpose.choose(Environment.PRODUCTION)
+    wizard.purpose.name.setText("club")
+    wizard.next.click()
+    wizard.client.guide.rows["project"].box.setChecked(True)
+    wizard.client.client_id.setText("1.apps.googleusercontent.com")
+    wizard.client.redirect.kind.setCurrentIndex(1)
+    wizard.later.click()
+    again = world.open()
+    assert again is not wizard
+    assert again.step is Step.CLIENT
+    assert again.form == replace(
+        words.ClientForm("club"),
+        client_id="1.apps.googleusercontent.com",
+        web_redirect_uri=words.WEB_REDIRECT,
+        environment=Environment.PRODUCTION,
+    )
+    assert again.client.guide.ticked == {"project"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "rows", "step"),
+    [
+        ({"state": AccountState.SIGNED_OUT}, (), Step.SIGN_IN),
+        ({}, (), Step.CALENDARS),
+        ({}, data.mappings(), Step.RULES),
+        ({"rules": replace(Rules(), allow_cancel=False)}, data.mappings(), Step.FIRST_SYNC),
+    ],
+)
+def test_an_account_that_waits_is_gone_on_with(
+    world: World, changes: dict[str, object], rows: tuple[MappingView, ...], step: Step
+) -> None:
+    world.show(data.overview(accounts=(waiting_view(**changes),), mappings=rows))
+    wizard = world.open()
+    assert (wizard.account, wizard.step) == ("main", step)
+    assert wizard.purpose.environment is Environment.PRODUCTION
+    wizard.rail.another.click()
+    other = world.wizard
+    assert (other.account, other.step) == ("", Step.PURPOSE)
+    assert other.purpose.name.text() == "main-2"
+
+
+def test_back_leads_through_every_step_and_nothing_is_asked_twice(world: World) -> None:
+    wizard = connected(world)
+    wizard.next.click()
+    steps = [wizard.step]
+    while wizard.back.isVisible():
+        wizard.back.click()
+        steps.append(wizard.step)
+    assert steps == [Step.CALENDARS, Step.SIGN_IN, Step.CLIENT, Step.PURPOSE]
+    assert not wizard.purpose.name.isEnabled()
+    wizard.purpose.choose(Environment.PRODUCTION)
+    wizard.next.click()
+    assert world.runtime.setup.writes("set_environment") == [("main", Environment.PRODUCTION)]
+    wizard.next.click()
+    assert wizard.next.isEnabled()  # still signed in with that client
+    wizard.back.click()
+    wizard.client.take_json(CLIENT.replace("new", "third"))
+    wizard.next.click()
+    assert not wizard.next.isEnabled()
+    wizard.signin.start.click()
+    name, request, _cancelled = world.runtime.setup.writes("reconnect")[0]
+    assert name == "main"
+    assert isinstance(request, ConnectRequest)
+    assert "third" in request.client_json
+
+
+def test_a_client_can_be_replaced_when_signing_in_again(world: World) -> None:
+    lost = data.account_view(state=AccountState.SIGNED_OUT)
+    world.show(data.overview(accounts=(lost,), issues=(data.signed_out(),)))
+    world.window.reconnect_requested.emit("main")
+    wizard = world.wizard
+    assert (wizard.step, wizard.later.text()) == (Step.SIGN_IN, "&Cancel")
+    wizard.back.click()
+    assert wizard.step.value == Step.CLIENT
+    assert "7f3k" in wizard.client.intro.text()
+    wizard.next.click()  # nothing given: the stored one stays
+    assert wizard.step.value == Step.SIGN_IN
+    wizard.back.click()
+    wizard.client.client_id.setText("nonsense")
+    wizard.next.click()
+    assert wizard.failure.failure is not None
+    wizard.client.take_json(CLIENT)
+    wizard.next.click()
+    wizard.signin.start.click()
+    _name, request, _cancelled = world.runtime.setup.writes("reconnect")[0]
+    assert isinstance(request, ConnectRequest)
+    assert request.client_json == CLIENT
+    assert wizard.next.text() == "&Done"
+
+
+def test_rules_of_ones_own_are_kept(world: World) -> None:
+    own = replace(Rules(), allow_cancel=False, allow_booking_update=True)
+    assert words.preset_of(Rules()) is words.PRESETS[0]
+    assert words.preset_of(own) is words.KEEP
+    view = waiting_view(rules=own)
+    world.show(data.overview(accounts=(view,)))
+    wizard = world.open()
+    wizard.open_step(Step.RULES)
+    assert wizard.rules.preset is words.KEEP
+    wizard.next.click()
+    assert world.runtime.desk.writes("set_rules") == [("main", {})]
