@@ -64,6 +64,8 @@ def whole(source: str, text: str) -> bool:
 
 
 OWN = (
+    "calendar.readonly",
+    "calendar.events",
     "Tennis lesson, group 3 (indoor)",
     "hooks.example.org",
     *(calendar.summary for calendar in data.CALENDARS),
