@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from gcaldesk.domain.ids import BookingId
+from gcaldesk.domain.quick import quickly_made
 from gcaldesk.domain.times import When
 
 INTERNAL = "internal"
@@ -31,6 +32,7 @@ class Object:
     timezone: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Customer:
     """Whom the booking is for; all parts may be empty."""
@@ -40,6 +42,7 @@ class Customer:
     phone: str = ""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Attendee:
     """A guest and their answer (needsAction, accepted, declined, tentative)."""
@@ -49,6 +52,7 @@ class Attendee:
     response: str = "needsAction"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Remark:
     """A note that the program left on the booking, for people."""
@@ -57,6 +61,7 @@ class Remark:
     text: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Booking:
     """One planned use of one object.

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from gcaldesk.domain.block import Around
 from gcaldesk.domain.ids import CalendarId, EventId, Version
+from gcaldesk.domain.quick import quickly_made
 from gcaldesk.domain.times import When, same_time
 
 
@@ -24,6 +25,7 @@ class Field(StrEnum):
     MEET = "meet"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Content:
     """The owned fields of an event, as values that can be compared.
@@ -69,6 +71,7 @@ def with_fields(content: Content, source: Content, names: frozenset[Field]) -> C
     )
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mark:
     """What we write into an event's private properties to know it again (R6, R7)."""
@@ -83,6 +86,7 @@ class Mark:
     booking or the event changed since."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Guest:
     """Somebody invited, with their answer (needsAction, accepted, declined, tentative)."""
@@ -92,6 +96,7 @@ class Guest:
     response: str = "needsAction"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class EventDraft:
     """What should stand in the calendar for one booking."""
@@ -109,6 +114,7 @@ class EventDraft:
     """Who is told of the write: `all`, `externalOnly` or `none`."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class RemoteEvent:
     """One event as the provider returned it.

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId, IssueId, RunId
+from gcaldesk.domain.quick import quickly_made
 
 
 class Level(StrEnum):
@@ -18,6 +19,7 @@ class Level(StrEnum):
     ERROR = "error"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
     """One decision with its reason, for people; never parsed by code."""

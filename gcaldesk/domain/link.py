@@ -7,8 +7,10 @@ from datetime import datetime
 from gcaldesk.domain.block import Around
 from gcaldesk.domain.event import Content
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId, IssueId, LinkId, Version
+from gcaldesk.domain.quick import quickly_made
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Base:
     """What both sides agreed on, each in its own words.
@@ -22,6 +24,7 @@ class Base:
     theirs: Content
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Link:
     """One booking and its event in one account."""

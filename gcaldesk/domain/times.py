@@ -6,8 +6,10 @@ from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from gcaldesk.domain.errors import InvalidInput
+from gcaldesk.domain.quick import quickly_made
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Timed:
     """Two instants (aware, kept in UTC) and the IANA zone they were planned in."""
@@ -19,10 +21,13 @@ class Timed:
     def __post_init__(self) -> None:
         if self.start.tzinfo is None or self.end.tzinfo is None:
             raise InvalidInput("A time without a zone cannot be placed.", hint="Add an offset.")
-        object.__setattr__(self, "start", self.start.astimezone(UTC))
-        object.__setattr__(self, "end", self.end.astimezone(UTC))
+        if self.start.tzinfo is not UTC:
+            object.__setattr__(self, "start", self.start.astimezone(UTC))
+        if self.end.tzinfo is not UTC:
+            object.__setattr__(self, "end", self.end.astimezone(UTC))
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class AllDay:
     """Whole days; the end date is exclusive, as calendars have it."""

@@ -29,7 +29,7 @@ from gcaldesk.domain.ids import (
 from gcaldesk.domain.journal import Issue, IssueKind, JournalEntry, Level
 from gcaldesk.domain.link import Base, Link, Pending, Tombstone
 from gcaldesk.domain.rules import Rules
-from gcaldesk.domain.snapshot import load_content
+from gcaldesk.domain.snapshot import image_of_content, load_content
 from gcaldesk.domain.times import AllDay, Timed, bounds
 
 T = TypeVar("T")
@@ -103,8 +103,8 @@ def link_row(link: Link) -> Row:
         "event_id": link.event_id,
         "version": link.version,
         "own": link.own,
-        "base_ours": link.base.ours,
-        "base_theirs": link.base.theirs,
+        "base_ours": image_of_content(link.base.ours),
+        "base_theirs": image_of_content(link.base.theirs),
         "booking_version": link.booking_version,
         "generation": link.generation,
         "frozen_by": link.frozen_by,

@@ -8,6 +8,7 @@ from gcaldesk.domain.account import ANY_OBJECT, Direction, Mapping
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.event import Content, EventDraft, Guest, Mark
 from gcaldesk.domain.ids import CalendarId, EventId
+from gcaldesk.domain.quick import quickly_made
 from gcaldesk.domain.rules import Rules, parse_colors
 from gcaldesk.domain.times import Timed, When
 from gcaldesk.sync.fingerprint import event_id
@@ -33,6 +34,7 @@ class Wish(Enum):
     """A person took the booking out: its event, if it has one, stays as it is."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Desired:
     """The wish with its reason; draft and calendar are None where nothing is kept in step."""
@@ -46,10 +48,14 @@ class Desired:
     object_name: str = ""
 
 
-def mapping_for(mappings: Iterable[Mapping], object_code: str) -> Mapping | None:
+def by_object(mappings: Iterable[Mapping]) -> dict[str, Mapping]:
+    """Return mappings by the code of their object."""
+    return {mapping.object_code: mapping for mapping in mappings}
+
+
+def mapping_for(mappings: dict[str, Mapping], object_code: str) -> Mapping | None:
     """Return the object's own mapping, else the `*` one."""
-    rows = {mapping.object_code: mapping for mapping in mappings}
-    return rows.get(object_code) or rows.get(ANY_OBJECT)
+    return mappings.get(object_code) or mappings.get(ANY_OBJECT)
 
 
 def desired(

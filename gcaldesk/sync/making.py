@@ -8,6 +8,7 @@ from gcaldesk.domain.booking import FROM_GOOGLE, Attendee, Booking, Remark
 from gcaldesk.domain.ids import BookingId, LinkId, RunId
 from gcaldesk.domain.journal import JournalEntry, Level
 from gcaldesk.domain.link import Base, Link
+from gcaldesk.domain.quick import quickly_made
 from gcaldesk.domain.snapshot import image_of
 from gcaldesk.sync.rows import ArrivalRow
 from gcaldesk.sync.scene import Scene
@@ -17,6 +18,7 @@ NEW = LinkId(0)
 LONGEST_REMARK = 2000
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Making:
     """An event that becomes a booking of this object under this title."""
@@ -26,6 +28,7 @@ class Making:
     title: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Made:
     """All that is stored for such an event."""

@@ -8,6 +8,7 @@ from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.event import Content, Field, RemoteEvent, changed_fields
 from gcaldesk.domain.ids import CalendarId, EventId
 from gcaldesk.domain.link import Base, Link
+from gcaldesk.domain.quick import quickly_made
 from gcaldesk.domain.snapshot import dump_content, say_when
 from gcaldesk.domain.times import bounds
 from gcaldesk.sync.desired import Desired
@@ -35,6 +36,7 @@ from gcaldesk.sync.takeover import keep_meet, take_over
 from gcaldesk.sync.wording import VERBATIM, Wording, wording_of
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class PairRow:
     """A booking that has, or is to get, an event."""
@@ -49,6 +51,7 @@ class PairRow:
     """Nobody is told by mail, whatever the rule says."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class ArrivalRow:
     """An event without a link; `booking` is the one that it is to be linked to."""

@@ -15,7 +15,7 @@ from gcaldesk.domain.event import Content
 from gcaldesk.domain.ids import CalendarId, EventId
 from gcaldesk.domain.link import Link
 from gcaldesk.domain.rules import Rules
-from gcaldesk.sync.desired import Desired, content_of, desired, mapping_for
+from gcaldesk.sync.desired import Desired, by_object, content_of, desired, mapping_for
 from gcaldesk.sync.guests import invited
 from gcaldesk.sync.inbound_rules import takes_inbound
 
@@ -36,6 +36,10 @@ class Scene:
     """Calendars of this account that single bookings chose for themselves."""
     hushed: frozenset[CalendarId] = frozenset()
     """Calendars that this round synced for the first time, or after a restore: no mails (R15)."""
+    _by_object: dict[str, Mapping] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_object", by_object(self.mappings))
 
     @property
     def rules(self) -> Rules:
@@ -50,7 +54,7 @@ class Scene:
 
     def mapping_of(self, booking: Booking) -> Mapping | None:
         """Return where a booking stands: in its own calendar, else in its object's."""
-        row = mapping_for(self.mappings, booking.object_code)
+        row = mapping_for(self._by_object, booking.object_code)
         own = CalendarId(booking.calendar_id)
         if own not in self.calendars:
             return row

@@ -132,15 +132,15 @@ def _details(booking: Booking, rules: Rules) -> str:
         f"{name}: {word}"
         for name, word in (
             ("Type", booking.type),
-            ("Priority", fields.get("priority", "")),
+            ("Priority", fields.get("priority")),
             ("Status", booking.status),
-            ("Contact", fields.get("contact", "")),
-            ("Deal", fields.get("deal", "")),
+            ("Contact", fields.get("contact")),
+            ("Deal", fields.get("deal")),
         )
         if word
     ]
-    parts = (booking.description, "\n".join(links), notes, "\n".join(facts))
-    return "\n\n".join(part for part in parts if part)
+    parts = [booking.description, "\n".join(links), notes, "\n".join(facts)]
+    return "\n\n".join([part for part in parts if part])
 
 
 def wants_meet(booking: Booking, rules: Rules) -> bool:

@@ -1,12 +1,14 @@
 """First read of 10,000 events, against the bare minimum and against gcal-sync."""
 
 import asyncio
+import gc
 import http.client
 import json
 import sqlite3
 import tempfile
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,6 +17,7 @@ from gcal_sync.api import GoogleCalendarService
 from gcal_sync.auth import AbstractAuth
 from gcal_sync.sync import CalendarEventSyncManager
 
+from gcaldesk.__main__ import calm_collector
 from gcaldesk.config import SystemClock
 from tests.bench.organisation import make_engine, make_store
 from tests.bench.pages import PageServer
@@ -27,11 +30,21 @@ def ours(root: str) -> float:
     with tempfile.TemporaryDirectory() as folder:
         store, account = make_store(Path(folder))
         engine = make_engine(store, root)
-        began = time.perf_counter()
-        report = engine.sync(account)
-        seconds = time.perf_counter() - began
+        with _as_the_program_runs():
+            began = time.perf_counter()
+            report = engine.sync(account)
+            seconds = time.perf_counter() - began
         assert (report.state, report.pulled) == ("ok", COUNT), report
         return seconds
+
+
+@contextmanager
+def _as_the_program_runs() -> Iterator[None]:
+    """Set Python's collector as the program does when it starts; the others run as they come."""
+    before = gc.get_threshold()
+    calm_collector()
+    yield
+    gc.set_threshold(*before)
 
 
 def bare(root: str) -> float:

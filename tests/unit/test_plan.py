@@ -12,7 +12,7 @@ from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId, Issue
 from gcaldesk.domain.link import Base, Link, Tombstone
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.times import AllDay, Timed
-from gcaldesk.sync.desired import Desired, Wish, desired, mapping_for
+from gcaldesk.sync.desired import Desired, Wish, by_object, desired, mapping_for
 from gcaldesk.sync.plan import (
     ApplyToBooking,
     CancelBooking,
@@ -301,9 +301,9 @@ def test_event_that_was_left_in_google_is_looked_for() -> None:
 def test_own_mapping_wins_over_the_star() -> None:
     own = Mapping(ACCOUNT, "room", ROOMS)
     star = Mapping(ACCOUNT, "*", COURTS)
-    assert mapping_for([star, own], "room") == own
-    assert mapping_for([star, own], "court") == star
-    assert mapping_for([own], "court") is None
+    assert mapping_for(by_object([star, own]), "room") == own
+    assert mapping_for(by_object([star, own]), "court") == star
+    assert mapping_for(by_object([own]), "court") is None
 
 
 def test_draft_words() -> None:
