@@ -106,6 +106,10 @@ class SetupDesk:
         ports = self._parts.ports
         return replace(ports, authorizer=_Telling(ports.authorizer, consented))
 
+    def refresh_calendars(self, account: str) -> None:
+        """Read the account's list of calendars again; raises what a gateway raises."""
+        accounts.refresh_calendars(ports=self._parts.ports, account=account)
+
     def set_environment(self, account: str, environment: Environment) -> None:
         """Say what an account is for."""
         checklists.set_environment(

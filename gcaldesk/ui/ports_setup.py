@@ -39,6 +39,10 @@ class SetupDesk(Protocol):
         """Take a person through consent again, with another client where the request has one."""
         ...
 
+    def refresh_calendars(self, account: str) -> None:
+        """Read the account's list of calendars again."""
+        ...
+
     def set_environment(self, account: str, environment: Environment) -> None:
         """Say what an account is for."""
         ...

@@ -16,6 +16,7 @@ from gcaldesk.ui.mapping_panel import MappingForm
 from gcaldesk.ui.ports import Desk, Runtime
 from gcaldesk.ui.present import setup as words
 from gcaldesk.ui.present.setup import ClientForm, Draft
+from gcaldesk.ui.present.setup_calendars import ObjectForm
 from gcaldesk.ui.wizard import Step, Wizard
 
 
@@ -40,6 +41,8 @@ class SetupController(QObject):
         self._cancelled = Event()
         self.wizard: Wizard | None = None
         self._draft: Draft | None = None
+        self._plan: object = None
+        """Stands for the plan that was asked for last; another one is of no interest any more."""
         self._consented.connect(self._on_consented)
         self._link_ready.connect(self._on_link)
 
@@ -87,6 +90,9 @@ class SetupController(QObject):
         wizard.preview_wanted.connect(self._on_preview)
         wizard.activation_chosen.connect(self._on_activation)
         wizard.finished.connect(self._on_finished)
+        wizard.refresh_requested.connect(self._on_refresh)
+        wizard.objects_wanted.connect(self._on_objects)
+        wizard.page_requested.connect(self._window.show_page)
         wizard.another_requested.connect(self._on_another)
         wizard.environment_chosen.connect(self._on_environment)
         self.wizard = wizard
@@ -178,6 +184,20 @@ class SetupController(QObject):
         work = partial(self._runtime.setup.set_environment, account, environment)
         self._runtime.tasks.database(work, self._on_stored, self._on_failed)
 
+    @Slot(str)
+    def _on_refresh(self, account: str) -> None:
+        work = partial(self._runtime.setup.refresh_calendars, account)
+        self._runtime.tasks.network(work, self._on_stored, self._on_failed)
+
+    @Slot(object)
+    def _on_objects(self, forms: tuple[ObjectForm, ...]) -> None:
+        work = partial(self._add_objects, forms)
+        self._runtime.tasks.database(work, self._on_stored, self._on_failed)
+
+    def _add_objects(self, forms: tuple[ObjectForm, ...]) -> None:
+        for form in forms:
+            self._desk.add_object(form.code, form.name, form.timezone)
+
     @Slot(object)
     def _on_mappings(self, forms: tuple[MappingForm, ...]) -> None:
         work = partial(self._save_mappings, forms)
@@ -205,22 +225,32 @@ class SetupController(QObject):
 
     @Slot(str)
     def _on_preview(self, account: str) -> None:
+        self._plan = plan = object()
         work = partial(self._desk.preview, account)
-        self._runtime.tasks.network(work, self._on_plan, self._on_failed)
+        self._runtime.tasks.network(
+            work, partial(self._on_plan, plan), partial(self._on_no_plan, plan)
+        )
 
-    @Slot(object)
-    def _on_plan(self, plan: tuple[ActionView, ...]) -> None:
-        if self.wizard is not None:
+    def _on_plan(self, asked: object, plan: tuple[ActionView, ...]) -> None:
+        if self._plan is asked and self.wizard is not None:
             self.wizard.show_plan(plan)
+
+    def _on_no_plan(self, asked: object, error: GcaldeskError) -> None:
+        if self._plan is asked:
+            self._on_failed(error)
 
     @Slot(str, bool)
     def _on_activation(self, account: str, active: bool) -> None:  # noqa: FBT001 (a Qt slot)
         work = partial(self._desk.set_active, account, active)
-        done = self._on_activated if active else self._on_stored
-        self._runtime.tasks.database(work, done, self._window.show_error)
+        if active:
+            self._runtime.tasks.database(work, self._on_activated, self._on_failed)
+        else:
+            self._runtime.tasks.database(work, self._on_stored, self._window.show_error)
 
     @Slot(object)
     def _on_activated(self, _nothing: object) -> None:
+        if self.wizard is not None:
+            self.wizard.show_activated()
         self.changed.emit()
         self.sync_wanted.emit()
 

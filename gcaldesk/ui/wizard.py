@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,10 +16,10 @@ from gcaldesk.ui.labels import IconLabel, Label, Look
 from gcaldesk.ui.present import setup as words
 from gcaldesk.ui.present.cells import Failure
 from gcaldesk.ui.present.words import tr
-from gcaldesk.ui.preview import PlanView
 from gcaldesk.ui.shades import Tone
 from gcaldesk.ui.wizard_calendars import CalendarsStep
 from gcaldesk.ui.wizard_client import ClientStep
+from gcaldesk.ui.wizard_first import DoneStep, FirstSyncStep
 from gcaldesk.ui.wizard_purpose import PurposeStep
 from gcaldesk.ui.wizard_rules import RulesStep
 from gcaldesk.ui.wizard_signin import SignIn, SignInStep
@@ -34,6 +34,16 @@ class Step(IntEnum):
     CALENDARS = 3
     RULES = 4
     FIRST_SYNC = 5
+    DONE = 6
+    """Not in the list at the left: nothing is left to do."""
+
+
+class Plan(Enum):
+    """Whether the first plan is there."""
+
+    WAITED_FOR = auto()
+    SHOWN = auto()
+    FAILED = auto()
 
 
 class StepRail(QFrame):
@@ -94,6 +104,10 @@ class Wizard(QDialog):
     """Leave the account that waits, and connect another one."""
     activation_chosen = Signal(str, bool)
     """The account, and whether it is to start now."""
+    refresh_requested = Signal(str)
+    objects_wanted = Signal(object)
+    """A tuple of ObjectForm."""
+    page_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, reconnect: str = "") -> None:
         super().__init__(parent)
@@ -106,16 +120,19 @@ class Wizard(QDialog):
         self._taken: frozenset[str] = frozenset()
         self._used: words.ClientForm | None = None
         """What the present sign-in was made with."""
+        self._plan = Plan.WAITED_FOR
         self.step = Step.PURPOSE
         self.purpose = PurposeStep()
         self.client = ClientStep()
         self.signin = SignInStep()
         self.calendars = CalendarsStep()
         self.rules = RulesStep()
-        self.plan = PlanView()
+        self.first = FirstSyncStep()
+        self.plan = self.first.plan
+        self.done_step = DoneStep()
         self.stack = QStackedWidget()
-        pages = (self.purpose, self.client, self.signin, self.calendars, self.rules, self.plan)
-        for page in pages:
+        early = (self.purpose, self.client, self.signin)
+        for page in (*early, self.calendars, self.rules, self.first, self.done_step):
             self.stack.addWidget(page)
         self.rail = StepRail()
         self.rail.setVisible(not reconnect)
@@ -163,6 +180,9 @@ class Wizard(QDialog):
         self.signin.open_requested.connect(self.link_requested)
         self.signin.changed.connect(self._arrange)
         self.calendars.changed.connect(self._arrange)
+        self.calendars.refresh_requested.connect(self._on_refresh)
+        self.calendars.objects_wanted.connect(self.objects_wanted)
+        self.done_step.page_requested.connect(self._on_page)
 
     def open_step(self, step: Step) -> None:
         """Go to a step."""
@@ -171,12 +191,18 @@ class Wizard(QDialog):
         self.failure.clear()
         self.stack.setCurrentIndex(step)
         self.rail.show_step(step)
-        self.heading.setText(tr(words.STEPS[step]))
+        last = step is Step.DONE
+        self.heading.setText(tr(words.FINISHED if last else words.STEPS[step]))
         self._arrange()
         self._focus()
         if step is Step.FIRST_SYNC:
-            self.plan.show_waiting()
-            self.preview_wanted.emit(self.account)
+            self._ask_for_plan()
+
+    def _ask_for_plan(self) -> None:
+        self._plan = Plan.WAITED_FOR
+        self.first.show_waiting()
+        self._arrange()
+        self.preview_wanted.emit(self.account)
 
     def _focus(self) -> None:
         signed_in = self.signin.state is SignIn.DONE
@@ -248,6 +274,7 @@ class Wizard(QDialog):
             self.client.show_stored(view.account.client)
             self.calendars.show_overview(overview, self.account)
             self.rules.show_rules(view.account.rules)
+            self.done_step.show_email(view.account.email)
         self._arrange()
 
     def show_saved(self) -> None:
@@ -257,17 +284,24 @@ class Wizard(QDialog):
 
     def show_plan(self, plan: tuple[ActionView, ...]) -> None:
         """Show the first plan."""
-        self.plan.show_plan(plan)
+        self._plan = Plan.SHOWN
+        self.first.show_plan(plan)
         self._arrange()
 
     def show_error(self, error: GcaldeskError) -> None:
         """Show why a step could not be taken."""
         self._busy = False
         if self.step is Step.FIRST_SYNC:
-            self.plan.show_error(error)
+            self._plan = Plan.FAILED
+            self.first.show_error(error)
         else:
             self.failure.show_error(error)
+            self.calendars.show_error()
         self._arrange()
+
+    def show_activated(self) -> None:
+        """Say that it runs, and what may come next."""
+        self.open_step(Step.DONE)
 
     @property
     def waiting(self) -> bool:
@@ -290,12 +324,14 @@ class Wizard(QDialog):
         able = {
             Step.SIGN_IN: self.signin.state is SignIn.DONE,
             Step.CALENDARS: not self.calendars.problem,
+            Step.FIRST_SYNC: self._plan is not Plan.WAITED_FOR,
         }.get(self.step, True)
         self.next.setEnabled(able and not self._busy)
         first = Step.CLIENT if self.reconnect else Step.PURPOSE
-        self.back.setVisible(self.step > first and not self.waiting)
+        last = self.step is Step.DONE
+        self.back.setVisible(self.step > first and not self.waiting and not last)
         self.back.setEnabled(not self._busy)
-        self.later.setVisible(self.signin.state is not SignIn.WAITING)
+        self.later.setVisible(self.signin.state is not SignIn.WAITING and not last)
         for button, text in (
             (self.next, self._next_words()),
             (self.back, self._back_words()),
@@ -305,9 +341,11 @@ class Wizard(QDialog):
             button.setAccessibleName(text.replace("&", "").rstrip("…"))
 
     def _next_words(self) -> str:
-        if self.reconnect and self.step is Step.SIGN_IN:
+        if self.step is Step.DONE or (self.reconnect and self.step is Step.SIGN_IN):
             return self.tr("&Done")
         last = self.step is Step.FIRST_SYNC
+        if last and self._plan is Plan.FAILED:
+            return self.tr("&Try again")
         return self.tr("&Activate and sync") if last else self.tr("Co&ntinue")
 
     def _back_words(self) -> str:
@@ -352,9 +390,23 @@ class Wizard(QDialog):
             case Step.RULES:
                 self._work()
                 self.rules_chosen.emit(self.account, self.rules.preset.texts)
+            case Step.FIRST_SYNC if self._plan is Plan.FAILED:
+                self._ask_for_plan()
             case Step.FIRST_SYNC:
+                self._work()
                 self.activation_chosen.emit(self.account, True)
+            case Step.DONE:
                 self.accept()
+
+    @Slot()
+    def _on_refresh(self) -> None:
+        self.failure.clear()
+        self.refresh_requested.emit(self.account)
+
+    @Slot(str)
+    def _on_page(self, key: str) -> None:
+        self.accept()
+        self.page_requested.emit(key)
 
     def _work(self) -> None:
         self._busy = True

@@ -1,107 +1,171 @@
-"""The wizard's third step: a calendar for each object, and one for all others."""
+"""The wizard's fourth step: a calendar for each object, proposed by name, and one for all others."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gcaldesk.domain.account import ANY_OBJECT, Calendar, Direction
-from gcaldesk.domain.views import Overview
+from gcaldesk.domain.views import AccountView, Overview
+from gcaldesk.ui.buttons import Button
+from gcaldesk.ui.card import Card
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.mapping_panel import MappingForm
 from gcaldesk.ui.pickers import Picker
 from gcaldesk.ui.places import scrolled
 from gcaldesk.ui.present import mappings as words
+from gcaldesk.ui.present import setup_calendars as setup
 from gcaldesk.ui.present.frame import chosen_account
 from gcaldesk.ui.present.mappings import Choice
+from gcaldesk.ui.present.setup_calendars import ObjectForm
 from gcaldesk.ui.present.words import tr
+from gcaldesk.ui.shades import Tone
 
 DIRECTIONS = (
     Choice(Direction.BOTH, "⇄ both"),
     Choice(Direction.OUT, "→ to Google"),
     Choice(Direction.IN, "← from Google"),
 )
+NAME, CALENDAR, DIRECTION, WHY = range(4)
 
 
 class CalendarsStep(QWidget):
     """Collects mappings; an object may stay without one."""
 
     changed = Signal()
+    refresh_requested = Signal()
+    """Read the account's list of calendars again."""
+    objects_wanted = Signal(object)
+    """A tuple of ObjectForm."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._account = ""
+        self._shown: object = None
         self._calendars: tuple[Calendar, ...] = ()
         self._rows: dict[str, tuple[Picker, Picker]] = {}
+        self._whys: dict[str, Label] = {}
         self._taken: dict[str, MappingForm] = {}
-        self.note = Label("", Look.SMALL).wrapping()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 1)
-        inner = QWidget()
-        body = QVBoxLayout(inner)
-        body.setContentsMargins(0, 0, 8, 0)
-        body.addLayout(self._grid)
-        body.addStretch(1)
+        self._wanted: tuple[ObjectForm, ...] = ()
+        self.note = Label("", Look.SMALL).wrapping().snug()
+        self.intro = Label(
+            self.tr(
+                "Choose where each object's bookings stand in Google. The last line serves every "
+                "object without a calendar of its own. You can change this any time."
+            )
+        )
+        self.intro.wrapping().snug()
+        self._make_found()
+        self._make_objects()
+        self._holder = QWidget()
+        self._body = QVBoxLayout(self._holder)
+        self._body.setContentsMargins(0, 0, 8, 0)
+        self._body.addWidget(QWidget())
+        self._body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(
-            Label(
-                self.tr(
-                    "Choose where each object's bookings stand in Google. The last line serves "
-                    "every object without a calendar of its own. You can change this any time."
-                )
-            ).wrapping()
-        )
-        column.addWidget(scrolled(inner, self.tr("Objects and their calendars")), 1)
+        column.setSpacing(10)
+        column.addWidget(self.intro)
+        column.addLayout(self._top)
+        column.addWidget(self.make_card)
+        column.addWidget(scrolled(self._holder, self.tr("Objects and their calendars")), 1)
         column.addWidget(self.note)
+
+    def _make_found(self) -> None:
+        self.found = Label("", Look.MUTED).wrapping().snug()
+        self.refresh = Button(self.tr("&Read again"), kind="link", icon="arrows-clockwise")
+        self.refresh.setToolTip(self.tr("Ask Google for the list of calendars again"))
+        self.refresh.clicked.connect(self._on_refresh)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.found, 1)
+        self._top.addWidget(self.refresh)
+
+    def _make_objects(self) -> None:
+        self.make_card = Card(padding=14)
+        self.make_text = Label("").wrapping().snug()
+        self.make = Button(self.tr("&Make an object for each calendar"), icon="plus")
+        self.make.clicked.connect(self._on_make)
+        row = QHBoxLayout()
+        row.addWidget(self.make)
+        row.addStretch(1)
+        self.make_card.column.addWidget(self.make_text)
+        self.make_card.column.addLayout(row)
+        self.make_card.hide()
 
     def show_overview(self, overview: Overview, account: str) -> None:
         """Offer the account's calendars for each object; what is mapped already is chosen."""
         view = chosen_account(overview, account)
-        if view is None or self._rows:
+        if view is None:
             return
+        self.refresh.setEnabled(True)
+        what = account, view.calendars, overview.objects
+        if what == self._shown:
+            return
+        self._shown = what
+        self._show_found(view, overview)
+        before = {code: (a.value, b.value) for code, (a, b) in self._rows.items()}
         self._account, self._calendars = account, view.calendars
-        mapped = {row.object_code: row for row in overview.mappings if row.account == account}
-        names = [(item.code, item.name) for item in overview.objects]
-        names.append((ANY_OBJECT, self.tr("* everything else")))
-        choices = (
-            Choice("", self.tr("no calendar yet")),
-            *words.calendar_choices(overview, account),
-        )
-        for at, (code, name) in enumerate(names):
-            calendar, direction = (
-                Picker(name),
-                Picker(self.tr("{name}, direction").format(name=name)),
-            )
-            calendar.set_choices(choices)
-            direction.set_choices([Choice(c.value, tr(c.text)) for c in DIRECTIONS])
-            row = mapped.get(code)
-            wanted = row.calendar.id if row else self._guess(code, name)
-            calendar.select(wanted)
-            direction.select(row.direction if row else self._default_direction(wanted))
-            if row:
-                form = MappingForm(account, code, row.calendar.id, row.direction)
-                self._taken[code] = form
-            calendar.currentIndexChanged.connect(self._on_changed)
-            direction.currentIndexChanged.connect(self._on_changed)
-            label = Label(name, Look.STRONG)
-            label.setBuddy(calendar)
-            for column, widget in enumerate((label, calendar, direction)):
-                self._grid.addWidget(widget, at, column)
-            self._rows[code] = calendar, direction
+        self._show_rows(overview, before)
         self._on_changed()
 
-    def _guess(self, code: str, name: str) -> str:
-        if code == ANY_OBJECT:
-            return next((c.id for c in self._calendars if c.primary), "")
-        same = (c.id for c in self._calendars if c.summary.casefold() == name.casefold())
-        return next(same, "")
+    def _show_found(self, view: AccountView, overview: Overview) -> None:
+        self.found.setText(setup.found_words(view.account.email, view.calendars))
+        codes = [item.code for item in overview.objects]
+        self._wanted = setup.objects_of(view.calendars, codes)
+        text = setup.make_words(overview.objects, self._wanted)
+        self.make_text.setText(text)
+        self.make_card.setVisible(bool(text))
+        self.make.setVisible(bool(self._wanted))
+        self.make.setEnabled(True)
 
-    def _default_direction(self, calendar_id: str) -> Direction:
-        found = next((c for c in self._calendars if c.id == calendar_id), None)
-        return Direction.IN if found and not found.role.writable else Direction.BOTH
+    def _show_rows(self, overview: Overview, before: dict[str, tuple[str, str]]) -> None:
+        old = self._body.takeAt(0)
+        widget = old.widget() if old else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        self._rows, self._whys, self._taken = {}, {}, {}
+        inner = QWidget()
+        self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(CALENDAR, 1)
+        self._body.insertWidget(0, inner)
+        for row in overview.mappings:
+            if row.account == self._account:
+                form = MappingForm(row.account, row.object_code, row.calendar.id, row.direction)
+                self._taken[row.object_code] = form
+        for item in overview.objects:
+            self._add_row(item.code, item.name, before.get(item.code))
+        self._add_row(ANY_OBJECT, self.tr("* everything else"), before.get(ANY_OBJECT))
+
+    def _add_row(self, code: str, name: str, before: tuple[str, str] | None) -> None:
+        calendar = Picker(name)
+        direction = Picker(self.tr("{name}, direction").format(name=name))
+        choices = (words.calendar_choice(one) for one in self._calendars)
+        calendar.set_choices((Choice("", self.tr("no calendar yet")), *choices))
+        direction.set_choices([Choice(c.value, tr(c.text)) for c in DIRECTIONS])
+        taken, why, sure = self._taken.get(code), "", True
+        if before is not None:
+            chosen = before
+        elif taken is not None:
+            chosen, why = (taken.calendar_id, taken.direction), self.tr("set up already")
+        else:
+            proposal = setup.propose(code, name, self._calendars)
+            chosen, why = (proposal.calendar_id, proposal.direction), proposal.why
+            sure = proposal.sure
+        calendar.select(chosen[0])
+        direction.select(chosen[1])
+        reason = Label(why, Look.SMALL)
+        reason.set_tone(None if sure else Tone.NEEDS)
+        label = Label(name, Look.STRONG)
+        label.setBuddy(calendar)
+        at = len(self._rows)
+        for column, widget in enumerate((label, calendar, direction, reason)):
+            self._grid.addWidget(widget, at, column)
+        self._rows[code], self._whys[code] = (calendar, direction), reason
+        calendar.currentIndexChanged.connect(reason.clear)
+        for picker in (calendar, direction):
+            picker.currentIndexChanged.connect(self._on_changed)
 
     @property
     def forms(self) -> tuple[MappingForm, ...]:
@@ -129,3 +193,18 @@ class CalendarsStep(QWidget):
     def _on_changed(self) -> None:
         self.note.setText(self.problem)
         self.changed.emit()
+
+    @Slot()
+    def _on_refresh(self) -> None:
+        self.refresh.setEnabled(False)
+        self.refresh_requested.emit()
+
+    @Slot()
+    def _on_make(self) -> None:
+        self.make.setEnabled(False)
+        self.objects_wanted.emit(self._wanted)
+
+    def show_error(self) -> None:
+        """Let a person try again what failed."""
+        self.refresh.setEnabled(True)
+        self.make.setEnabled(True)

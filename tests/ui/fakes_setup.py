@@ -108,6 +108,9 @@ class FakeSetup:
         consented(SCOPES)
         return data.account(name=account)
 
+    def refresh_calendars(self, account: str) -> None:
+        self._note("refresh_calendars", account)
+
     def set_environment(self, account: str, environment: Environment) -> None:
         self._note("set_environment", account, environment)
         self.kept = replace(self.kept, environment=environment)

@@ -177,7 +177,7 @@ def test_the_whole_way_from_client_to_first_sync(world: World) -> None:
     wizard.next.click()
     assert wizard.step is Step.CALENDARS
     wizard.next.click()
-    assert len(world.desk.writes("set_mapping")) == 2
+    assert len(world.desk.writes("set_mapping")) == 8
     assert wizard.step.value == Step.RULES
     wizard.next.click()
     assert world.desk.writes("set_rules")[0][0] == "main"
@@ -185,6 +185,9 @@ def test_the_whole_way_from_client_to_first_sync(world: World) -> None:
     wizard.next.click()
     assert world.desk.writes("set_active")[-1] == ("main", True)
     assert world.runtime.rounds == 1
+    assert wizard.step.value == Step.DONE
+    wizard.done_step.push.click()
+    assert world.window.page == "push"
     assert world.controller._setup.wizard is None
 
 

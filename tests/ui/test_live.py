@@ -78,6 +78,8 @@ def test_from_nothing_to_a_booking_that_stands_in_google(live: Live, qtbot: QtBo
     qtbot.waitUntil(lambda: not wizard.plan.progress.isVisible(), timeout=WAIT)
     assert wizard.plan.failure.failure is None
     wizard.next.click()
+    qtbot.waitUntil(lambda: wizard.step is Step.DONE, timeout=WAIT)
+    wizard.next.click()
     qtbot.waitUntil(lambda: "Up to date" in window.header.sentence, timeout=WAIT)
 
     window.show_page("bookings")

@@ -5,15 +5,17 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from gcaldesk.domain.account import SCOPE_EVENTS, SCOPE_READ, AccountState
+from gcaldesk.domain.account import SCOPE_EVENTS, SCOPE_READ, AccessRole, AccountState, Direction
 from gcaldesk.domain.checklist import Environment
-from gcaldesk.domain.errors import Unreachable
+from gcaldesk.domain.errors import InvalidInput, Unreachable
 from gcaldesk.domain.rules import Rules
-from gcaldesk.domain.views import AccountView, MappingView, Overview
+from gcaldesk.domain.views import AccountView, ActionView, MappingView, Overview
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.present import setup as words
+from gcaldesk.ui.present.setup_calendars import Likeness, Proposal, alike, free_code, propose
+from gcaldesk.ui.present.setup_first import first_cards, promise
 from gcaldesk.ui.present.setup_guide import GUIDE
 from gcaldesk.ui.wizard import Step, Wizard
 from gcaldesk.ui.wizard_signin import Mark, SignIn
@@ -223,3 +225,92 @@ def test_rules_of_ones_own_are_kept(world: World) -> None:
     assert wizard.rules.preset is words.KEEP
     wizard.next.click()
     assert world.runtime.desk.writes("set_rules") == [("main", {})]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "likeness"),
+    [
+        ("Studio", "STUDIO", Likeness.SAME),
+        ("Café Zuid", "cafe-zuid", Likeness.SAME),
+        ("Room A", "Rooms", Likeness.PART),
+        ("Piano teacher", "Piano lessons", Likeness.FIRST_WORD),
+        ("Court", "Courts", Likeness.SAME),
+        ("Van", "Vanessa", Likeness.NONE),
+        ("***", "Rooms", Likeness.NONE),
+    ],
+)
+def test_names_are_compared_by_their_words(one: str, other: str, likeness: Likeness) -> None:
+    assert alike(one, other) is likeness
+
+
+def test_of_two_calendars_that_fit_equally_none_is_proposed() -> None:
+    twice = (data.calendar("Room small", "#111"), data.calendar("Room large", "#222"))
+    assert propose("room", "Room", twice) == Proposal()
+    busy = data.calendar("Room", "#333", AccessRole.FREE_BUSY)
+    assert propose("room", "Room", (*twice, busy)) == Proposal()
+    read = data.calendar("Room", "#333", AccessRole.READER)
+    found = propose("room", "Room", (*twice, read))
+    assert (found.calendar_id, found.direction, found.sure) == (read.id, Direction.IN, True)
+    assert propose("*", "everything else", twice) == Proposal()
+
+
+def test_without_objects_one_is_offered_for_each_calendar(world: World) -> None:
+    bare = data.overview(accounts=(waiting_view(),), mappings=(), objects=())
+    world.show(bare)
+    wizard = world.open()
+    step = wizard.calendars
+    assert "Rooms, Studio, Piano lessons, Courts" in step.make_text.text()
+    step.make.click()
+    assert world.runtime.desk.writes("add_object")[0] == ("rooms", "Rooms", "Europe/Amsterdam")
+    assert len(world.runtime.desk.writes("add_object")) == 4
+    step.refresh.click()
+    assert world.runtime.setup.writes("refresh_calendars") == [("main",)]
+    picked = step._rows["*"][0]
+    picked.select(data.STUDIO.id)
+    world.show(replace(bare, objects=data.overview().objects))
+    assert step.make_card.isHidden()
+    assert step._rows["*"][0].value == data.STUDIO.id
+    assert step._rows["room-a"][0].value == data.ROOMS.id
+
+
+def test_codes_are_short_and_free() -> None:
+    assert free_code("Café Zuid (1)", ()) == "cafe-zuid-1"
+    assert free_code("Rooms", {"rooms", "rooms-2"}) == "rooms-3"
+    assert free_code("—", ()) == "object"
+
+
+def test_the_first_sync_is_told_in_numbers() -> None:
+    def action(verb: str, **changes: object) -> ActionView:
+        return replace(data.plan()[0], verb=verb, **changes)  # type: ignore[arg-type]
+
+    plan = (action("link"), action("link"), action("ask", held=True), action("book"))
+    cards = {card.title: card.lead for card in first_cards(plan)}
+    assert cards == {"Recognised": "2", "Look alike": "1", "New bookings": "1"}
+    assert promise(plan).startswith("Nothing is deleted. Nobody is mailed.")
+    told = promise((action("delete"), action("update", mails=True)))
+    assert "removed" in told
+    assert "1 change mails" in told
+
+
+def test_a_plan_that_comes_too_late_is_not_shown(world: World) -> None:
+    own = replace(Rules(), allow_cancel=False)
+    world.show(data.overview(accounts=(waiting_view(rules=own),)))
+    world.runtime.tasks.held = True
+    wizard = world.open()
+    assert wizard.step is Step.FIRST_SYNC
+    wizard.back.click()
+    wizard.open_step(Step.FIRST_SYNC)
+    shown: list[int] = []
+    wizard.first.show_plan = lambda plan: shown.append(len(plan))  # type: ignore[method-assign]
+    world.runtime.tasks.deliver()
+    assert shown == [4]
+
+
+def test_an_account_that_cannot_be_started_says_so_in_the_wizard(world: World) -> None:
+    own = replace(Rules(), allow_cancel=False)
+    world.show(data.overview(accounts=(waiting_view(rules=own),)))
+    wizard = world.open()
+    world.runtime.desk.failure = InvalidInput("The database cannot be written.")
+    wizard.next.click()
+    assert wizard.step is Step.FIRST_SYNC
+    assert wizard.plan.failure.failure is not None

@@ -183,10 +183,15 @@ def test_calendars_are_guessed_by_name_and_by_the_main_one(wizard: Wizard) -> No
     signed_in(wizard)
     asked = told(wizard.mappings_chosen)
     wizard.next.click()
-    assert asked[0][0] == (
-        MappingForm("main", "studio", data.STUDIO.id, Direction.BOTH),
-        MappingForm("main", "*", data.PRIMARY.id, Direction.BOTH),
-    )
+    found = {form.object_code: form for form in asked[0][0]}  # type: ignore[attr-defined]
+    assert found["studio"] == MappingForm("main", "studio", data.STUDIO.id, Direction.BOTH)
+    assert found["*"] == MappingForm("main", "*", data.PRIMARY.id, Direction.BOTH)
+    assert found["room-a"].calendar_id == data.ROOMS.id
+    assert found["piano"].calendar_id == data.PIANO.id
+    assert "van" not in found
+    whys = {code: label.text() for code, label in wizard.calendars._whys.items()}
+    assert (whys["studio"], whys["van"]) == ("same name", "")
+    assert "check" in whys["room-a"]
     assert not wizard.next.isEnabled()
     wizard.show_saved()
     assert wizard.step.value == Step.RULES
@@ -231,13 +236,27 @@ def test_first_plan_is_read_before_anything_starts(wizard: Wizard) -> None:
     wizard.show_plan(data.plan())
     wizard.next.click()
     assert chosen == [("main", True)]
+    assert not wizard.next.isEnabled()
+    wizard.show_activated()
+    assert wizard.step.value == Step.DONE
+    wanted_pages = told(wizard.page_requested)
+    wizard.done_step.checklists.click()
+    assert wanted_pages == [("checklists",)]
+    assert not wizard.isVisible()
 
 
 def test_staying_inactive_is_a_choice(wizard: Wizard) -> None:
     signed_in(wizard)
     wizard.open_step(Step.FIRST_SYNC)
+    assert not wizard.next.isEnabled()
     wizard.show_error(InvalidInput("Google does not answer."))
     assert wizard.plan.failure.isVisible()
+    assert wizard.next.text() == "&Try again"
+    again = told(wizard.preview_wanted)
+    wizard.next.click()
+    assert again == [("main",)]
+    wizard.show_plan(data.plan())
+    assert wizard.next.text() == "&Activate and sync"
     chosen = told(wizard.activation_chosen)
     assert wizard.later.text() == "&Stay inactive for now"
     wizard.later.click()

@@ -13,6 +13,7 @@ from gcaldesk.ui.present.checklists import short_client
 from gcaldesk.ui.present.words import tr
 
 STEPS = ("What it is for", "Google client", "Sign in", "Calendars", "Rules", "First sync")
+FINISHED = "All set up"
 FIRST_NAME = "main"
 WEB_REDIRECT = "http://127.0.0.1:8765/callback"
 """What a web client is given to register, unless a person chooses another."""
