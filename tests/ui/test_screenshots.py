@@ -20,7 +20,7 @@ def test_every_page_is_taken_in_light_and_dark(
 ) -> None:
     screens = read_screens(FakeDesk(shown=data.trouble(), rows=30), "main")
     photographer = Photographer(window, theme, screens, tmp_path / "pictures")
-    with qtbot.waitSignal(photographer.finished, timeout=30_000):
+    with qtbot.waitSignal(photographer.finished, timeout=90_000):
         photographer.start()
     names = {path.name for path in photographer.made}
     assert len(names) == 2 * (len(window.pages) + len(DIALOGS))
