@@ -1,7 +1,7 @@
 """The panel beside the bookings: both sides of a pair, why it stands there, and its history."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
@@ -36,6 +36,7 @@ class BookingPanel(Card):
         self.chip = StateChip()
         self.number = Label("", Look.MUTED)
         self.close_button = Button("", icon="x", kind="flat", name=self.tr("Close the details"))
+        self.close_button.setFixedWidth(28)
         self.close_button.clicked.connect(self.closed)
         self.title = Label("", Look.HEADING).wrapping()
         self.when = Label("").wrapping()
@@ -80,7 +81,8 @@ class BookingPanel(Card):
         return inner
 
     def _make_buttons(self) -> QWidget:
-        self.edit = Button(self.tr("&Edit…"))
+        self._edit_words = self.tr("&Edit…")
+        self.edit = Button(self._edit_words)
         self.edit.clicked.connect(self.edit_requested)
         self.resolve = Button(self.tr("&Resolve…"), kind="primary")
         self.resolve.clicked.connect(self._on_resolve)
@@ -99,6 +101,21 @@ class BookingPanel(Card):
         row.addStretch(1)
         row.addWidget(self.more)
         return holder
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep every word of the buttons; where they are too wide, a pencil edits."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        main = self.sync if self.resolve.isHidden() else self.resolve
+        edit = self.edit.fontMetrics().horizontalAdvance(self._edit_words) + 30
+        needed = 32 + edit + 8 + main.sizeHint().width() + 8 + self.more.width()
+        slim = needed > self.width()
+        self.edit.setText("" if slim else self._edit_words)
+        self.edit.show_icon("pencil-simple" if slim else "")
+        self.edit.setToolTip(self.edit.accessibleName() if slim else "")
+        self.more.setFixedWidth(36 if slim else 40)
 
     def set_closable(self, *, closable: bool) -> None:
         """Offer to close where the panel takes the room of something else."""
@@ -129,11 +146,12 @@ class BookingPanel(Card):
 
     def _side_facts(self, side: SideText) -> list[Fact]:
         facts = [Fact(side.heading, side.line, side.tone)]
+        tone = Tone.NEEDS if side.waits else None
         for label, here, there in side.differences:
             words = self.tr("here: {here}\nin Google: {there}").format(
                 here=here or self.tr("nothing"), there=there or self.tr("nothing")
             )
-            facts.append(Fact(label, words, Tone.NEEDS))
+            facts.append(Fact(label, words, tone))
         return facts
 
     def _why_facts(self, text: PairText) -> list[Fact]:
@@ -151,6 +169,7 @@ class BookingPanel(Card):
         self.sync.setEnabled(text.can_sync)
         reason = self.tr("It is not kept in step: see why above.")
         self.sync.setToolTip("" if text.can_sync else reason)
+        self._fit_buttons()
         self.menu.clear()
         self._offers.clear()
         for offer in text.offers:

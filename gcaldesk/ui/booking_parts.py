@@ -26,7 +26,7 @@ from gcaldesk.ui.present.booking_form import BookingForm
 from gcaldesk.ui.present.bookings import ANSWER_WORDS, words_of
 from gcaldesk.ui.present.cells import Fact
 from gcaldesk.ui.present.mappings import Choice
-from gcaldesk.ui.present.pair_detail import history_facts
+from gcaldesk.ui.present.pair_detail import SETTLED, history_facts
 from gcaldesk.ui.present.pairs import compared
 from gcaldesk.ui.present.words import joined, sentence, told, tr
 from gcaldesk.ui.shades import Tone
@@ -267,7 +267,8 @@ class GooglePart(Part):
                     both = self.tr("here: {here}\nin Google: {there}").format(
                         here=row.here or self.tr("nothing"), there=row.there or self.tr("nothing")
                     )
-                facts.append(Fact(row.label, both, Tone.NEEDS if row.differs else None))
+                waits = row.differs and side.state not in SETTLED
+                facts.append(Fact(row.label, both, Tone.NEEDS if waits else None))
         self.sides.set_facts(facts)
 
     @property

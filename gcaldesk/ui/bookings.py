@@ -42,7 +42,7 @@ class BookingsPage(QWidget):
     """Another list or week is shown: read it."""
     page_wanted = Signal(int)
     detail_wanted = Signal(object)
-    """A BookingId."""
+    """A BookingId; None where none is wanted any more."""
     booking_added = Signal(object)
     """A BookingInput."""
     booking_changed = Signal(object, object)
@@ -84,6 +84,7 @@ class BookingsPage(QWidget):
                 (LIST, "rows", self.tr("Ta&ble")),
             )
         )
+        self.switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.failure = FailureCard()
         self.week = WeekPlace(self.week_bar)
         self.list = PairList()
@@ -265,7 +266,6 @@ class BookingsPage(QWidget):
 
     def show_saved(self) -> None:
         """Close the dialog; list and week follow with the next read."""
-        self.week.show_saved()
         if self.dialog is not None:
             self.dialog.accept()
 
@@ -348,7 +348,7 @@ class BookingsPage(QWidget):
         if self._memory is not None:
             self._memory.put("bookings/view", mode)
         self._show_mode()
-        self.show_detail(None)
+        self._choose_none()
         self.asked_anew.emit()
 
     @Slot()
@@ -359,7 +359,11 @@ class BookingsPage(QWidget):
 
     @Slot(object)
     def _on_chosen(self, key: BookingId | None) -> None:
-        self.show_detail(None) if key is None else self.detail_wanted.emit(key)
+        self._choose_none() if key is None else self.detail_wanted.emit(key)
+
+    def _choose_none(self) -> None:
+        self.show_detail(None)
+        self.detail_wanted.emit(None)
 
     @Slot(object)
     def _on_opened(self, key: BookingId) -> None:
@@ -397,7 +401,7 @@ class BookingsPage(QWidget):
     def _on_panel_closed(self) -> None:
         self.week.view.select(None)
         self.list.table.clearSelection()
-        self.show_detail(None)
+        self._choose_none()
         shown = self.week.view if self.mode == WEEK else self.list.table
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 

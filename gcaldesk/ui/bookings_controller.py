@@ -120,9 +120,10 @@ class BookingsController(QObject):
             self._page.show_page(answer.page)
 
     @Slot(object)
-    def _on_detail_wanted(self, booking_id: BookingId) -> None:
+    def _on_detail_wanted(self, booking_id: BookingId | None) -> None:
         self._detail_id = booking_id
-        self._ask(partial(self._desk.pair, booking_id), self._on_detail)
+        if booking_id is not None:
+            self._ask(partial(self._desk.pair, booking_id), self._on_detail)
 
     @Slot(object)
     def _on_detail(self, detail: object) -> None:
@@ -162,8 +163,14 @@ class BookingsController(QObject):
         booking = move.booking
         work = partial(self._desk.change, booking.id, move.changes, if_version=booking.version)
         self._runtime.tasks.database(
-            work, self._on_saved, partial(self._page.week.show_refusal, move)
+            work, partial(self._on_moved, move), partial(self._page.week.show_refusal, move)
         )
+
+    def _on_moved(self, move: Move, booking: object) -> None:
+        assert isinstance(booking, Booking)
+        self._page.week.show_moved(move, booking)
+        self._page.open_booking(booking.id)
+        self.changed.emit()
 
     # --- many at once -------------------------------------------------------------------------
 

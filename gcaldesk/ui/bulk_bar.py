@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -28,6 +28,7 @@ class BulkBar(QFrame):
         self.sync = Button(self.tr("&Sync these"), icon="arrows-clockwise")
         self.sync.clicked.connect(self.sync_requested)
         self.status = Button(self.tr("Set s&tatus"), icon="caret-down")
+        self.status.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes last
         self.more = Button("", icon="dots-three", name=self.tr("More for these bookings"))
         self.clear = Button(self.tr("C&hoose none"), kind="flat")
         self.clear.clicked.connect(self.clear_requested)

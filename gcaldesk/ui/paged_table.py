@@ -12,6 +12,8 @@ from gcaldesk.ui.paged_model import PagedModel
 
 LEAST = 56
 LEAST_STRETCH = 150
+SQUEEZED = 132
+"""To this width the first column gives way, once all others have."""
 AHEAD = 30
 """Rows beyond the view that are asked for as well."""
 
@@ -172,7 +174,8 @@ class PagedTable(QTableView):
             hidden.add(column)
             needed -= self._widths[column]
         self._fitting = True
-        for column, width in enumerate(self._widths):
+        first = max(min(self._widths[0], SQUEEZED), self._widths[0] - max(0, needed - room))
+        for column, width in enumerate([first, *self._widths[1:]]):
             self.setColumnHidden(column, column in hidden)
             if column != self._stretch and column not in hidden:
                 self.setColumnWidth(column, width)

@@ -33,6 +33,7 @@ class WeekBar(QWidget):
         self.title = Button("", kind="flat")
         self.title.setFont(heading_font(self.font()))
         self.title.setToolTip(self.tr("Choose another day"))
+        self.title.setMaximumHeight(self.today.sizeHint().height())
         self._day: date | None = None
         self.title.clicked.connect(self._on_title)
         self.columns = Picker(self.tr("Side by side"), letters=6)

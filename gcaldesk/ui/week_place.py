@@ -4,15 +4,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.pairs import Effect, PairView
 from gcaldesk.domain.views import BookingFilter, Overview
 from gcaldesk.ui.move_bar import MoveBar
 from gcaldesk.ui.places import Place
-from gcaldesk.ui.present.pairs import EffectText, Move, effect_text, move_words
+from gcaldesk.ui.present.pairs import (
+    EffectText,
+    Move,
+    back_words,
+    effect_text,
+    move_words,
+    moved_words,
+    undone,
+)
 from gcaldesk.ui.present.week import Columns, Scope, Span, span_around, span_title
 from gcaldesk.ui.present.words import told
 from gcaldesk.ui.week_bar import WeekBar, week_start
@@ -27,7 +37,7 @@ class WeekPlace(QWidget):
     effect_wanted = Signal(object)
     """A Move whose effect has to be worked out."""
     move_requested = Signal(object)
-    """A Move that a person applied."""
+    """A Move that a person applied, or takes back."""
 
     def __init__(self, bar: WeekBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +46,7 @@ class WeekPlace(QWidget):
         self._object = ""
         self._pairs: tuple[PairView, ...] = ()
         self._day: date | None = None
+        self._undo: Move | None = None
         self.columns = Columns.DAYS
         self.bar = bar
         self.view = WeekView()
@@ -56,6 +67,11 @@ class WeekPlace(QWidget):
         self.view.apply_requested.connect(self._on_apply)
         self.move_bar.apply_requested.connect(self._on_apply)
         self.move_bar.drop_requested.connect(self._on_drop)
+        self.move_bar.undo_requested.connect(self._on_undo)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.setWhatsThis(self.tr("Put the booking that was moved last back"))
+        undo.activated.connect(self._on_undo)
 
     @property
     def span(self) -> Span | None:
@@ -139,6 +155,7 @@ class WeekPlace(QWidget):
         if move is None:
             self.move_bar.hide()
             return
+        self._undo = None
         self.move_bar.show_waiting(self._lead(move))
         self.effect_wanted.emit(move)
 
@@ -156,10 +173,19 @@ class WeekPlace(QWidget):
         if move == self.view.move_in_hand:
             self.move_bar.show_effect(EffectText(self._lead(move), "", told(str(error))))
             self.move_bar.apply.setEnabled(False)
+        elif move == self._undo:
+            self._undo = None
+            self.move_bar.show_stuck(told(str(error)))
 
-    def show_saved(self) -> None:
-        """Let go of what was applied."""
+    def show_moved(self, move: Move, stored: Booking) -> None:
+        """Let go of what was applied, and offer to put it back."""
+        assert self._now is not None
+        today, again = self._now.astimezone().date(), move == self._undo
         self.view.drop()
+        self._undo = None if again else undone(move, stored)
+        words = (back_words if again else moved_words)(move, today=today)
+        self.move_bar.show_moved(words, can_undo=not again)
+        self.view.setFocus()
 
     @Slot()
     def _on_apply(self) -> None:
@@ -167,6 +193,12 @@ class WeekPlace(QWidget):
         if move is not None and self.move_bar.apply.isEnabled():
             self.move_bar.show_busy()
             self.move_requested.emit(move)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self._undo is not None and self.view.move_in_hand is None:
+            self.move_bar.show_busy()
+            self.move_requested.emit(self._undo)
 
     @Slot()
     def _on_drop(self) -> None:

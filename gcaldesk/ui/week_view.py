@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QColor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -19,18 +21,23 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.pairs import PairView
+from gcaldesk.ui import week_blocks as blocks
 from gcaldesk.ui import week_hand as hand
 from gcaldesk.ui import week_paint as paint
 from gcaldesk.ui.chips import IconStore
 from gcaldesk.ui.labels import THEME_EVENTS
 from gcaldesk.ui.present.moments import first_and_last
 from gcaldesk.ui.present.pairs import Move
-from gcaldesk.ui.present.week import Bar, Block, Columns, Grid, Scope, ghost, lay_out
+from gcaldesk.ui.present.week import Bar, Block, Columns, Grid, Scope
+from gcaldesk.ui.present.week_layout import WEEKEND, ghost, lay_out, now_at
+from gcaldesk.ui.present.week_words import spoken_of, summary_of, tip_of
 from gcaldesk.ui.theme import current_shades
 from gcaldesk.ui.week_geometry import HEAD, HOUR, ROW, Geometry
 from gcaldesk.ui.week_steps import neighbour
 
 FIRST_SHOWN = 8 * 60
+FAINT = 0.45
+"""How much is left of a booking at its place while it is in hand."""
 ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -60,7 +67,13 @@ class WeekView(QAbstractScrollArea):
         self._after: PairView | None = None
         self._hold: hand.Hold | None = None
         self._icons = IconStore()
+        self._layer = blocks.BlockLayer()
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self.viewport().update)
         self._span: object = None
+        self._shown_also: frozenset[date] = frozenset()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
@@ -87,8 +100,13 @@ class WeekView(QAbstractScrollArea):
 
     def show_week(self, pairs: Sequence[PairView], scope: Scope) -> None:
         """Show these bookings; selection and what is in hand stay."""
-        self._pairs = {pair.view.booking.id: pair for pair in pairs}
-        self._scope = scope
+        known = {pair.view.booking.id: pair for pair in pairs}
+        if known == self._pairs and self._only_later(scope):
+            self._scope = scope
+            self._grid = replace(self._grid, now=now_at(self._grid.columns, scope))
+            self.viewport().update()
+            return
+        self._pairs, self._scope = known, scope
         self._lay_out()
         if self._before is not None:  # it may have changed meanwhile
             self._before = self._pairs.get(self._before.view.booking.id, self._before)
@@ -96,16 +114,40 @@ class WeekView(QAbstractScrollArea):
             self._span = scope.span
             self._scroll_to_first()
 
+    def _only_later(self, scope: Scope) -> bool:
+        """Tell whether nothing changed but the time of day: there is nothing to lay out then."""
+        old = self._scope
+        if old is None or scope != replace(old, now=scope.now):
+            return False
+        return old.now.astimezone(scope.zone).date() == scope.now.astimezone(scope.zone).date()
+
     def _lay_out(self) -> None:
         assert self._scope is not None
         scope = self._scope
-        after = self._after.view.booking.when if self._after else None
-        if after is not None:
-            scope = replace(scope, also=frozenset({first_and_last(after, scope.zone)[0]}))
+        self._shown_also = self._also()
+        if self._shown_also:
+            scope = replace(scope, also=self._shown_also)
         self._grid = lay_out(self._pairs.values(), scope)
         self._fit()
         self._say()
+        title = self.tr("Week of bookings, {title}").format(title=self._grid.title)
+        summary = summary_of(tuple(self._pairs.values()), scope)
+        self.setAccessibleDescription(f"{title}. {summary}")
         self.viewport().update()
+
+    def _follow_hand(self) -> None:
+        """Show the day that the booking in hand would begin at, an empty weekend's too."""
+        also = self._also()
+        if also != self._shown_also:
+            self._lay_out()
+        self.viewport().update()
+
+    def _also(self) -> frozenset[date]:
+        """Return the hidden day of the week that what is in hand needs."""
+        if self._after is None or self._scope is None:
+            return frozenset()
+        day = first_and_last(self._after.view.booking.when, self._scope.zone)[0]
+        return frozenset({day} if day.weekday() in WEEKEND else ())
 
     def select(self, booking_id: BookingId | None, *, tell: bool = True) -> None:
         """Select a booking; `tell` says it to whoever listens."""
@@ -124,7 +166,7 @@ class WeekView(QAbstractScrollArea):
         if self._after is None:
             return
         self._before = self._after = self._hold = None
-        self._lay_out()
+        self._follow_hand()
         self.move_changed.emit(None)
 
     def _take(self, after: PairView) -> None:
@@ -139,7 +181,7 @@ class WeekView(QAbstractScrollArea):
         if hand.begins_outside(after.view.booking.when, self._scope):
             day = first_and_last(after.view.booking.when, self._scope.zone)[0]
             self.date_wanted.emit(day)
-        self._lay_out()
+        self._follow_hand()
         self.move_changed.emit(self.move_in_hand)
 
     # --- places -------------------------------------------------------------------------------
@@ -203,39 +245,41 @@ class WeekView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         geo = self.geometry_now()
         canvas = paint.Canvas(painter, geo, current_shades(), self._icons, self.font())
+        things = self._ghost()
         paint.paint_grid(canvas, quarters=self._after is not None)
         painter.setClipRect(geo.body)
-        held = self._after.view.booking.id if self._after else None
-        marked: list[Block] = []
-        for block in self._grid.blocks:
-            if block.booking_id == self._selected:
-                marked.append(block)
-            else:
-                paint.paint_block(canvas, block)
-        for block in marked:
-            painter.setOpacity(0.45 if block.booking_id == held else 1)
-            painter.setClipRect(geo.body)
-            paint.paint_block(canvas, block, selected=True)
-        painter.setOpacity(1)
-        painter.setClipRect(geo.body)
+        if self._layer.paint(canvas):
+            self._more.start()
+        self._paint_selected(canvas)
         paint.paint_now(canvas)
-        things = self._ghost()
         for thing in things:
             if isinstance(thing, Block):
-                painter.setClipRect(geo.body)
-                paint.paint_block(canvas, thing, in_hand=True)
+                blocks.paint_block(canvas, thing, in_hand=True)
         painter.setClipping(False)
         paint.paint_head(canvas)
         painter.setClipRect(geo.gutter, 0, geo.width - geo.gutter, geo.top)
         for bar in self._grid.bars:
-            paint.paint_bar(canvas, bar, selected=bar.booking_id == self._selected)
+            blocks.paint_bar(canvas, bar, selected=bar.booking_id == self._selected)
         for thing in things:
             if isinstance(thing, Bar):
-                paint.paint_bar(canvas, thing, in_hand=True)
+                blocks.paint_bar(canvas, thing, in_hand=True)
         if self.hasFocus():
             painter.setClipping(False)
             paint.paint_focus(canvas)
         painter.end()
+
+    def _paint_selected(self, canvas: paint.Canvas) -> None:
+        """Paint the selected booking over the others; faint where it is in hand."""
+        painter = canvas.painter
+        for block in self._grid.blocks:
+            if block.booking_id != self._selected:
+                continue
+            if self._after is not None:
+                rect = canvas.geometry.block_rect(block)
+                painter.fillRect(rect, QColor(canvas.shades.card))
+                painter.setOpacity(FAINT)
+            blocks.paint_block(canvas, block, selected=True)
+            painter.setOpacity(1)
 
     def _ghost(self) -> tuple[Block | Bar, ...]:
         if self._after is None or self._scope is None:
@@ -333,19 +377,23 @@ class WeekView(QAbstractScrollArea):
     def _say(self) -> None:
         """Let a screen reader say the selected booking, and what else the week holds."""
         title = self.tr("Week of bookings, {title}").format(title=self._grid.title)
-        spoken = self._grid.spoken(self._selected) if self._selected is not None else ""
+        pair = self._pairs.get(self._selected) if self._selected is not None else None
+        spoken = spoken_of(pair, self._scope) if pair and self._scope else ""
         name = spoken or title
         if name != self.accessibleName():
             self.setAccessibleName(name)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
-        self.setAccessibleDescription(f"{title}. {self._grid.summary}")
+
+    def _tip(self, booking_id: BookingId) -> str:
+        pair = self._pairs.get(booking_id)
+        return tip_of(pair, self._scope) if pair and self._scope else ""
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say more of what the mouse rests on."""
         if isinstance(event, QHelpEvent):
             thing = self.geometry_now().thing_at(QPoint(event.pos()))
             if thing is not None:
-                QToolTip.showText(event.globalPos(), thing.tip, self)
+                QToolTip.showText(event.globalPos(), self._tip(thing.booking_id), self)
             else:
                 QToolTip.hideText()
             return True

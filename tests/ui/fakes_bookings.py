@@ -161,7 +161,11 @@ class FakeBookingsDesk:
         self, booking_id: BookingId, changes: Mapping[str, str], *, if_version: int | None = None
     ) -> Booking:
         self._note("change", booking_id, dict(changes), if_version)
-        return pair(booking_id - 1034).view.booking
+        booking = pair(booking_id - 1034).view.booking
+        if "start" in changes:
+            start, end = (datetime.fromisoformat(changes[name]) for name in ("start", "end"))
+            booking = replace(booking, when=Timed(start, end, "UTC"))
+        return replace(booking, version=booking.version + len(changes))
 
     def change_many(self, booking_ids: Sequence[BookingId], changes: Mapping[str, str]) -> int:
         self._note("change_many", tuple(booking_ids), dict(changes))

@@ -95,8 +95,41 @@ class TestWeek:
         QTest.keyClick(view, Key.Key_Return)
         changes = {"start": "2026-11-26T11:00:00+00:00", "end": "2026-11-26T13:30:00+00:00"}
         assert world.desk.writes("change") == [(WORKSHOP, changes, 1)]
-        assert not bar.isVisible()
         assert view.move_in_hand is None
+        assert bar.lead.text() == "“Workshop” now stands at Thu 26 Nov, 11:00 – 13:30."
+
+    def test_a_move_is_taken_back(self, world: World) -> None:
+        view, bar = world.page.week.view, world.page.week.move_bar
+        view.select(WORKSHOP)
+        QTest.keyClick(view, Key.Key_Right, Mod.ControlModifier)
+        QTest.keyClick(view, Key.Key_Return)
+        assert bar.undo.isVisible()
+        QTest.keyClick(view, Key.Key_Z, Mod.ControlModifier)
+        back = {"start": "2026-11-25T11:00:00+00:00", "end": "2026-11-25T13:30:00+00:00"}
+        assert world.desk.writes("change")[-1] == (WORKSHOP, back, 3)
+        assert bar.lead.text() == "“Workshop” is back at Wed 25 Nov, 11:00 – 13:30."
+        assert not bar.undo.isVisible()
+        QTest.keyClick(view, Key.Key_Z, Mod.ControlModifier)
+        assert len(world.desk.writes("change")) == 2
+        bar.close_button.click()
+        assert not bar.isVisible()
+
+    def test_taking_back_what_was_changed_meanwhile_is_refused(self, world: World) -> None:
+        view, bar = world.page.week.view, world.page.week.move_bar
+        view.select(WORKSHOP)
+        QTest.keyClick(view, Key.Key_Down, Mod.ControlModifier)
+        bar.apply.click()
+        world.desk.failure = InvalidInput("The booking was changed meanwhile.")
+        bar.undo.click()
+        assert "changed meanwhile" in bar.warning.text()
+        assert not bar.undo.isVisible()
+
+    def test_details_that_come_late_are_not_shown(self, world: World) -> None:
+        world.runtime.tasks.held = True
+        world.page.week.view.select(WORKSHOP)
+        world.page.week.view.select(None)
+        world.runtime.tasks.deliver()
+        assert world.page.panel.text is None
 
     def test_a_move_that_is_refused_says_why(self, world: World) -> None:
         view, bar = world.page.week.view, world.page.week.move_bar

@@ -19,12 +19,12 @@ from gcaldesk.ui.present.week import (
     Columns,
     Scope,
     Span,
-    lanes,
-    lay_out,
     span_around,
     span_title,
 )
+from gcaldesk.ui.present.week_layout import lanes, lay_out
 from gcaldesk.ui.present.week_moves import placed, shifted, stretched
+from gcaldesk.ui.present.week_words import spoken_of, summary_of
 from gcaldesk.ui.theme import Theme
 from gcaldesk.ui.week_view import WeekView
 from tests.ui import data, fakes_bookings
@@ -166,6 +166,26 @@ class TestLayout:
         assert parts == [(0, 22 * 60, 24 * 60, True, False), (1, 0, 2 * 60, False, True)]
         assert grid.order == (booking.id,)
 
+    def test_days_that_change_the_clocks(self) -> None:
+        """Blocks stand where a clock on the wall would show them, and never upside down."""
+        for first, begin, end, expected in (
+            # 23 hours: the hour from two to three does not exist
+            (date(2027, 3, 22), (28, 0, 30), (28, 1, 30), (90, 210)),
+            # 25 hours: that hour is there twice
+            (date(2026, 10, 19), (25, 0, 30), (25, 1, 15), (150, 170)),
+        ):
+            month = first.replace(day=1)
+            start, stop = (
+                datetime(month.year, month.month, day, hour, minute, tzinfo=UTC)
+                for day, hour, minute in (begin, end)
+            )
+            pair = fakes_bookings.with_when(fakes_bookings.pair(4), Timed(start, stop, "UTC"))
+            here = Scope(Span(first, 7), Columns.DAYS, data.OBJECTS, data.NOW, zone=AMSTERDAM)
+            (block,) = lay_out([pair], here).blocks
+            assert (block.column, block.top, block.bottom) == (6, *expected)
+        week = Span(date(2026, 10, 19), 7).instants(AMSTERDAM)
+        assert week[1] - week[0] == timedelta(days=7, hours=1)
+
     def test_spans(self) -> None:
         assert span_around(date(2026, 11, 29), Columns.DAYS, 0) == Span(date(2026, 11, 23), 7)
         assert span_around(date(2026, 11, 29), Columns.DAYS, 6) == Span(date(2026, 11, 29), 7)
@@ -184,9 +204,9 @@ class TestLayout:
         assert first_and_last(AllDay(TODAY, TODAY + timedelta(days=3)), None)[1].day == 26
 
     def test_a_screen_reader_hears_each_booking(self) -> None:
-        grid = lay_out(fakes_bookings.week(), scope())
-        assert "14 bookings" in grid.summary
-        assert grid.spoken(grid.blocks[0].booking_id).startswith("Choir rehearsal, Mon 23 Nov")
+        week = fakes_bookings.week()
+        assert summary_of(week, scope()).startswith("14 bookings; Choir rehearsal, Mon 23 Nov")
+        assert spoken_of(week[0], scope()).endswith("Linked")
 
 
 class TestView:

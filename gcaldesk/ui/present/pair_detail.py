@@ -15,6 +15,9 @@ from gcaldesk.ui.present.pairs import Offer, compared, link_chip, offers
 from gcaldesk.ui.present.words import clock, full, joined, sentence, told, tr
 from gcaldesk.ui.shades import Tone
 
+SETTLED = {LinkState.LINKED, LinkState.EXTERNAL, LinkState.COPY, LinkState.OFF}
+"""An event made in Google keeps its own wording until its booking is changed here."""
+
 
 @dataclass(frozen=True, slots=True)
 class SideText:
@@ -26,6 +29,8 @@ class SideText:
     differences: tuple[tuple[str, str, str], ...]
     """Field, here, in Google."""
     why: str
+    waits: bool
+    """What differs is still to be brought together; else both sides are settled as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,7 @@ def pair_text(
 def _side(side: EventSide, now: datetime, zone: tzinfo | None, *, several: bool) -> SideText:
     today = now.astimezone(zone).date()
     heading = tr("In Google")
+    calm = side.state in SETTLED
     if several:
         heading = joined(heading, side.account)
     lines = tuple(
@@ -86,14 +92,16 @@ def _side(side: EventSide, now: datetime, zone: tzinfo | None, *, several: bool)
     if side.theirs is None:
         words = joined(side.calendar, tr("no event"))
     else:
-        agrees = tr("differs") if lines else tr("the same as the booking")
+        agrees = tr("the same as the booking") if not lines else ""
+        if lines and not calm:
+            agrees = tr("differs")
         seen = ""
-        if side.synced_at and not lines:
+        if side.synced_at and (calm or not lines):
             seen = tr("in step since {at}").format(at=clock(side.synced_at, now, zone))
         words = joined(side.calendar, agrees, seen)
-    calm = side.state in {LinkState.LINKED, LinkState.EXTERNAL, LinkState.COPY, LinkState.OFF}
     tone = None if calm else link_chip(side).tone
-    return SideText(heading, words, tone, lines, f"{sentence(told(side.reason))}.")
+    why = f"{sentence(told(side.reason))}."
+    return SideText(heading, words, tone, lines, why, waits=not calm)
 
 
 def history_facts(
