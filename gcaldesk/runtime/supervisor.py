@@ -209,8 +209,13 @@ class Supervisor(QObject):
         self._crew.mailbox.hint(account, calendar)
 
     def hold(self, *, held: bool) -> None:
-        """Let the engine notice at once that it is paused, or no longer; the database says it."""
+        """Let the engine notice at once that it is paused, or no longer; the database says it.
+
+        After a pause that was over before the engine saw it, it would not hurry by itself.
+        """
         self._crew.mailbox.hold(held=held)
+        if not held:
+            self.sync_now()
 
     def _accounts(self) -> tuple[int, ...]:
         return tuple(view.account.id for view in self.desk.overview().accounts)

@@ -3,7 +3,9 @@ import threading
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,9 +17,13 @@ from gcaldesk.runtime.supervisor import Supervisor
 from gcaldesk.sandbox.server import SandboxServer
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.memory import Memory
+from gcaldesk.ui.shell import Shell, ShellParts
+from gcaldesk.ui.theme import Theme
 from gcaldesk.ui.wizard import Step
 
 WAIT = 15_000
+HOUR = timedelta(hours=1)
 
 
 @dataclass
@@ -26,6 +32,7 @@ class Live:
     controller: Controller
     supervisor: Supervisor
     sandbox: SandboxServer
+    theme: Theme
 
 
 def visit(url: str) -> None:
@@ -39,7 +46,7 @@ def browse(url: str) -> None:
 
 
 @pytest.fixture
-def live(window: MainWindow, tmp_path: Path) -> Iterator[Live]:
+def live(window: MainWindow, theme: Theme, tmp_path: Path) -> Iterator[Live]:
     seed = json.loads(resource("sandbox/organisation.json").read_text("utf-8"))
     with SandboxServer(port=0, seed=seed, auto_consent=True) as sandbox:
         settings = Settings(google_api_root=sandbox.api_root, secrets="file")
@@ -48,13 +55,52 @@ def live(window: MainWindow, tmp_path: Path) -> Iterator[Live]:
         controller = Controller(window, supervisor, browse)
         controller.start()
         supervisor.start()
-        yield Live(window, controller, supervisor, sandbox)
+        yield Live(window, controller, supervisor, sandbox, theme)
         controller.stop()
         supervisor.stop()
         services.store.close()
 
 
-def test_from_nothing_to_a_booking_that_stands_in_google(live: Live, qtbot: QtBot) -> None:
+def control(sandbox: SandboxServer, name: str, body: object = None) -> Any:
+    """Use the sandbox's controls, as somebody at Google's side."""
+    request = urllib.request.Request(  # noqa: S310 (loopback)
+        f"{sandbox.url}/__sandbox__/{name}",
+        data=None if body is None else json.dumps(body).encode(),
+        headers={"Content-Type": "application/json"},
+    )
+    with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310 (loopback)
+        return json.loads(answer.read() or b"null")
+
+
+def events(sandbox: SandboxServer, word: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return the living events that have a word in their title, each with its calendar."""
+    return [
+        (calendar["id"], event)
+        for calendar in control(sandbox, "state")["calendars"]
+        for event in calendar["events"]
+        if event["status"] != "cancelled" and word in event.get("summary", "")
+    ]
+
+
+def begins(sandbox: SandboxServer, word: str) -> datetime:
+    """Return when the one event with a word in its title begins."""
+    ((_, event),) = events(sandbox, word)
+    return datetime.fromisoformat(event["start"]["dateTime"])
+
+
+def move(sandbox: SandboxServer, word: str, hours: int) -> None:
+    """Move an event in Google, as a person does there."""
+    ((calendar, event),) = events(sandbox, word)
+    body = {
+        edge: event[edge]
+        | {"dateTime": (datetime.fromisoformat(event[edge]["dateTime"]) + hours * HOUR).isoformat()}
+        for edge in ("start", "end")
+    }
+    control(sandbox, "edit", {"calendar": calendar, "op": "patch", "id": event["id"], "body": body})
+
+
+def set_up(live: Live, qtbot: QtBot) -> None:
+    """Go through the wizard with one object, until all is up to date."""
     window = live.window
     qtbot.waitUntil(lambda: "Not connected" in window.header.sentence, timeout=WAIT)
     window.mappings.object_requested.emit("room-a", "Room A", "Europe/Amsterdam")
@@ -73,6 +119,7 @@ def test_from_nothing_to_a_booking_that_stands_in_google(live: Live, qtbot: QtBo
     calendar.setCurrentIndex(calendar.findText("Rooms"))
     wizard.next.click()
     qtbot.waitUntil(lambda: wizard.step is Step.RULES, timeout=WAIT)
+    wizard.rules.button(1).click()  # events may be moved in Google
     wizard.next.click()
     qtbot.waitUntil(lambda: wizard.step is Step.FIRST_SYNC, timeout=WAIT)
     qtbot.waitUntil(lambda: not wizard.plan.progress.isVisible(), timeout=WAIT)
@@ -82,6 +129,10 @@ def test_from_nothing_to_a_booking_that_stands_in_google(live: Live, qtbot: QtBo
     wizard.next.click()
     qtbot.waitUntil(lambda: "Up to date" in window.header.sentence, timeout=WAIT)
 
+
+def add_chess(live: Live, qtbot: QtBot) -> None:
+    """Make a booking in the window, and sync until it stands in Google."""
+    window = live.window
     window.show_page("bookings")
     window.bookings.open_new()
     assert window.bookings.dialog is not None
@@ -91,11 +142,13 @@ def test_from_nothing_to_a_booking_that_stands_in_google(live: Live, qtbot: QtBo
     window.header.sync_button.click()
     chip = window.bookings.panel.chip
     qtbot.waitUntil(lambda: chip.chip is not None and chip.chip.text == "Linked", timeout=WAIT)
-    with urllib.request.urlopen(  # noqa: S310 (loopback)
-        f"{live.sandbox.url}/__sandbox__/state", timeout=10
-    ) as answer:
-        assert "Chess evening" in answer.read().decode()
+    assert len(events(live.sandbox, "Chess evening")) == 1
 
+
+def test_from_nothing_to_a_booking_that_stands_in_google(live: Live, qtbot: QtBot) -> None:
+    set_up(live, qtbot)
+    add_chess(live, qtbot)
+    window = live.window
     page = window.checklists
     window.show_page("checklists")
     qtbot.waitUntil(page.verify.isEnabled, timeout=WAIT)
@@ -108,3 +161,50 @@ def test_from_nothing_to_a_booking_that_stands_in_google(live: Live, qtbot: QtBo
     qtbot.waitUntil(page.test.isEnabled, timeout=WAIT)
     assert page.failure.failure is None
     assert "came out well" in rows[Item.END_TO_END].evidence.text()
+
+
+def test_an_edit_in_google_a_conflict_a_pause_and_the_end(
+    live: Live, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, sandbox = live.window, live.sandbox
+    set_up(live, qtbot)
+    add_chess(live, qtbot)
+    panel = window.bookings.panel
+    at_first, told = begins(sandbox, "Chess"), panel.when.text()
+
+    move(sandbox, "Chess", 1)
+    window.header.sync_button.click()
+    qtbot.waitUntil(lambda: panel.when.text() != told, timeout=WAIT)
+
+    move(sandbox, "Chess", 1)
+    told = panel.when.text()
+    panel.edit.click()
+    dialog = window.bookings.dialog
+    assert dialog is not None
+    dialog.start.set_value(dialog.start.value + 3 * HOUR)
+    dialog.submit_button.click()
+    qtbot.waitUntil(lambda: panel.when.text() != told, timeout=WAIT)
+    window.header.sync_button.click()
+    qtbot.waitUntil(lambda: window.issues.list.rows.rowCount() > 0, timeout=WAIT)
+    assert begins(sandbox, "Chess") == at_first + 2 * HOUR  # nothing before a person decides
+
+    window.show_page("issues")
+    window.issues.next_issue()
+    conflict = window.issues.conflict
+    qtbot.waitUntil(lambda: bool(conflict.cells), timeout=WAIT)
+    conflict.keep_booking.click()
+    conflict.apply.click()
+    qtbot.waitUntil(lambda: window.issues.list.rows.rowCount() == 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: begins(sandbox, "Chess") == at_first + 4 * HOUR, timeout=WAIT)
+
+    window.show_page("bookings")
+    shell = Shell(ShellParts(window, live.supervisor, Memory(tmp_path), live.theme, lambda: False))
+    window.commands.run("pause.open")
+    qtbot.waitUntil(lambda: "Paused" in window.header.sentence, timeout=WAIT)
+    told = panel.when.text()
+    move(sandbox, "Chess", 1)
+    window.commands.run("resume")
+    qtbot.waitUntil(lambda: panel.when.text() != told, timeout=WAIT)
+
+    with qtbot.waitSignal(shell.quitting, timeout=WAIT):
+        window.commands.run("quit")
