@@ -124,7 +124,7 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class MappingReach:
-    """How much one row of the mappings is about, in the days that are kept in step."""
+    """How much there is of one object, in the days that are kept in step."""
 
     bookings: int
     events: int

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from contextlib import closing
+from datetime import datetime
 from typing import Protocol
 
 from gcaldesk.domain.account import Direction
 from gcaldesk.domain.booking import Booking, Object
-from gcaldesk.domain.ids import BookingId, IssueId
+from gcaldesk.domain.ids import AccountId, BookingId, IssueId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.rules import Rules
+from gcaldesk.domain.trials import MappingReach
 from gcaldesk.domain.views import (
     ActionView,
     ActivityFilter,
@@ -54,6 +56,10 @@ class Queries(Protocol):
 
     def booking(self, booking_id: BookingId) -> BookingDetail:
         """Return one booking with its history."""
+        ...
+
+    def reach(self, account: AccountId, since: datetime) -> Mapping[str, MappingReach]:
+        """Return by object code how many bookings end after an instant, and their events."""
         ...
 
     def activity(self, wanted: ActivityFilter, *, limit: int = 200) -> tuple[ActivityRow, ...]:

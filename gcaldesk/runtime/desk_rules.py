@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Protocol
 
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.event import EventDraft, Field
-from gcaldesk.domain.ids import BookingId, CalendarId
+from gcaldesk.domain.ids import AccountId, BookingId, CalendarId
 from gcaldesk.domain.trials import (
     BookingTrial,
     Effect,
@@ -19,17 +20,23 @@ from gcaldesk.domain.trials import (
 from gcaldesk.domain.views import BookingFilter, BookingPage
 from gcaldesk.providers.google.mapping import dump_fields, dump_insert, dump_mark, invite
 from gcaldesk.services import mapping_rows, rehearsal, rule_trial
+from gcaldesk.services.lookup import account_named
 from gcaldesk.services.rule_trial import Happening, Samples
+from gcaldesk.sync.observe import window_at
 from gcaldesk.sync.ports import Store
 
 CHOICES = 60
 
 
 class BookingQueries(Protocol):
-    """The list that a booking is chosen from."""
+    """The list that a booking is chosen from, and how much there is."""
 
     def bookings(self, wanted: BookingFilter, *, offset: int = 0, limit: int = 200) -> BookingPage:
         """Return one page of bookings."""
+        ...
+
+    def reach(self, account: AccountId, since: datetime) -> Mapping[str, MappingReach]:
+        """Return by object code how many bookings end after an instant, and their events."""
         ...
 
 
@@ -131,8 +138,11 @@ class RulesDesk:
         )
 
     def reach(self, account: str) -> Mapping[str, MappingReach]:
-        """Return by object code what each mapping is about."""
-        return rehearsal.reach_of(store=self._store, clock=self._clock, account=account)
+        """Return by object code how much there is in the days that are kept in step."""
+        with self._store.view() as unit:
+            found = account_named(unit, account)
+        since = window_at(self._clock.now(), found.rules).start
+        return self._queries.reach(found.id, since)
 
     def apply_mappings(self, account: str, rows: Sequence[MappingDraft]) -> None:
         """Make the account's mappings these, in this order, all or none; raises InvalidInput."""

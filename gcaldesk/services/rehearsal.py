@@ -14,7 +14,7 @@ from gcaldesk.domain.ids import BookingId, CalendarId
 from gcaldesk.domain.link import Link, Tombstone
 from gcaldesk.domain.rules import Rules, parse_rules
 from gcaldesk.domain.times import bounds
-from gcaldesk.domain.trials import Effect, HeldPart, MappingDraft, MappingReach
+from gcaldesk.domain.trials import Effect, HeldPart, MappingDraft
 from gcaldesk.services.lookup import account_named
 from gcaldesk.sync.desired import Wish
 from gcaldesk.sync.inbound import load_scene
@@ -98,23 +98,6 @@ def rehearse_mappings(
     if objects is not None and not objects:
         return Effect()
     return _Rehearsal(store, clock.now(), before, after, cancelled).run(objects)
-
-
-def reach_of(*, store: Store, clock: Clock, account: str) -> dict[str, MappingReach]:
-    """Return by object code what each mapping is about, in the days that are kept in step."""
-    with store.view() as unit:
-        found = account_named(unit, account)
-        rows = unit.mappings.of_account(found.id)
-        since = window_at(clock.now(), found.rules).start
-        own = {row.object_code for row in rows}
-        others = [obj.code for obj in unit.objects.all() if obj.code not in own]
-        reach: dict[str, MappingReach] = {}
-        for row in rows:
-            codes = others if row.object_code == ANY_OBJECT else [row.object_code]
-            numbers = unit.bookings.ids_of_objects(codes, ending_after=since) if codes else []
-            events = sum(len(unit.links.for_bookings(found.id, c)) for c in _chunks(numbers))
-            reach[row.object_code] = MappingReach(len(numbers), events)
-    return reach
 
 
 def _windows(rules: Rules) -> tuple[int, int]:

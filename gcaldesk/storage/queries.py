@@ -11,10 +11,11 @@ from gcaldesk.domain.account import Account
 from gcaldesk.domain.account import Mapping as CalendarMapping
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.clock import Clock
-from gcaldesk.domain.ids import BookingId, RunId
+from gcaldesk.domain.ids import AccountId, BookingId, RunId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.link import Pending
 from gcaldesk.domain.report import RunSummary
+from gcaldesk.domain.trials import MappingReach
 from gcaldesk.domain.views import (
     AccountView,
     ActivityFilter,
@@ -35,6 +36,7 @@ from gcaldesk.storage.convert import to_booking, to_entry
 from gcaldesk.storage.db import connected, storage_errors
 from gcaldesk.storage.journal_pages import SqlJournalPages
 from gcaldesk.storage.pair_queries import PairQueries
+from gcaldesk.storage.reach import read_reach
 from gcaldesk.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from gcaldesk.sync.budget import UNITS_A_MINUTE
 from gcaldesk.sync.channels import serving
@@ -193,6 +195,11 @@ class SqlQueries:
                 parked=sum(belongs(code, mapping) for code in parked),
                 read_whole_at=tracked.last_full_at if tracked.cursor is not None else None,
             )
+
+    def reach(self, account: AccountId, since: datetime) -> dict[str, MappingReach]:
+        """Return by object code how many bookings end after an instant, and their events."""
+        with self._store.view():
+            return read_reach(self._tables, account, since)
 
     def runs(self, since: datetime) -> tuple[RunSummary, ...]:
         """Return the finished rounds since an instant, newest first."""

@@ -2,7 +2,8 @@
 
 A page gives it the changes (`show_changes`) and listens to its signals. `Ctrl+S` applies, `Esc`
 reverts. Whoever wants to open another page asks `holds_back` first: with changes waiting, the bar
-asks inline and goes on by itself once a person has decided.
+asks inline and goes on by itself once a person has decided. The bar of a page that `keeps` its
+edits lets go at once.
 """
 
 from collections.abc import Callable, Sequence
@@ -31,9 +32,11 @@ class ApplyBar(QFrame):
     revert_requested = Signal()
     apply_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, keeps: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._keeps = keeps
+        """Whether the page keeps its edits while another one is open."""
         self._changes: tuple[Change, ...] = ()
         self._problem = ""
         self._applying = False
@@ -165,6 +168,8 @@ class ApplyBar(QFrame):
         """Tell whether leaving has to wait for a decision; `go_on` is called after it."""
         if not self._changes:
             self._on_dismiss()
+            return False
+        if self._keeps:
             return False
         self._leave = go_on
         self._show()

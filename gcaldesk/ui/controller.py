@@ -15,7 +15,7 @@ from gcaldesk.ui.bookings_controller import BookingsController
 from gcaldesk.ui.checklists_controller import ChecklistsController
 from gcaldesk.ui.issues_controller import IssuesController
 from gcaldesk.ui.main_window import MainWindow
-from gcaldesk.ui.mapping_panel import MappingForm
+from gcaldesk.ui.mappings_controller import MappingsController
 from gcaldesk.ui.ports import Desk, Runtime
 from gcaldesk.ui.preview import PreviewDialog
 from gcaldesk.ui.push_controller import PushController
@@ -52,13 +52,14 @@ class Controller(QObject):
         self._activity.changed.connect(self.reload)
         self._rules = RulesController(window, runtime)
         self._rules.changed.connect(self.reload)
+        self._mappings = MappingsController(window, runtime)
+        self._mappings.changed.connect(self.reload)
         self._checklists = ChecklistsController(window, runtime, open_url)
         self._checklists.changed.connect(self.reload)
         self._bookings = BookingsController(window.bookings, runtime, open_url)
         self._bookings.changed.connect(self.reload)
         self._bookings.sync_wanted.connect(self._on_sync)
         self._connect_frame()
-        self._connect_pages()
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.reload)
@@ -75,12 +76,6 @@ class Controller(QObject):
         window.google_side_requested.connect(self._on_google_side)
         window.page_shown.connect(self._on_page_shown)
 
-    def _connect_pages(self) -> None:
-        window = self._window
-        window.mappings.save_requested.connect(self._on_mapping)
-        window.mappings.remove_requested.connect(self._on_mapping_removed)
-        window.mappings.object_requested.connect(self._on_object)
-
     def start(self) -> None:
         """Read everything for the first time, then now and then."""
         self._runtime.tasks.database(self._read_words, self._on_words, self._on_error)
@@ -93,6 +88,7 @@ class Controller(QObject):
         self._timer.stop()
         self._setup.cancel()
         self._rules.stop()
+        self._mappings.stop()
         self._push.stop()
         self._checklists.cancel()
 
@@ -122,6 +118,7 @@ class Controller(QObject):
         self._window.show_overview(overview)
         self._setup.show_overview(overview)
         self._rules.show_overview(overview)
+        self._mappings.refresh()
         self._checklists.show_overview(overview)
         self._refresh_page()
         if self._stale:
@@ -152,33 +149,6 @@ class Controller(QObject):
             self._bookings.refresh()
         elif window.page == "activity":
             self._activity.refresh()
-
-    @Slot(object)
-    def _on_mapping(self, form: MappingForm) -> None:
-        work = partial(
-            self._desk.set_mapping, form.account, form.object_code, form.calendar_id, form.direction
-        )
-        self._save_mapping(work)
-
-    @Slot(str, str)
-    def _on_mapping_removed(self, account: str, code: str) -> None:
-        self._save_mapping(partial(self._desk.remove_mapping, account, code))
-
-    @Slot(str, str, str)
-    def _on_object(self, code: str, name: str, timezone: str) -> None:
-        self._save_mapping(partial(self._desk.add_object, code, name, timezone))
-
-    def _save_mapping(self, work: Callable[[], object]) -> None:
-        self._runtime.tasks.database(work, self._on_mapping_saved, self._on_mapping_failed)
-
-    @Slot(object)
-    def _on_mapping_saved(self, _nothing: object) -> None:
-        self._window.mappings.show_saved()
-        self.reload()
-
-    @Slot(object)
-    def _on_mapping_failed(self, error: GcaldeskError) -> None:
-        self._window.mappings.show_error(error)
 
     @Slot(str, bool)
     def _on_active(self, account: str, active: bool) -> None:  # noqa: FBT001 (a Qt slot)

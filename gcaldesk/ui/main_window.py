@@ -159,6 +159,9 @@ class MainWindow(QMainWindow):
         self.dashboard.page_requested.connect(self.show_page)
         self.dashboard.mapping_opened.connect(self._on_mapping_opened)
         self.mappings.connect_requested.connect(self.connect_requested)
+        self.mappings.account_requested.connect(self.choose_account)
+        self.mappings.days_requested.connect(self._on_days)
+        self.mappings.edits_changed.connect(self.sidebar.button("mappings").set_edits)
         self.rules.connect_requested.connect(self.connect_requested)
         self.bookings.connect_requested.connect(self.connect_requested)
         self.bookings.issue_requested.connect(self.open_issue)
@@ -422,6 +425,11 @@ class MainWindow(QMainWindow):
         self.choose_account(account)
         self.show_page("mappings")
         self.mappings.open_mapping(code)
+
+    @Slot()
+    def _on_days(self) -> None:
+        self.show_page("rules")
+        self.rules.open_rule("window_past_days")
 
     @Slot(object, object)
     def _on_history(self, booking_id: object, _calendar: object) -> None:

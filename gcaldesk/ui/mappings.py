@@ -1,178 +1,460 @@
-"""Mappings: which object goes to which calendar."""
+"""Mappings: which object goes to which calendar, edited in place, reviewed, then applied."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Mapping
+from dataclasses import dataclass
 
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from gcaldesk.domain.account import ANY_OBJECT, Direction
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.views import MappingView, Overview
+from gcaldesk.domain.ids import CalendarId
+from gcaldesk.domain.trials import MappingDraft, MappingReach
+from gcaldesk.domain.views import Overview
+from gcaldesk.ui.apply_bar import ApplyBar
 from gcaldesk.ui.buttons import Button
-from gcaldesk.ui.dialogs import ConfirmDialog
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.mapping_panel import MappingPanel
+from gcaldesk.ui.mapping_table import MappingTable
 from gcaldesk.ui.object_dialog import ObjectDialog
+from gcaldesk.ui.pickers import swatch
 from gcaldesk.ui.places import Place
-from gcaldesk.ui.present import mappings as words
-from gcaldesk.ui.present.dashboard import object_words
+from gcaldesk.ui.present import mapping_rows as rows
+from gcaldesk.ui.present import mapping_sheet as words
 from gcaldesk.ui.present.frame import chosen_account
-from gcaldesk.ui.present.words import tr
-from gcaldesk.ui.table import Table
+from gcaldesk.ui.present.mapping_edits import Edits, applied_rows
+from gcaldesk.ui.present.mapping_sheet import Sheet
 
-PANEL, SLIM_PANEL = 300, 264
-ROOMY = 860
+PANEL, SLIM_PANEL = 320, 272
+ROOMY = 960
+NEW_OBJECT = "new object"
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """What a line of a menu stands for."""
+
+    what: str
+    """`add`, `calendar`, `direction` or NEW_OBJECT."""
+    code: str = ""
+    value: str = ""
 
 
 class MappingsPage(QWidget):
-    """Passive: shows an overview, emits what a person wants."""
+    """Passive: keeps each account's edits, emits what a person wants."""
 
-    save_requested = Signal(object)
-    """A MappingForm."""
-    remove_requested = Signal(str, str)
-    """Account and object code."""
     object_requested = Signal(str, str, str)
     """Code, name and time zone."""
     connect_requested = Signal()
+    account_requested = Signal(str)
+    """Another account, whose edits wait."""
+    days_requested = Signal()
+    edits_changed = Signal(int)
+    """How many edits of all accounts are not applied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._overview: Overview | None = None
         self._account = ""
-        self._adding = False
-        self._leaving: MappingView | None = None
+        self._edits: dict[str, Edits] = {}
+        self._reach: dict[str, Mapping[str, MappingReach]] = {}
+        self._made = ""
+        """An object that was made from here: it gets a row once it is there."""
         self._dialog: ObjectDialog | None = None
-        self.heading = Label(self.tr("Mappings"), Look.HEADING)
-        self.note = Label("", Look.MUTED)
-        self.note.setWordWrap(True)
-        self.new_object = Button(self.tr("New &object…"), icon="cube")
-        self.new_object.clicked.connect(self._on_new_object)
+        self.note = Label("", Look.MUTED).wrapping()
+        self.kept = Label("", Look.MUTED).wrapping()
+        self.show_kept = Button(self.tr("Show them"), kind="link")
+        self.show_kept.clicked.connect(self._on_show_kept)
+        self.map_all = Button(self.tr("Map all to de&fault"), icon="asterisk")
+        self.map_all.clicked.connect(self._on_map_all)
         self.add = Button(self.tr("Add &mapping"), icon="plus", kind="primary")
         self.add.clicked.connect(self._on_add)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.heading)
-        top.addStretch(1)
-        top.addWidget(self.new_object)
-        top.addWidget(self.add)
-        self.table = Table(
-            [tr(text) for text in words.HEADERS],
-            self.tr("Mappings"),
-            stretch=1,
-            give_up=(3, 2),
-            yields=4,
-        )
-        self.table.chosen.connect(self._on_chosen)
+        self.menu = QMenu(self)
+        self.menu.triggered.connect(self._on_picked)
+        self.table = MappingTable(self.tr("Mappings"))
         self.place = Place(self.table, "arrows-left-right")
         self.place.empty.acted.connect(self._on_empty_acted)
         self.panel = MappingPanel()
-        self.panel.setFixedWidth(PANEL)
-        self.panel.save_requested.connect(self.save_requested)
-        self.panel.remove_requested.connect(self._on_remove)
+        self.apply_bar = ApplyBar(keeps=True)
+        self.apply_bar.revert_requested.connect(self._on_revert)
+        self._connect()
+        self._lay_out()
+
+    def _connect(self) -> None:
+        table, panel = self.table, self.panel
+        table.chosen.connect(self._on_chosen)
+        table.opened.connect(self._on_opened)
+        table.picked.connect(self._on_cell)
+        table.placed.connect(self._on_placed)
+        table.shifted.connect(self._on_shifted)
+        table.removed.connect(self._on_removed)
+        panel.calendar_chosen.connect(self._on_calendar)
+        panel.direction_chosen.connect(self._on_direction)
+        panel.shift_requested.connect(self._on_shift)
+        panel.remove_requested.connect(self._on_remove)
+        panel.keep_requested.connect(self._on_keep)
+        panel.days_requested.connect(self.days_requested)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(Label(self.tr("Mappings"), Look.HEADING))
+        top.addStretch(1)
+        top.addWidget(self.map_all)
+        top.addWidget(self.add)
+        waiting = QHBoxLayout()
+        waiting.setSpacing(8)
+        waiting.addWidget(self.kept, 1)
+        waiting.addWidget(self.show_kept)
+        self._waiting = QWidget()
+        self._waiting.setLayout(waiting)
+        waiting.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.place, 1)
         row.addWidget(self.panel)
+        middle = QWidget()
+        middle.setLayout(row)
+        # it takes what is left: the review below is to be seen whole
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(16)
+        column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.note)
-        column.addLayout(row, 1)
+        column.addWidget(self._waiting)
+        column.addWidget(middle, 1)
+        column.addWidget(self.apply_bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the table more of a narrow page."""
+        was = self._slim
         super().resizeEvent(event)
-        self.panel.setFixedWidth(PANEL if self.width() >= ROOMY else SLIM_PANEL)
+        self.panel.setFixedWidth(SLIM_PANEL if self._slim else PANEL)
+        if was != self._slim or not event.oldSize().isValid():
+            self._show_rows()
+
+    @property
+    def _slim(self) -> bool:
+        return self.width() < ROOMY
+
+    @property
+    def account(self) -> str:
+        """Whose mappings are shown."""
+        return self._account
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """What is shown, as it is edited; None without an account."""
+        if self._overview is None or not self._account:
+            return None
+        reach = self._reach.get(self._account)
+        return Sheet(self._overview, self._account, self.edits, reach)
+
+    @property
+    def edits(self) -> Edits:
+        """The shown account's edits."""
+        return self._edits.get(self._account, Edits())
+
+    @property
+    def wanted(self) -> tuple[MappingDraft, ...]:
+        """The rows as they are to be."""
+        return self.edits.wanted
+
+    @property
+    def ready(self) -> bool:
+        """Whether the rows, as they are edited, could be applied."""
+        return self.sheet is not None and not words.problems(self.sheet)
 
     def show_overview(self, overview: Overview, account: str = "") -> None:
-        """Show the mappings of one account."""
+        """Show the mappings of one account; edits that are not applied stay, of all accounts."""
         view = chosen_account(overview, account)
         self._overview = overview
         self._account = view.account.name if view else ""
-        rows = words.mapping_rows(overview, self._account)
-        self.table.set_rows(rows)
-        note = words.unmapped_sentence(overview, self._account) if rows else ""
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
-        free = bool(words.object_choices(overview, self._account))
-        self.add.setEnabled(view is not None and free)
-        if rows:
-            self.place.show_content()
-            if self.table.key is None and not self._adding:
-                self.table.select(rows[0].key)
-        else:
-            self._show_empty(connected=view is not None)
-        self._show_panel()
+        known = self._edits
+        self._edits = {}
+        for one in overview.accounts:
+            name = one.account.name
+            stored = applied_rows(overview.mappings, name)
+            before = known.get(name)
+            self._edits[name] = before.rebased(stored) if before else Edits(stored, stored)
+        made = next((one.code for one in overview.objects if one.code == self._made), "")
+        if made:
+            self._made = ""
+            self._add_row(made)
+        self._show()
+
+    def show_reach(self, account: str, reach: Mapping[str, MappingReach]) -> None:
+        """Show how many bookings and events the rows are about."""
+        if self._reach.get(account) != reach:
+            self._reach[account] = reach
+            self._show_rows()
+            self._show_panel()
+
+    def show_applied(self, text: str, account: str, rows: tuple[MappingDraft, ...]) -> None:
+        """Say that an account's rows are applied; what was edited meanwhile stays."""
+        edits = self._edits.get(account, Edits())
+        self._edits[account] = edits.done(rows)
+        self._show()
+        if account == self._account and not self.edits.changed:
+            self.apply_bar.show_applied(text)
 
     def show_error(self, error: GcaldeskError) -> None:
-        """Show a failure where the person is: in the dialog or in the panel."""
+        """Show a failure where the person is: in the dialog or in the bar below."""
         if self._dialog is not None:
             self._dialog.show_error(error)
         else:
-            self.panel.show_error(error)
+            self.apply_bar.show_error(error)
 
-    def show_saved(self) -> None:
-        """Close what was open; the new state follows with the next overview."""
-        self._adding = False
+    def show_object_saved(self, code: str) -> None:
+        """Close the dialog; the new object gets a row with the next overview."""
         if self._dialog is not None:
             self._dialog.close()
+            self._made = code
 
     def open_mapping(self, object_code: str) -> None:
         """Select one mapping."""
-        self._adding = False
         self.table.select(object_code)
 
-    def _show_empty(self, *, connected: bool) -> None:
-        if connected:
-            self.place.show_empty(
-                self.tr("No mapping yet"),
-                self.tr(
-                    "A mapping sends the bookings of one object to one calendar. "
-                    "“* everything else” serves all objects that have none of their own."
-                ),
-                self.tr("Add the first mapping"),
-            )
-        else:
+    def _put(self, edits: Edits) -> None:
+        self._edits[self._account] = edits
+        self._show()
+
+    def _show(self) -> None:
+        self._show_rows()
+        sheet = self.sheet
+        note = words.page_note(sheet) if sheet and sheet.edits.rows else ""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self._show_kept()
+        star = sheet is not None and any(r.object_code == ANY_OBJECT for r in sheet.edits.wanted)
+        self.add.setEnabled(sheet is not None)
+        self.map_all.setEnabled(
+            sheet is not None and not star and bool(words.proposal(sheet, ANY_OBJECT).calendar_id)
+        )
+        self._show_panel()
+        self.apply_bar.show_changes(
+            words.changes(sheet) if sheet else (),
+            problems=len(words.problems(sheet)) if sheet else 0,
+        )
+        self.edits_changed.emit(sum(self._waiting_edits().values()))
+
+    def _waiting_edits(self) -> dict[str, int]:
+        overview = self._overview
+        if overview is None:
+            return {}
+        found = {
+            name: len(words.changes(Sheet(overview, name, edits)))
+            for name, edits in self._edits.items()
+        }
+        return {name: count for name, count in found.items() if count}
+
+    def _show_kept(self) -> None:
+        others = {n: c for n, c in self._waiting_edits().items() if n != self._account}
+        self.kept.setText(words.kept_note(others))
+        self._waiting.setVisible(bool(others))
+
+    def _show_rows(self) -> None:
+        sheet = self.sheet
+        if sheet is None:
+            self.table.set_rows(())
             self.place.show_empty(
                 self.tr("Not connected"),
                 self.tr("Connect a Google account first; then choose calendars here."),
                 self.tr("Connect…"),
             )
+            return
+        if not sheet.edits.rows:
+            self.table.set_rows(())
+            self._show_empty(sheet)
+            return
+        found = rows.table_rows(sheet, slim=self._slim)
+        self.table.show_column(rows.DIRECTION, on=not self._slim)
+        self.table.set_movable(sheet.edits.movable)
+        self.table.set_rows(found)
+        self.place.show_content()
+        if self.table.key is None:
+            self.table.select(found[0].key)
 
-    def _row(self, code: object) -> MappingView | None:
-        rows = self._overview.mappings if self._overview else ()
-        found = (r for r in rows if r.account == self._account and r.object_code == code)
-        return next(found, None)
+    def _show_empty(self, sheet: Sheet) -> None:
+        if not sheet.names:
+            self.place.show_empty(
+                self.tr("No object yet"),
+                self.tr("An object is what is booked: a room, a teacher, a court."),
+                self.tr("New object…"),
+            )
+            return
+        self.place.show_empty(
+            self.tr("No mapping yet"),
+            self.tr(
+                "A mapping sends the bookings of one object to one calendar. "
+                "“* everything else” serves all objects that have none of their own."
+            ),
+            self.tr("Map all to the default calendar"),
+        )
 
     def _show_panel(self) -> None:
-        row = None if self._adding else self._row(self.table.key)
-        self.panel.setVisible(self._adding or row is not None)
-        editing = self.panel.isVisible() and self.panel.edited and not self.panel.failure.failure
-        same = row is not None and self.panel.form.object_code == row.object_code
-        if self._overview is not None and not (editing and same and self.panel.apply.isEnabled()):
-            self.panel.show_mapping(self._overview, self._account, row)
+        sheet, key = self.sheet, self.table.key
+        there = sheet is not None and bool(sheet.edits.rows) and key is not None
+        self.panel.setVisible(there)
+        if sheet is not None and there:
+            self.panel.show_row(rows.panel_text(sheet, str(key)))
+
+    @property
+    def _code(self) -> str:
+        return str(self.table.key) if self.table.key is not None else ""
 
     @Slot(object)
-    def _on_chosen(self, key: object) -> None:
-        if key is not None:
-            self._adding = False
-            self._show_panel()
+    def _on_chosen(self, _key: object) -> None:
+        self._show_panel()
+
+    @Slot(object)
+    def _on_opened(self, _key: object) -> None:
+        self.panel.calendars.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object, int)
+    def _on_placed(self, key: object, at: int) -> None:
+        self._put(self.edits.placed(str(key), at))
+
+    @Slot(object, int)
+    def _on_shifted(self, key: object, by: int) -> None:
+        self._put(self.edits.shifted(str(key), by))
+
+    @Slot(int)
+    def _on_shift(self, by: int) -> None:
+        self._put(self.edits.shifted(self._code, by))
+
+    @Slot(object)
+    def _on_removed(self, key: object) -> None:
+        self._put(self.edits.remove(str(key)))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self._put(self.edits.remove(self._code))
+        if self.panel.keep.isVisible():
+            self.panel.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_keep(self) -> None:
+        self._put(self.edits.keep(self._code))
+        self.panel.remove.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _on_calendar(self, calendar: str) -> None:
+        self._set_calendar(self._code, calendar)
+
+    @Slot(str)
+    def _on_direction(self, direction: str) -> None:
+        self._set_direction(self._code, direction)
+
+    def _set_calendar(self, code: str, calendar: str) -> None:
+        sheet = self.sheet
+        if sheet is None:
+            return
+        if not calendar:
+            self._put(self.edits.remove(code))
+            return
+        found, row = sheet.calendar(CalendarId(calendar)), self.edits.row(code)
+        fresh = row is None or not row.calendar_id
+        direction = words.default_direction(found) if found and fresh else Direction.BOTH
+        if row is not None and not fresh:
+            direction = row.direction
+        self._put(self.edits.put(MappingDraft(code, CalendarId(calendar), direction)))
+
+    def _set_direction(self, code: str, direction: str) -> None:
+        row = self.edits.row(code)
+        if row is not None:
+            self._put(self.edits.put(MappingDraft(code, row.calendar_id, Direction(direction))))
+
+    def _add_row(self, code: str) -> None:
+        sheet = self.sheet
+        if sheet is not None:
+            self._put(self.edits.put(words.proposal(sheet, code)))
+            self.table.select(code)
+
+    @Slot()
+    def _on_map_all(self) -> None:
+        self._add_row(ANY_OBJECT)
+        self.panel.calendars.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_add(self) -> None:
-        self._adding = True
-        self.table.clearSelection()
-        self._show_panel()
-        self.panel.objects.setFocus()
+        sheet = self.sheet
+        if sheet is None:
+            return
+        self.menu.clear()
+        self.menu.setAccessibleName(self.tr("Add a mapping"))
+        for choice in words.free_objects(sheet):
+            self._add_line(choice.text, Pick("add", choice.value))
+        self.menu.addSeparator()
+        self._add_line(self.tr("New object…"), Pick(NEW_OBJECT))
+        self.menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
+
+    def _add_line(self, text: str, pick: Pick) -> QAction:
+        action = self.menu.addAction(text.replace("&", "&&"))
+        action.setData(pick)
+        return action
+
+    @Slot(object, int)
+    def _on_cell(self, key: object, column: int) -> None:
+        sheet, code = self.sheet, str(key)
+        if sheet is None or code in self.edits.gone:
+            return
+        text = rows.panel_text(sheet, code)
+        calendars = column == rows.CALENDAR
+        if not calendars and not text.calendar:
+            return
+        what, chosen = ("calendar", text.calendar) if calendars else ("direction", text.direction)
+        self.menu.clear()
+        self.menu.setAccessibleName(self.tr("Calendar") if calendars else self.tr("Direction"))
+        for choice in text.calendars if calendars else text.directions:
+            line = self._add_line(choice.text, Pick(what, code, choice.value))
+            line.setEnabled(choice.enabled)
+            line.setCheckable(True)
+            line.setChecked(choice.value == chosen)
+            if choice.color:
+                line.setIcon(swatch(choice.color))
+            if line.isChecked():
+                self.menu.setActiveAction(line)
+        self.menu.popup(self.table.below(code, column))
+
+    @Slot(QAction)
+    def _on_picked(self, action: QAction) -> None:
+        pick = action.data()
+        match pick.what:
+            case "add":
+                self._add_row(pick.code)
+                self.panel.calendars.setFocus(Qt.FocusReason.OtherFocusReason)
+            case "calendar":
+                self._set_calendar(pick.code, pick.value)
+            case "direction":
+                self._set_direction(pick.code, pick.value)
+            case _:
+                self._open_new_object()
+
+    @Slot()
+    def _on_revert(self) -> None:
+        self._put(self.edits.reverted())
+
+    @Slot()
+    def _on_show_kept(self) -> None:
+        others = [name for name in self._waiting_edits() if name != self._account]
+        if others:
+            self.account_requested.emit(others[0])
 
     @Slot()
     def _on_empty_acted(self) -> None:
-        if self._account:
-            self._on_add()
-        else:
+        sheet = self.sheet
+        if sheet is None:
             self.connect_requested.emit()
+        elif not sheet.names:
+            self._open_new_object()
+        else:
+            self._on_map_all()
 
-    @Slot()
-    def _on_new_object(self) -> None:
+    def _open_new_object(self) -> None:
         self._dialog = ObjectDialog(self)
         self._dialog.saved.connect(self.object_requested)
         self._dialog.finished.connect(self._on_dialog_finished)
@@ -183,25 +465,3 @@ class MappingsPage(QWidget):
         if self._dialog is not None:
             self._dialog.deleteLater()
         self._dialog = None
-
-    @Slot(object)
-    def _on_remove(self, row: MappingView) -> None:
-        self._leaving = row
-        text = self.tr(
-            "{object} is no longer kept in step with “{calendar}”. No booking is changed or deleted."
-        )
-        dialog = ConfirmDialog(
-            self.tr("Remove this mapping?"),
-            text.format(object=object_words(row), calendar=row.calendar.summary),
-            self.tr("&Remove mapping"),
-            self,
-        )
-        dialog.confirmed.connect(self._on_remove_confirmed)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot()
-    def _on_remove_confirmed(self) -> None:
-        if self._leaving is not None:
-            self.remove_requested.emit(self._leaving.account, self._leaving.object_code)
-        self._leaving = None

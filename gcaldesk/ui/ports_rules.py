@@ -63,7 +63,7 @@ class RulesDesk(Protocol):
         ...
 
     def reach(self, account: str) -> Mapping[str, MappingReach]:
-        """Return by object code what each mapping is about."""
+        """Return by object code how much there is in the days that are kept in step."""
         ...
 
     def apply_mappings(self, account: str, rows: Sequence[MappingDraft]) -> None:

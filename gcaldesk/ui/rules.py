@@ -200,9 +200,10 @@ class RulesPage(QWidget):
         """Bring a rule into view."""
         self._prepare()
         self.tabs.setCurrentIndex(list(Section).index(words.LINES[key].section))
-        control = self.rows[key].control
-        assert isinstance(control, QWidget)
-        control.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self.rows.get(key)  # none while the organisation's words are not known yet
+        if row is not None:
+            assert isinstance(row.control, QWidget)
+            row.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_emptiness(self) -> None:
         there = self._applied is not None

@@ -2,8 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from gcaldesk.domain.activity import Page, Place, Question
 from gcaldesk.domain.checklist import Checklist
 from gcaldesk.domain.pairs import PairDetail, PairPage, PairView
+from gcaldesk.domain.trials import MappingReach
 from gcaldesk.domain.views import (
     ActionView,
     ActivityRow,
@@ -60,6 +61,7 @@ class Screens:
     push: PushPage | None = None
     checks: tuple[Looked, ...] = ()
     checklist: Checklist | None = None
+    reach: Mapping[str, MappingReach] = field(default_factory=dict)
 
 
 def read_screens(desk: Desk, account: str) -> Screens:
@@ -80,6 +82,7 @@ def read_screens(desk: Desk, account: str) -> Screens:
         statuses=desk.words("status"),
         types=desk.words("type"),
         plan=desk.preview(account) if account else (),
+        reach=desk.rules.reach(account) if account else {},
         push=desk.push.page(),
         checks=tuple(Looked(check, desk.push.now()) for check in desk.push.examine()),
     )
@@ -167,6 +170,8 @@ class Photographer(QObject):
 def fill(window: MainWindow, screens: Screens) -> None:
     """Show the read models on all pages."""
     window.show_overview(screens.overview)
+    if window.account:
+        window.mappings.show_reach(window.account, screens.reach)
     window.bookings.show_words(screens.statuses, screens.types)
     objects = tuple((item.code, item.name) for item in screens.overview.objects)
     window.rules.show_words(RuleWords(screens.statuses, screens.types, objects))

@@ -8,11 +8,14 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
+from gcaldesk.ui.chips import IconStore
 from gcaldesk.ui.icons import app_icon, icon
 from gcaldesk.ui.labels import Label, Look
+from gcaldesk.ui.present.changes import not_applied
 from gcaldesk.ui.theme import current_shades, small_font
 
 WIDE, NARROW = 208, 56
+PENCIL = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,16 @@ class NavButton(Button):
 
     def __init__(self, entry: PageEntry, number: int, parent: QWidget | None = None) -> None:
         self._count = 0
+        self._edits = 0
+        self._icons = IconStore()
         self._entry = entry
         super().__init__(
             entry.words.replace("&", "&&"), parent, icon=entry.icon, kind="nav", name=entry.words
         )
         self.setCheckable(True)
         self.setIconSize(QSize(24, 18))
-        self.setToolTip(f"{entry.words} (Ctrl+{number})")
+        self._hint = f"{entry.words} (Ctrl+{number})"
+        self.setToolTip(self._hint)
         self.setMinimumHeight(32)
         self.toggled.connect(self._on_toggled)
 
@@ -45,6 +51,20 @@ class NavButton(Button):
         words = self.tr("{page}, {n} waiting").format(page=self._entry.words, n=count)
         self.setAccessibleName(words if count else self._entry.words)
         self.update()
+
+    @Slot(int)
+    def set_edits(self, count: int) -> None:
+        """Show that this place keeps edits that are not applied."""
+        self._edits = count
+        parts = (self._entry.words, not_applied(count) if count else "")
+        self.setAccessibleName(", ".join(filter(None, parts)))
+        self.setToolTip("\n".join((self._hint, *parts[1:])).strip())
+        self.update()
+
+    @property
+    def edits(self) -> int:
+        """How many edits are kept."""
+        return self._edits
 
     @property
     def count(self) -> int:
@@ -58,9 +78,15 @@ class NavButton(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint in the theme's colours."""
         super().paintEvent(event)
+        shades = current_shades()
+        if self._edits:
+            painter = QPainter(self)
+            inset = 26 if self.text() else 17
+            spot = QRect(self.width() - inset, (self.height() - PENCIL) // 2, PENCIL, PENCIL)
+            self._icons.get("pencil-line", shades.accent).paint(painter, spot)
+            painter.end()
         if not self._count:
             return
-        shades = current_shades()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

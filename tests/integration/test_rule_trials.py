@@ -216,7 +216,7 @@ class TestEffectOfMappings:
         office.sync()
         assert desk_of(office).reach("main") == {
             "room": MappingReach(4, 3),
-            ANY_OBJECT: MappingReach(1, 1),
+            "court": MappingReach(1, 1),
         }
 
 

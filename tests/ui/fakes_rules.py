@@ -122,7 +122,7 @@ class FakeRulesDesk:
 
     def reach(self, account: str) -> Mapping[str, MappingReach]:
         self._note("reach", account)
-        return {row.object_code: MappingReach(12, 9) for row in data.mappings()}
+        return {item.code: MappingReach(12, 9) for item in data.OBJECTS}
 
     def apply_mappings(self, account: str, rows: Sequence[MappingDraft]) -> None:
         self._note("apply_mappings", account, tuple(rows))

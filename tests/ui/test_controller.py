@@ -2,7 +2,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from gcaldesk.domain.account import AccountState, Direction
+from gcaldesk.domain.account import AccountState
 from gcaldesk.domain.checklist import Environment
 from gcaldesk.domain.errors import ConsentDenied, InvalidInput, Unreachable
 from gcaldesk.domain.ids import BookingId
@@ -117,21 +117,6 @@ def test_bookings_are_added_and_changed(world: World) -> None:
     assert page.panel.number.text() == "booking 1037"
     page.booking_changed.emit(BookingId(1038), {"title": "x"})
     assert world.desk.writes("change_booking") == [(BookingId(1038), {"title": "x"})]
-
-
-def test_mappings_and_objects_are_saved(world: World) -> None:
-    page = world.window.mappings
-    world.window.show_page("mappings")
-    page.panel.directions.select(Direction.OUT)
-    page.panel.apply.click()
-    assert world.desk.writes("set_mapping") == [("main", "room-a", data.ROOMS.id, Direction.OUT)]
-    page.remove_requested.emit("main", "van")
-    assert world.desk.writes("remove_mapping") == [("main", "van")]
-    page.object_requested.emit("room-c", "Room C", "UTC")
-    assert world.desk.writes("add_object") == [("room-c", "Room C", "UTC")]
-    world.desk.failure = InvalidInput("No.")
-    page.remove_requested.emit("main", "van")
-    assert page.panel.failure.isVisible()
 
 
 def test_preview(world: World) -> None:

@@ -99,36 +99,7 @@ class TestDashboard:
 
 
 class TestMappings:
-    def test_the_star_is_last(self) -> None:
-        rows = tuple(reversed(data.mappings()))
-        assert mappings.mapping_rows(data.overview(mappings=rows), "main")[-1].key == "*"
-        assert mappings.mapping_rows(data.overview(), "other") == ()
-
-    def test_facts_warn(self) -> None:
-        overview = data.trouble()
-        shared = mappings.facts(overview.mappings[0], overview)
-        assert any("Room B shares this calendar" in fact.text for fact in shared)
-        conflict = mappings.facts(overview.mappings[4], overview)
-        assert any("1 conflict needs you" in fact.text for fact in conflict)
-        broken = mappings.facts(overview.mappings[6], overview)
-        assert broken[-1].tone is Tone.FAILED
-        reader = replace(overview.mappings[6], direction=Direction.OUT)
-        assert "may not write" in mappings.warnings(reader, overview)[0]
-
-    def test_unmapped_objects_are_named(self) -> None:
-        some = tuple(row for row in data.mappings() if row.object_code != "*")
-        text = mappings.unmapped_sentence(data.overview(mappings=some), "main")
-        assert text == "1 object has no calendar; its bookings stay here: Meeting room."
-        many = mappings.unmapped_sentence(data.overview(mappings=()), "main")
-        assert many.startswith("8 objects")
-        assert many.endswith("….")
-        assert mappings.unmapped_sentence(data.overview(), "main") == ""
-        assert mappings.unmapped_sentence(data.empty(), "main") == ""
-
     def test_choices(self) -> None:
-        free = mappings.object_choices(data.overview(), "main")
-        assert [choice.value for choice in free] == ["meeting"]
-        assert mappings.object_choices(data.unmapped(), "main")[-1].value == "*"
         found = mappings.calendar_choices(data.overview(), "main")
         assert found[0].text == "admin@example.org · main calendar"
         assert found[-1].text == "Fleet (shared) · you may only read"

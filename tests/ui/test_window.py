@@ -77,7 +77,7 @@ def test_connected_without_a_mapping_leads_to_the_mappings(window: MainWindow) -
     assert window.page == "mappings"
     window.mappings.place.empty.button.click()
     assert window.mappings.panel.isVisible()
-    assert window.mappings.panel.apply.isEnabled()
+    assert window.mappings.apply_bar.apply.isEnabled()
 
 
 def test_trouble_state_shows_one_bar_that_leads_to_the_cure(window: MainWindow) -> None:
