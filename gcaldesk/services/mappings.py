@@ -207,6 +207,17 @@ def _queue(unit: UnitOfWork, clock: Clock, account: Account, objects: Sequence[s
     unit.pending.put(bookings, [account.id], quiet=True)
 
 
+def _shaping(rules: Rules) -> Rules:
+    """Return the rules without those that no event depends on: pace and letters."""
+    usual = Rules()
+    return replace(
+        rules,
+        poll_minutes=usual.poll_minutes,
+        fallback_minutes=usual.fallback_minutes,
+        problem_email=usual.problem_email,
+    )
+
+
 def _window(rules: Rules) -> tuple[int, int]:
     return rules.window_past_days, rules.window_future_days
 
@@ -255,7 +266,7 @@ def unmap_object(unit: UnitOfWork, clock: Clock, found: Account, object_code: st
 
 
 def set_rules(*, store: Store, clock: Clock, account: str, texts: Dict[str, str]) -> Rules:
-    """Change rules, all or none; bookings in the window are looked at again.
+    """Change rules, all or none; where events depend on them, bookings are looked at again.
 
     Raises:
         NotKnown: no such account.
@@ -276,7 +287,8 @@ def change_rules(unit: UnitOfWork, clock: Clock, found: Account, texts: Dict[str
         changed = replace(found, rules=rules)
         unit.accounts.save(changed)
         unit.bookings.index_field(rules.external_id_field)
-        _queue(unit, clock, changed, None)
+        if _shaping(rules) != _shaping(found.rules):
+            _queue(unit, clock, changed, None)
         if _window(rules) != _window(found.rules):
             # what a cursor told of days outside the old window was not looked at (safety 1c5)
             unit.calendars.distrust(found.id, "the window was changed")

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QSocketNotifier, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from gcaldesk.bootstrap import Services
+from gcaldesk.domain.channel import PushSettings
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.log import log_to_file, set_file_level
-from gcaldesk.runtime.crew import Wishes, wishes_from
+from gcaldesk.runtime.crew import Wishes, settings_desks, wishes_from
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.supervisor import Supervisor, make_desk
 from gcaldesk.services.checklists import read_checklist
@@ -19,6 +20,7 @@ from gcaldesk.ui.application import keep_fluid, make_app
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.memory import Memory
+from gcaldesk.ui.preferences import Preferences
 from gcaldesk.ui.screenshots import photograph, read_screens
 from gcaldesk.ui.shell import Shell, ShellParts
 from gcaldesk.ui.single import FirstWindow
@@ -75,7 +77,8 @@ def run(services: Services, *, background: bool = False) -> int:
     window = MainWindow()
     window.bookings.remember(memory)
     supervisor = Supervisor(services, wishes=_wishes(services, window))
-    controller = Controller(window, supervisor, open_url)
+    preferences = Preferences(memory, usual_theme=services.settings.theme)
+    controller = Controller(window, supervisor, open_url, preferences)
     quitter = QuitOnSignal(app)
     app.setQuitOnLastWindowClosed(False)
     shell = Shell(ShellParts(window, supervisor, memory, theme))
@@ -113,6 +116,13 @@ def _wishes(services: Services, window: MainWindow) -> Wishes:
         return Wishes()
 
 
+class _Nobody:
+    """Runs nothing that could follow a change."""
+
+    def change_push(self, settings: PushSettings) -> None:
+        """Do nothing."""
+
+
 def take_pictures(services: Services, folder: Path) -> tuple[Path, ...]:
     """Save a picture of every page, light and dark, off screen; syncs nothing."""
     desk = make_desk(services)
@@ -122,4 +132,7 @@ def take_pictures(services: Services, folder: Path) -> tuple[Path, ...]:
     if account:
         kept = read_checklist(store=services.store, account=account)
         screens = replace(screens, checklist=kept)
+    program = settings_desks(services, _Nobody())[0].program()
+    values = {**program.values, **Preferences(Memory(services.paths.home)).values()}
+    screens = replace(screens, program=replace(program, values=values))
     return photograph(screens, folder)

@@ -123,11 +123,12 @@ class ApplyBar(QFrame):
         self._said = False
         self._changes = tuple(changes)
         self._problem = words.to_correct(problems) if problems else ""
-        self._applying = False
+        applied, self._applying = self._applying, False
         if changed:
             self.failure.clear()
         if not self._changes:
-            self._leave = None
+            if not applied:  # else `show_applied` follows, and goes on with it
+                self._leave = None
             self._close_review()
         self.review_list.show_changes(self._changes)
         self._show()

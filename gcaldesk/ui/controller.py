@@ -17,10 +17,12 @@ from gcaldesk.ui.issues_controller import IssuesController
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mappings_controller import MappingsController
 from gcaldesk.ui.ports import Desk, Runtime
+from gcaldesk.ui.ports_settings import Preferences
 from gcaldesk.ui.preview import PreviewDialog
 from gcaldesk.ui.push_controller import PushController
 from gcaldesk.ui.rules_controller import RulesController
 from gcaldesk.ui.sandbox_controller import SandboxController
+from gcaldesk.ui.settings_controller import SettingsController
 from gcaldesk.ui.setup_controller import SetupController
 
 REFRESH_MS = 30_000
@@ -31,7 +33,11 @@ class Controller(QObject):
     """Owns no state but what is being asked."""
 
     def __init__(
-        self, window: MainWindow, runtime: Runtime, open_url: Callable[[str], object]
+        self,
+        window: MainWindow,
+        runtime: Runtime,
+        open_url: Callable[[str], object],
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -56,6 +62,8 @@ class Controller(QObject):
         self._mappings.changed.connect(self.reload)
         self._checklists = ChecklistsController(window, runtime, open_url)
         self._checklists.changed.connect(self.reload)
+        self._settings = SettingsController(window, runtime, open_url, preferences)
+        self._settings.changed.connect(self.reload)
         self._bookings = BookingsController(window.bookings, runtime, open_url)
         self._bookings.changed.connect(self.reload)
         self._bookings.sync_wanted.connect(self._on_sync)
@@ -120,6 +128,7 @@ class Controller(QObject):
         self._rules.show_overview(overview)
         self._mappings.refresh()
         self._checklists.show_overview(overview)
+        self._settings.show_overview(overview)
         self._refresh_page()
         if self._stale:
             self._stale = False

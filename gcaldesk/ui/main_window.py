@@ -31,6 +31,7 @@ from gcaldesk.ui.present import frame
 from gcaldesk.ui.push import PushDiagnosticsPage
 from gcaldesk.ui.rules import RulesPage
 from gcaldesk.ui.sandbox_bar import SandboxBar
+from gcaldesk.ui.settings import SettingsPage
 from gcaldesk.ui.sidebar import PageEntry, Sidebar
 from gcaldesk.ui.window_actions import WindowActions
 
@@ -62,6 +63,8 @@ class MainWindow(QMainWindow):
     """For how long: a word of Span."""
     resume_requested = Signal()
     theme_requested = Signal(str)
+    preferences_changed = Signal()
+    """What the window remembers of its own is another."""
     overview_shown = Signal(object)
     closing = Signal()
 
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         self.activity = ActivityPage()
         self.push = PushDiagnosticsPage()
         self.checklists = ChecklistsPage()
+        self.settings = SettingsPage()
         entries = (
             (PageEntry("dashboard", "gauge", self.tr("Dashboard")), self.dashboard),
             (PageEntry("mappings", "arrows-left-right", self.tr("Mappings")), self.mappings),
@@ -98,6 +102,7 @@ class MainWindow(QMainWindow):
                 PageEntry("checklists", "check-square-offset", self.tr("Checklists")),
                 self.checklists,
             ),
+            (PageEntry("settings", "gear", self.tr("Settings")), self.settings),
         )
         self.pages: dict[str, QWidget] = {entry.key: page for entry, page in entries}
         self.checklists.places = frozenset(self.pages)
@@ -206,6 +211,7 @@ class MainWindow(QMainWindow):
                 "quit": self.quit_requested.emit,
             }
         )
+        self.actions_owner.add_settings(self._on_settings_place)
         self.actions_owner.page_chosen.connect(self.show_page)
         self.actions_owner.mapping_chosen.connect(self._on_mapping_opened)
         self.actions_owner.issue_chosen.connect(self.open_issue)
@@ -368,6 +374,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_preview(self) -> None:
         self.preview_requested.emit(self.account)
+
+    @Slot()
+    def _on_settings_place(self) -> None:
+        self.show_page("settings")
+        self.settings.open_place(self.sender().objectName())
 
     @Slot()
     def _on_log(self) -> None:

@@ -11,6 +11,7 @@ from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.playground import SandboxFacts
+from gcaldesk.domain.program import PutBack
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.views import (
     ActionView,
@@ -28,6 +29,7 @@ from gcaldesk.ui.ports_bookings import BookingsDesk
 from gcaldesk.ui.ports_issues import IssuesDesk
 from gcaldesk.ui.ports_push import PushDesk
 from gcaldesk.ui.ports_rules import RulesDesk
+from gcaldesk.ui.ports_settings import SafekeepingDesk, SettingsDesk, StartAtLogin
 from gcaldesk.ui.ports_setup import SetupDesk
 
 T = TypeVar("T")
@@ -189,6 +191,30 @@ class Runtime(Protocol):
     @property
     def engine_state(self) -> SignalInstance:
         """The engine's phase."""
+        ...
+
+    @property
+    def settings(self) -> SettingsDesk:
+        """What the page Settings reads and applies."""
+        ...
+
+    @property
+    def safekeeping(self) -> SafekeepingDesk:
+        """Accounts, copies and files of that page."""
+        ...
+
+    @property
+    def login(self) -> StartAtLogin:
+        """Whether the program starts at login."""
+        ...
+
+    def put_back(
+        self,
+        file: str,
+        done: Callable[[PutBack], None],
+        failed: Callable[[GcaldeskError], None],
+    ) -> None:
+        """Stop syncing, replace all data by a copy, and sync again."""
         ...
 
     def sync_now(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from gcaldesk.domain.activity import Page, Place, Question
 from gcaldesk.domain.checklist import Checklist
 from gcaldesk.domain.pairs import PairDetail, PairPage, PairView
+from gcaldesk.domain.program import Program
 from gcaldesk.domain.trials import MappingReach
 from gcaldesk.domain.views import (
     ActionView,
@@ -62,6 +63,7 @@ class Screens:
     checks: tuple[Looked, ...] = ()
     checklist: Checklist | None = None
     reach: Mapping[str, MappingReach] = field(default_factory=dict)
+    program: Program | None = None
 
 
 def read_screens(desk: Desk, account: str) -> Screens:
@@ -188,6 +190,8 @@ def fill(window: MainWindow, screens: Screens) -> None:
     window.activity.list.show_start(Place(), screens.activity)
     lines = (item.id for item in screens.activity.items if isinstance(item, ActivityRow))
     window.activity.list.select(("line", next(lines, 0)))
+    if screens.program is not None:
+        window.settings.show_program(screens.program, screens.overview)
     conflict = next((i.id for i in screens.overview.issues if i.payload.get("fields")), None)
     if conflict is not None:
         window.issues.open_issue(conflict)

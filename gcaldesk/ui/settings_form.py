@@ -72,7 +72,7 @@ class TrialRow(QWidget):
         super().__init__(parent)
         mail = trial is Trial.MAIL
         words = self.tr("Send a test mail") if mail else self.tr("Test the connection")
-        self.button = Button(words, icon="paper-plane-tilt" if mail else "plugs-connected")
+        self.button = Button(words, icon="paper-plane-tilt" if mail else "globe-hemisphere-west")
         self.button.clicked.connect(self._on_asked)
         self.to = QLineEdit()
         self.to.setPlaceholderText("desk@example.org")

@@ -78,6 +78,7 @@ class Shell(QObject):
         window.pause_requested.connect(self._on_pause)
         window.resume_requested.connect(self._on_resume)
         window.theme_requested.connect(self.choose_theme)
+        window.preferences_changed.connect(self._on_preferences)
         runtime.engine_state.connect(self._on_engine)
         tray.open_requested.connect(window.come_forward)
         tray.action_requested.connect(self._on_action)
@@ -283,6 +284,12 @@ class Shell(QObject):
         """Wear `light` or `dark`, or follow the `system`; it is remembered."""
         self._memory.theme = name
         self._theme.choose(name)
+
+    @Slot()
+    def _on_preferences(self) -> None:
+        """Follow what a person chose in the settings."""
+        self.tray.set_mono(mono=self._memory.mono_tray)
+        self._theme.choose(self._memory.theme)
 
     @Slot(object)
     def _on_failed(self, error: GcaldeskError) -> None:

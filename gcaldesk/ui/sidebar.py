@@ -16,6 +16,8 @@ from gcaldesk.ui.theme import current_shades, small_font
 
 WIDE, NARROW = 208, 56
 PENCIL = 14
+LAST = "settings"
+"""It stands apart, at the bottom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class PageEntry:
 class NavButton(Button):
     """One place in the side bar; filled icon while it is open."""
 
-    def __init__(self, entry: PageEntry, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: PageEntry, keys: str, parent: QWidget | None = None) -> None:
         self._count = 0
         self._edits = 0
         self._icons = IconStore()
@@ -40,7 +42,7 @@ class NavButton(Button):
         )
         self.setCheckable(True)
         self.setIconSize(QSize(24, 18))
-        self._hint = f"{entry.words} (Ctrl+{number})"
+        self._hint = f"{entry.words} ({keys})"
         self.setToolTip(self._hint)
         self.setMinimumHeight(32)
         self.toggled.connect(self._on_toggled)
@@ -130,7 +132,10 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self._keys = [entry.key for entry in entries]
-        self._buttons = {e.key: NavButton(e, at) for at, e in enumerate(entries, start=1)}
+        self._buttons = {
+            e.key: NavButton(e, "Ctrl+," if e.key == LAST else f"Ctrl+{at}")
+            for at, e in enumerate(entries, start=1)
+        }
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         logo = QLabel()
@@ -149,7 +154,8 @@ class Sidebar(QFrame):
         column.addSpacing(14)
         for at, button in enumerate(self._buttons.values()):
             self._group.addButton(button, at)
-            column.addWidget(button)
+            if self._keys[at] != LAST:
+                column.addWidget(button)
         column.addStretch(1)
         self._sandbox = Button(self.tr("Google side"), icon="flask", kind="nav")
         self._sandbox.setToolTip(
@@ -159,6 +165,8 @@ class Sidebar(QFrame):
         self._sandbox.clicked.connect(self.google_side_requested)
         self._sandbox.hide()
         column.addWidget(self._sandbox)
+        if LAST in self._buttons:
+            column.addWidget(self._buttons[LAST])
         self._group.idClicked.connect(self._on_clicked)
         self.set_narrow(narrow=False)
 

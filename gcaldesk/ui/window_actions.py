@@ -9,6 +9,7 @@ from gcaldesk.domain.views import Overview
 from gcaldesk.ui.actions import Actions, Command, Group
 from gcaldesk.ui.palette import Palette
 from gcaldesk.ui.present.palette import Entry, entries_of
+from gcaldesk.ui.present.settings import sections
 from gcaldesk.ui.shortcut_list import ShortcutList
 from gcaldesk.ui.sidebar import PageEntry
 
@@ -42,6 +43,13 @@ class WindowActions(QObject):
                 f"page.{entry.key}", entry.words, Group.PLACES, (keys,), icon=entry.icon
             )
             self.table.add(command, self._on_page).setObjectName(entry.key)
+
+    def add_settings(self, act: Callable[[], object]) -> None:
+        """Offer each place of the settings by its name."""
+        for section in sections():
+            words = self.tr("Settings: {place}").format(place=section.title)
+            command = Command(f"settings.{section.key}", words, Group.PLACES, icon=section.icon)
+            self.table.add(command, act).setObjectName(section.key)
 
     def add_all(self, acts: Mapping[str, Callable[[], object]]) -> None:
         """Offer every command that `acts` can do, by its key."""

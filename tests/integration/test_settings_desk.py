@@ -21,7 +21,7 @@ from gcaldesk.runtime.crew import settings_desks
 from gcaldesk.runtime.desk_safekeeping import SafekeepingDesk
 from gcaldesk.runtime.desk_settings import SettingsDesk
 from gcaldesk.sandbox.server import SandboxServer
-from gcaldesk.services import bookings
+from gcaldesk.services import bookings, mappings
 from tests.fakes.office import Office
 from tests.fakes.smtp import mail_server
 
@@ -101,6 +101,22 @@ def test_what_is_applied_stands_in_the_file_and_acts_at_once(page: Page) -> None
     again.store.close()
     page.settings.apply(after.values, {"mail.password": ""})
     assert page.settings.program().passwords == frozenset()
+
+
+def test_pace_and_letters_leave_every_booking_where_it_is(page: Page) -> None:
+    page.book("Yoga")
+    store, clock = page.services.store, page.services.clock
+    with store.work() as unit:
+        account = unit.accounts.all()[0]
+        unit.pending.remove([row.booking_id for row in unit.pending.all_of(account.id)], account.id)
+        unit.commit()
+    quiet = {"poll_minutes": "7", "fallback_minutes": "20", "problem_email": "desk@example.org"}
+    mappings.set_rules(store=store, clock=clock, account=account.name, texts=quiet)
+    with store.view() as unit:
+        assert unit.pending.all_of(account.id) == []
+    mappings.set_rules(store=store, clock=clock, account=account.name, texts={"meet": "on"})
+    with store.view() as unit:
+        assert len(unit.pending.all_of(account.id)) == 1
 
 
 def test_a_mistake_is_named_at_its_field_and_nothing_is_kept(page: Page) -> None:

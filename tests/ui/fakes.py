@@ -13,6 +13,7 @@ from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.playground import SandboxFacts
+from gcaldesk.domain.program import PutBack
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.views import (
     ActionView,
@@ -32,6 +33,7 @@ from tests.ui.fakes_bookings import FakeBookingsDesk
 from tests.ui.fakes_issues import FakeIssues
 from tests.ui.fakes_push import FakePushDesk
 from tests.ui.fakes_rules import FakeRulesDesk
+from tests.ui.fakes_settings import FakeLogin, FakePutBack, FakeSafekeeping, FakeSettingsDesk
 from tests.ui.fakes_setup import FakeSetup
 
 T = TypeVar("T")
@@ -186,6 +188,10 @@ class FakeRuntime(QObject):
         super().__init__()
         self.desk = desk or FakeDesk()
         self.setup = FakeSetup()
+        self.settings = FakeSettingsDesk()
+        self.safekeeping = FakeSafekeeping()
+        self.login = FakeLogin()
+        self.restoring = FakePutBack()
         self.tasks = FakeTasks()
         self.rounds = 0
         self.asked: list[tuple[object, ...]] = []
@@ -195,6 +201,14 @@ class FakeRuntime(QObject):
 
     def hold(self, *, held: bool) -> None:
         self.asked.append(("hold", held))
+
+    def put_back(
+        self,
+        file: str,
+        done: Callable[[PutBack], None],
+        failed: Callable[[GcaldeskError], None],
+    ) -> None:
+        self.restoring.put_back(file, done, failed)
 
     @Slot()
     def sync_now(self) -> None:

@@ -4,6 +4,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -15,7 +16,7 @@ from gcaldesk.ui.language import FOLDER, best_language
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.screenshots import DIALOGS, fill, read_screens
 from gcaldesk.ui.theme import Theme
-from tests.ui import data, fakes_setup
+from tests.ui import data, fakes_settings, fakes_setup
 from tests.ui.fakes import FakeDesk
 from tests.ui.spoken import MadeUp, forgotten, own_words, speak_made_up, speak_plainly
 
@@ -69,6 +70,9 @@ OWN = (
     "Tennis lesson, group 3 (indoor)",
     "hooks.example.org",
     *(calendar.summary for calendar in data.CALENDARS),
+    *("English", "Nederlands", "Español", "cloudflared", "ngrok"),
+    *("desk@example.org", "smtp.example.org", "ssh -R 80:localhost:{port} tunnel.example.org"),
+    *(Path(copy.path).name for copy in fakes_settings.COPIES),
 )
 
 
@@ -86,9 +90,14 @@ def test_nothing_in_the_window_is_left_in_english(
 ) -> None:
     assert made_up.known
     desk = FakeDesk(shown=shown(), rows=30)
-    screens = replace(read_screens(desk, "main"), checklist=fakes_setup.checklist())
+    screens = replace(
+        read_screens(desk, "main"),
+        checklist=fakes_setup.checklist(),
+        program=fakes_settings.program(values=fakes_settings.all_values()),
+    )
     window = MainWindow()
     fill(window, screens)
+    window.settings.build()
     own = {*own_words(screens), *OWN}
     lines = forgotten(window, own)
     for make in DIALOGS.values():

@@ -15,7 +15,7 @@ from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.screenshots import Screens, fill
 from gcaldesk.ui.theme import Theme
-from tests.ui import data, fakes_bookings, fakes_setup
+from tests.ui import data, fakes_bookings, fakes_settings, fakes_setup
 
 
 def screens(overview: Overview) -> Screens:
@@ -30,6 +30,7 @@ def screens(overview: Overview) -> Screens:
         DEFAULT_TYPES,
         data.plan(),
         checklist=fakes_setup.checklist() if overview.accounts else None,
+        program=fakes_settings.program(values=fakes_settings.all_values()),
     )
 
 

@@ -151,6 +151,22 @@ def remove_words(view: AccountView, overview: Overview) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def remove_tick(view: AccountView, overview: Overview) -> str:
+    """Return what has to be confirmed before an account is removed; empty where nothing is lost."""
+    mappings, bookings = linked(view, overview)
+    if bookings:
+        return counted(
+            bookings,
+            "Yes, 1 booking may lose its link",
+            "Yes, {n} bookings may lose their links",
+        )
+    if mappings:
+        return counted(
+            mappings, "Yes, 1 mapping may be forgotten", "Yes, {n} mappings may be forgotten"
+        )
+    return ""
+
+
 def copy_headers() -> tuple[str, ...]:
     """Return the titles of the columns."""
     return tr("Made"), tr("Why"), tr("Size")
@@ -348,7 +364,20 @@ def import_words(found: Imported) -> Decision:
         lines.append(counted(len(found.bad) - SHOWN, "… and 1 more", "… and {n} more"))
     if found.made:
         lines.append(tr("The next sync sends what is new; nobody gets a mail because of it."))
-    return Decision(joined(*parts) + ".", tuple(lines), "")
+    tick = ""
+    if found.bad and found.made:
+        tick = counted(
+            len(found.bad), "Yes, leave that 1 line out", "Yes, leave those {n} lines out"
+        )
+    return Decision(joined(*parts) + ".", tuple(lines), tick)
+
+
+def setup_saved(count: int, file: str) -> str:
+    """Say what was written where."""
+    text = counted(
+        count, "The set-up of 1 account is in {file}.", "The set-up of {n} accounts is in {file}."
+    )
+    return text.replace("{file}", file)
 
 
 def import_done(found: Imported) -> str:

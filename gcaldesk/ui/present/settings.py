@@ -1,14 +1,15 @@
 """The page Settings in words: its places, and every field as a sentence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from gcaldesk.domain.program import Program
 from gcaldesk.domain.views import Overview
-from gcaldesk.ui.present.changes import Change
+from gcaldesk.ui.present.changes import Change, Note, not_applied, to_correct
 from gcaldesk.ui.present.mappings import Choice
 from gcaldesk.ui.present.words import size, told, tr
+from gcaldesk.ui.shades import Tone
 
 FORGET = "\0"
 """What a password field says where the stored one is to be forgotten."""
@@ -83,16 +84,51 @@ def sections() -> tuple[Section, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceNote:
+    """What a place has to say of its fields."""
+
+    short: str = ""
+    text: str = ""
+    wrong: bool = False
+
+
 def groups(overview: Overview, program: Program) -> dict[str, tuple[Group, ...]]:
-    """Return what the places with fields hold."""
-    return {
+    """Return what the places with fields hold; only what is known here has a field."""
+    found = {
         "schedule": _schedule(overview),
         "notifications": _notifications(overview),
         "network": _network(),
         "push": _push(),
         "privacy": _privacy(),
-        "startup": _startup(program),
+        "startup": _startup(),
     }
+    return {key: tuple(_known(group, program) for group in all_) for key, all_ in found.items()}
+
+
+def _known(group: Group, program: Program) -> Group:
+    fields = tuple(
+        field
+        for field in group.fields
+        if field.kind is Kind.PASSWORD or field.key in program.values
+    )
+    return replace(group, fields=fields)
+
+
+def place_notes(
+    found: Mapping[str, tuple[Group, ...]], edits: Mapping[str, str], problems: Mapping[str, str]
+) -> dict[str, PlaceNote]:
+    """Return where something is edited or wrong."""
+    notes = {}
+    for place, all_ in found.items():
+        keys = [field.key for group in all_ for field in group.fields]
+        wrong = sum(key in problems for key in keys)
+        edited = sum(key in edits for key in keys)
+        if wrong:
+            notes[place] = PlaceNote(str(edited or ""), to_correct(wrong), wrong=True)
+        elif edited:
+            notes[place] = PlaceNote(str(edited), not_applied(edited))
+    return notes
 
 
 def _schedule(overview: Overview) -> tuple[Group, ...]:
@@ -198,7 +234,7 @@ def _mail_server() -> Group:
             Field(
                 "mail.port",
                 Kind.NUMBER,
-                tr("at port"),
+                tr("At port"),
                 tr("Usually 587 with STARTTLS, 465 with TLS, 25 with nothing."),
             ),
             Field("mail.from", Kind.TEXT, tr("Letters are from"), example="gcaldesk@example.org"),
@@ -211,7 +247,7 @@ def _mail_server() -> Group:
             Field(
                 "mail.password",
                 Kind.PASSWORD,
-                tr("with the password"),
+                tr("With the password"),
                 tr("It is kept with the sign-ins, not in a file that you edit."),
             ),
         ),
@@ -227,11 +263,13 @@ def _network() -> tuple[Group, ...]:
             "network.mode",
             Kind.CHOICE,
             tr("gcaldesk reaches Google"),
-            tr("Usually as the system says. Sign-in, syncing, mail tests: all go this way."),
+            tr(
+                "Usually as the system’s proxy settings say. Signing in, syncing and tests go so too."
+            ),
             choices=(
-                Choice("system", tr("as the system’s proxy settings say")),
+                Choice("system", tr("as the system says")),
                 Choice("manual", tr("through this proxy")),
-                Choice("none", tr("directly, without a proxy")),
+                Choice("none", tr("without a proxy")),
             ),
         ),
         Field(
@@ -251,7 +289,7 @@ def _network() -> tuple[Group, ...]:
         Field(
             "network.proxy_password",
             Kind.PASSWORD,
-            tr("with the password"),
+            tr("With the password"),
             tr("It is kept with the sign-ins, not in a file that you edit."),
             needs=not_none,
         ),
@@ -274,10 +312,10 @@ def _push() -> tuple[Group, ...]:
         tr("Google tells of changes"),
         tr("Usually not at all: then gcaldesk looks by itself, which is enough for most."),
         choices=(
-            Choice("off", tr("not at all: gcaldesk looks by itself")),
+            Choice("off", tr("not at all")),
             Choice("url", tr("at an address of ours")),
             Choice("tunnel", tr("through a tunnel")),
-            Choice("listen", tr("later: only listen for now")),
+            Choice("listen", tr("later; listen only")),
         ),
     )
     fields = (
@@ -320,7 +358,7 @@ def _push() -> tuple[Group, ...]:
         Field(
             "push.listen_port",
             Kind.NUMBER,
-            tr("at port"),
+            tr("At port"),
             tr("Usually 8791; 0 takes any that is free."),
             needs=on,
         ),
@@ -367,7 +405,7 @@ def _privacy() -> tuple[Group, ...]:
     )
 
 
-def _startup(program: Program) -> tuple[Group, ...]:
+def _startup() -> tuple[Group, ...]:
     choices = [Choice("", tr("that of the system"))]
     choices += [Choice("en", "English"), Choice("nl", "Nederlands"), Choice("es", "Español")]
     login = Field(
@@ -381,7 +419,7 @@ def _startup(program: Program) -> tuple[Group, ...]:
             tr("In the background"),
             "",
             (
-                *((login,) if "login" in program.values else ()),
+                login,
                 Field(
                     "window.on_close",
                     Kind.CHOICE,
@@ -409,9 +447,9 @@ def _startup(program: Program) -> tuple[Group, ...]:
                     "window.theme",
                     Kind.CHOICE,
                     tr("The window is"),
-                    tr("Usually as the system is."),
+                    tr("Usually as the system is, light or dark."),
                     choices=(
-                        Choice("system", tr("light or dark as the system is")),
+                        Choice("system", tr("as the system is")),
                         Choice("light", tr("light")),
                         Choice("dark", tr("dark")),
                     ),
@@ -467,6 +505,59 @@ def changes(
         )
         for key, field in fields.items()
         if key in after and after[key].strip() != before.get(key, "")
+    )
+
+
+def effect_notes(edits: Mapping[str, str]) -> tuple[Note, ...]:
+    """Say what applying these edits would do."""
+    notes = [Note(tr("No booking and no event is changed by it."), Tone.OK)]
+    if any(key.endswith("_minutes") for key in edits):
+        notes.append(Note(tr("The next look at Google is planned anew.")))
+    if any(key.startswith("push.") for key in edits):
+        notes.append(Note(tr("Messages from Google stop for some seconds, then go the new way.")))
+    if any(key.startswith("network.") for key in edits):
+        notes.append(Note(tr("The next request to Google goes the new way.")))
+    if "keep_journal_days" in edits:
+        notes.append(
+            Note(tr("Lines of Activity that are older go at the next clean-up."), Tone.NEEDS)
+        )
+    notes += [Note(line) for line in later_words(tuple(edits))]
+    return tuple(notes)
+
+
+def later_words(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Say what acts only after the next start."""
+    lines = []
+    if "window.language" in keys:
+        lines.append(tr("The language acts when gcaldesk is opened anew."))
+    if "requests_per_minute" in keys:
+        lines.append(tr("The share of Google’s allowance acts when gcaldesk is opened anew."))
+    return tuple(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlace:
+    """Where something is kept."""
+
+    label: str
+    text: str
+    path: str
+    copy: str
+    """What copying its address is called."""
+
+
+def file_places(program: Program) -> tuple[FilePlace, ...]:
+    """Return where everything is kept."""
+    places = (
+        (tr("All data"), program.folder, program.folder),
+        (tr("Settings"), program.config_file, program.config_file),
+        (tr("Log file"), log_words(program), program.log_file),
+        (tr("Start at login"), program.login_place, program.login_place),
+    )
+    return tuple(
+        FilePlace(label, text, path, tr("Copy the place: {label}").format(label=label))
+        for label, text, path in places
+        if path
     )
 
 
