@@ -34,6 +34,8 @@ BELOW = (
     *("domain", "sync", "services", "providers", "runtime", "listener", "storage", "formats"),
     *("mail.py", "network.py", "config.py", "bootstrap.py"),
 )
+SILENT = {"migrations", "quick.py"}
+"""They write statements and code."""
 PRESENT = "present"
 
 SPOKEN = re.compile(r"[A-Za-z]{2,}[ \u202f]|[A-Za-z]{2,}[.:…](\s|$)|[ “][A-Za-z]{2,}")
@@ -48,7 +50,7 @@ ENTRY_CALLS = {"JournalEntry", "_entry", "entry", "line", "_line", "note", "_not
 HUMAN = re.compile(r"^[^\w]*[A-ZÀ-Þ][a-z’']|[A-Za-z]{2,}[ \u202f][A-Za-z“({*]|^[a-z]{2,} |^\* |^[⇄→←] ")
 NOT_HUMAN = re.compile(
     r"^(Ctrl|Alt|Shift|Esc|F\d|Meta)\b|^[a-z]+:|^https?:|^\w+\.\w|^#|^[A-Z][a-z]+[A-Z]|^Q[A-Z]"
-    r"|[{};]\s*$|^[a-z0-9-]+$"
+    r"|[{;]\s*$|(?<!\w)}\s*$|^[a-z0-9-]+$"
 )
 """Keys, addresses, names of classes, style sheets, icons."""
 
@@ -242,7 +244,7 @@ def collect() -> Found:
         Widgets(path, found).visit(ast.parse(path.read_text(encoding="utf-8")))
     for name in BELOW:
         for path in sources(ROOT / "gcaldesk" / name):
-            if "migrations" not in path.parts:
+            if not SILENT & set(path.parts):
                 found.phrases.update(phrases_of(ast.parse(path.read_text(encoding="utf-8"))))
     found.phrases.update(VOCABULARY)
     found.phrases.update(word.replace("_", " ") for word in (*DEFAULT_STATUSES, *DEFAULT_TYPES))

@@ -2,26 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ActivityPage</name>
+    <name>ActivityFilters</name>
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Actividad</translation>
     </message>
     <message>
         <source>All accounts</source>
         <translation>Todas las cuentas</translation>
     </message>
     <message>
-        <source>Booking, calendar or reason (Ctrl+F)</source>
-        <translation>Reserva, calendario o motivo (Ctrl+F)</translation>
+        <source>All calendars</source>
+        <translation>Todos los calendarios</translation>
     </message>
     <message>
-        <source>Everything that gcaldesk does will stand here, with its reason.</source>
-        <translation>Todo lo que haga gcaldesk aparecerá aquí, con su motivo.</translation>
+        <source>Booking {n}</source>
+        <translation>Reserva {n}</translation>
+    </message>
+    <message>
+        <source>Booking, calendar or reason; #1038 for one booking (Ctrl+F)</source>
+        <translation>Reserva, calendario o motivo; #1038 para una reserva (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Find in the activity</source>
@@ -32,12 +36,71 @@
         <translation>Buscar…</translation>
     </message>
     <message>
-        <source>Load &amp;older</source>
-        <translation>Cargar &amp;anteriores</translation>
+        <source>First day</source>
+        <translation>Primer día</translation>
     </message>
     <message>
-        <source>No line fits what you look for.</source>
-        <translation>Ninguna línea coincide con lo que busca.</translation>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Only {what}; show all again</source>
+        <translation>Solo {what}; volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Sync {n}</source>
+        <translation>Ronda {n}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>Qué es cada fila</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Everything that gcaldesk does will stand here, with its reason.</source>
+        <translation>Todo lo que haga gcaldesk aparecerá aquí, con su motivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow again</source>
+        <translation>&amp;Volver a seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Following</source>
+        <translation>&amp;Siguiendo</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is new</source>
+        <translation>&amp;Mostrar lo nuevo</translation>
+    </message>
+    <message>
+        <source>Go to the newest row, and let new ones appear by themselves.</source>
+        <translation>Ir a la fila más reciente y dejar que las nuevas aparezcan solas.</translation>
+    </message>
+    <message>
+        <source>New rows appear by themselves while the newest one is in sight.</source>
+        <translation>Las filas nuevas aparecen solas mientras se vea la más reciente.</translation>
     </message>
     <message>
         <source>No run yet</source>
@@ -48,16 +111,16 @@
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
+        <source>Nothing of what happened fits what you look for.</source>
+        <translation>Nada de lo ocurrido coincide con lo que busca.</translation>
+    </message>
+    <message>
+        <source>Something was added. Go to the newest row and follow again.</source>
+        <translation>Se ha añadido algo. Vaya a la fila más reciente y vuelva a seguir.</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -118,96 +181,32 @@
         <translation>&amp;Añadir reserva</translation>
     </message>
     <message>
-        <source>&amp;Description, shown in Google</source>
-        <translation>&amp;Descripción, visible en Google</translation>
+        <source>&amp;Booking</source>
+        <translation>&amp;Reserva</translation>
     </message>
     <message>
-        <source>&amp;End</source>
-        <translation>&amp;Fin</translation>
+        <source>&amp;Guests and fields</source>
+        <translation>&amp;Invitados y campos</translation>
     </message>
     <message>
-        <source>&amp;Object</source>
-        <translation>&amp;Objeto</translation>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Teléfono</translation>
+        <source>Goo&amp;gle</source>
+        <translation>Goo&amp;gle</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
         <translation>&amp;Guardar cambios</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Inicio</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>Tít&amp;ulo</translation>
-    </message>
-    <message>
-        <source>A&amp;ll day</source>
-        <translation>Todo e&amp;l día</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Todo el día</translation>
-    </message>
-    <message>
         <source>Change booking</source>
         <translation>Cambiar la reserva</translation>
     </message>
     <message>
-        <source>Customer&apos;s &amp;name</source>
-        <translation>&amp;Nombre del cliente</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail</source>
-        <translation>&amp;Correo</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Lo&amp;cation</source>
-        <translation>&amp;Lugar</translation>
-    </message>
-    <message>
         <source>New booking</source>
         <translation>Nueva reserva</translation>
-    </message>
-    <message>
-        <source>Notes, kept &amp;here</source>
-        <translation>Notas, que se &amp;quedan aquí</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objeto</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Stat&amp;us</source>
-        <translation>E&amp;stado</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>T&amp;ype</source>
-        <translation>Ti&amp;po</translation>
-    </message>
-    <message>
-        <source>Times of {zone}</source>
-        <translation>Horas de {zone}</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -231,6 +230,10 @@
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Link to Google</source>
+        <translation>Vínculo con Google</translation>
     </message>
     <message>
         <source>Object</source>
@@ -260,10 +263,6 @@
 <context>
     <name>BookingPanel</name>
     <message>
-        <source>&amp;Cancel it…</source>
-        <translation>&amp;Cancelarla…</translation>
-    </message>
-    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Editar…</translation>
     </message>
@@ -272,28 +271,42 @@
         <translation>&amp;Resolver…</translation>
     </message>
     <message>
-        <source>Cancel booking</source>
-        <translation>Cancelar la reserva</translation>
-    </message>
-    <message>
         <source>Choose one to see both sides and why it stands there.</source>
         <translation>Elija una para ver ambos lados y por qué está ahí.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>In Google</source>
-        <translation>En Google</translation>
+        <source>It is not kept in step: see why above.</source>
+        <translation>No se mantiene sincronizada: vea arriba por qué.</translation>
     </message>
     <message>
-        <source>It is cancelled already.</source>
-        <translation>Ya está cancelada.</translation>
+        <source>More for this booking</source>
+        <translation>Más para esta reserva</translation>
+    </message>
+    <message>
+        <source>here: {here}
+in Google: {there}</source>
+        <translation>aquí: {here}
+en Google: {there}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>No booking chosen</source>
         <translation>Ninguna reserva elegida</translation>
+    </message>
+    <message>
+        <source>S&amp;ync this one</source>
+        <translation>S&amp;incronizar esta</translation>
     </message>
     <message>
         <source>The chosen booking</source>
@@ -305,14 +318,105 @@
     </message>
 </context>
 <context>
+    <name>BookingPart</name>
+    <message>
+        <source>&amp;Description, shown in Google</source>
+        <translation>&amp;Descripción, visible en Google</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objeto</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>A&amp;ll day</source>
+        <translation>Todo e&amp;l día</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;name</source>
+        <translation>&amp;Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;Correo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Locat&amp;ion</source>
+        <translation>L&amp;ugar</translation>
+    </message>
+    <message>
+        <source>Notes, &amp;kept here</source>
+        <translation>Notas, se &amp;quedan aquí</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>Ti&amp;po</translation>
+    </message>
+    <message>
+        <source>Times of {zone}</source>
+        <translation>Horas de {zone}</translation>
+    </message>
+    <message>
+        <source>Times shown in</source>
+        <translation>Horas mostradas en</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
     <name>BookingsPage</name>
     <message>
-        <source>&amp;Cancel booking</source>
-        <translation>&amp;Cancelar la reserva</translation>
+        <source>&amp;Change them</source>
+        <translation>&amp;Cambiarlas</translation>
     </message>
     <message>
         <source>&amp;New booking</source>
         <translation>&amp;Nueva reserva</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semana</translation>
     </message>
     <message>
         <source>Add a booking (Ctrl+N)</source>
@@ -323,51 +427,105 @@
         <translation>Añada antes un objeto en la página Asignaciones.</translation>
     </message>
     <message>
-        <source>Add the first one here, or let a calendar bring some.</source>
-        <translation>Añada aquí la primera, o deje que un calendario traiga alguna.</translation>
+        <source>Change these bookings?</source>
+        <translation>¿Cambiar estas reservas?</translation>
     </message>
     <message>
-        <source>Bookings</source>
-        <translation>Reservas</translation>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bla</translation>
     </message>
     <message>
         <source>Bookings belong to objects: rooms, teachers, courts. Add one first.</source>
         <translation>Las reservas pertenecen a objetos: salas, profesores, pistas. Añada uno antes.</translation>
     </message>
     <message>
-        <source>Cancel this booking?</source>
-        <translation>¿Cancelar esta reserva?</translation>
-    </message>
-    <message>
-        <source>New booking</source>
-        <translation>Nueva reserva</translation>
-    </message>
-    <message>
-        <source>No booking fits what you look for.</source>
-        <translation>Ninguna reserva coincide con lo que busca.</translation>
-    </message>
-    <message>
-        <source>No booking yet</source>
-        <translation>Aún ninguna reserva</translation>
-    </message>
-    <message>
         <source>No object yet</source>
         <translation>Aún ningún objeto</translation>
     </message>
+</context>
+<context>
+    <name>BulkBar</name>
     <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
+        <source>&amp;Sync these</source>
+        <translation>&amp;Sincronizar estas</translation>
     </message>
     <message>
-        <source>Show all bookings</source>
-        <translation>Mostrar todas las reservas</translation>
+        <source>C&amp;hoose none</source>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>Do not sync these…</source>
+        <translation>No sincronizar estas…</translation>
+    </message>
+    <message>
+        <source>More for these bookings</source>
+        <translation>Más para estas reservas</translation>
+    </message>
+    <message>
+        <source>Set s&amp;tatus</source>
+        <translation>Poner es&amp;tado</translation>
+    </message>
+    <message>
+        <source>Sync these again…</source>
+        <translation>Volver a sincronizar estas…</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Diagnostics bundle</source>
+        <translation>Paquete de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Guardar el paquete</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>This is what the file will hold. Sign-ins and passwords are left out; titles, names, addresses and calendars are replaced by marks.</source>
+        <translation>Esto es lo que contendrá el archivo. Los inicios de sesión y las contraseñas se omiten; títulos, nombres, direcciones y calendarios se sustituyen por marcas.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Qué contiene el archivo</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Archivo zip (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>CalendarsStep</name>
     <message>
+        <source>&amp;Make an object for each calendar</source>
+        <translation>&amp;Crear un objeto por calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
         <source>* everything else</source>
         <translation>* todo lo demás</translation>
+    </message>
+    <message>
+        <source>Ask Google for the list of calendars again</source>
+        <translation>Volver a pedir a Google la lista de calendarios</translation>
     </message>
     <message>
         <source>Choose a calendar for at least one line.</source>
@@ -386,39 +544,208 @@
         <translation>aún sin calendario</translation>
     </message>
     <message>
+        <source>set up already</source>
+        <translation>ya configurado</translation>
+    </message>
+    <message>
         <source>{name}, direction</source>
         <translation>{name}, dirección</translation>
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Look now: {check}</source>
+        <translation>Mirar ahora: {check}</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>mirando…</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Arreglar…</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Open Google&apos;s page</source>
+        <translation>Abrir la página de Google</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsController</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Exportar la lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Escrito en {path}</translation>
+    </message>
+    <message>
+        <source>checklist-{account}-{list}.{kind}</source>
+        <translation>lista-{account}-{list}.{kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>&amp;End-to-end test</source>
+        <translation>Prueba de e&amp;xtremo a extremo</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify all</source>
+        <translation>&amp;Verificar todo</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown…</source>
+        <translation>Como &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>Como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Connect an account first</source>
+        <translation>Conecte antes una cuenta</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>End-to-end test</source>
+        <translation>Prueba de extremo a extremo</translation>
+    </message>
+    <message>
+        <source>How much is ready</source>
+        <translation>Cuánto está listo</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Mirándolo todo…</translation>
+    </message>
+    <message>
+        <source>Looking for a free hour…</source>
+        <translation>Buscando una hora libre…</translation>
+    </message>
+    <message>
+        <source>Makes a marked booking and event, follows both, removes both</source>
+        <translation>Crea una reserva y un evento marcados, sigue ambos y elimina ambos</translation>
+    </message>
+    <message>
+        <source>The items of the list</source>
+        <translation>Los puntos de la lista</translation>
+    </message>
+    <message>
+        <source>Then every item that a program can look at is verified live.</source>
+        <translation>Después se verifica en vivo cada punto que un programa pueda mirar.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+</context>
+<context>
     <name>ClientStep</name>
     <message>
-        <source>&amp;Name of this connection</source>
-        <translation>&amp;Nombre de esta conexión</translation>
+        <source>&amp;Kind of client</source>
+        <translation>Tipo de clien&amp;te</translation>
     </message>
     <message>
-        <source>Google wants to know which program is asking. Create an OAuth client of type “Desktop app” in the Google Cloud Console and download its JSON file.</source>
-        <translation>Google quiere saber qué programa pregunta. Cree un cliente OAuth de tipo “App de escritorio” en la Google Cloud Console y descargue su archivo JSON.</translation>
+        <source>Google wants to know which program is asking. Go through its console once; whoever has the client file already drops it below.</source>
+        <translation>Google quiere saber qué programa pregunta. Recorra su consola una vez; quien ya tenga el archivo del cliente lo suelta abajo.</translation>
     </message>
     <message>
-        <source>In “Testing”, Google ends every sign-in after seven days.</source>
-        <translation>En “Prueba”, Google termina toda sesión a los siete días.</translation>
+        <source>Steps in Google&apos;s console</source>
+        <translation>Pasos en la consola de Google</translation>
     </message>
     <message>
-        <source>Is the consent screen &amp;published?</source>
-        <translation>¿Está &amp;publicada la pantalla de consentimiento?</translation>
+        <source>and the client &amp;secret</source>
+        <translation>y el &amp;secreto del cliente</translation>
     </message>
     <message>
-        <source>Open the &amp;Cloud Console</source>
-        <translation>Abrir la &amp;Cloud Console</translation>
+        <source>or paste the client &amp;id</source>
+        <translation>o pegue el &amp;id del cliente</translation>
     </message>
     <message>
-        <source>and client &amp;secret</source>
-        <translation>y &amp;secreto del cliente</translation>
+        <source>{client} It stays in use until you give another one here.</source>
+        <translation>{client} Sigue en uso hasta que indique aquí otro.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>&amp;Seguir en la bandeja</translation>
     </message>
     <message>
-        <source>or client &amp;id</source>
-        <translation>o &amp;id del cliente</translation>
+        <source>&amp;Keep running, minimised</source>
+        <translation>&amp;Seguir, minimizado</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>S&amp;alir</translation>
+    </message>
+    <message>
+        <source>Bookings and Google Calendar are kept in step while gcaldesk runs.</source>
+        <translation>Las reservas y Google Calendar se mantienen sincronizados mientras gcaldesk está en marcha.</translation>
+    </message>
+    <message>
+        <source>Its icon beside the clock shows how things stand and opens the window again.</source>
+        <translation>Su icono junto al reloj muestra cómo va todo y vuelve a abrir la ventana.</translation>
+    </message>
+    <message>
+        <source>Keep gcaldesk running?</source>
+        <translation>¿Dejar gcaldesk en marcha?</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for an icon: the window is made small instead.</source>
+        <translation>Este escritorio no tiene sitio para un icono: la ventana se minimiza en su lugar.</translation>
+    </message>
+    <message>
+        <source>This is asked once. You can change it in the settings.</source>
+        <translation>Se pregunta una sola vez. Puede cambiarlo en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsControl</name>
+    <message>
+        <source>Colour of {kind}</source>
+        <translation>Color de {kind}</translation>
     </message>
 </context>
 <context>
@@ -431,12 +758,24 @@
 <context>
     <name>ConflictPanel</name>
     <message>
-        <source>&amp;Apply my choice</source>
-        <translation>&amp;Aplicar mi elección</translation>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Resolver</translation>
     </message>
     <message>
-        <source>B booking · G Google · Enter apply</source>
-        <translation>B reserva · G Google · Intro aplicar</translation>
+        <source>B</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Do what the result says (Enter)</source>
+        <translation>Hacer lo que dice el resultado (Intro)</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Keep &amp;Google</source>
@@ -461,6 +800,40 @@
     <message>
         <source>The three versions</source>
         <translation>Las tres versiones</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>resolver</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>Copiar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number %1 to go on</source>
+        <translation>&amp;Escriba el número %1 para seguir</translation>
     </message>
 </context>
 <context>
@@ -499,6 +872,41 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Every item of the checklist is looked at live, for your files.</source>
+        <translation>Cada punto de la lista se mira en vivo, para su archivo.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s changes are read every few minutes. With push they come within seconds; that needs an address that Google can reach.</source>
+        <translation>Los cambios de Google se leen cada pocos minutos. Con push llegan en segundos; hace falta una dirección a la que Google pueda llegar.</translation>
+    </message>
+    <message>
+        <source>Hear of changes at once</source>
+        <translation>Saber de los cambios al instante</translation>
+    </message>
+    <message>
+        <source>Open the c&amp;hecklist</source>
+        <translation>Abrir la lista de com&amp;probación</translation>
+    </message>
+    <message>
+        <source>Prove that all of it works</source>
+        <translation>Probar que todo funciona</translation>
+    </message>
+    <message>
+        <source>Switch &amp;push on…</source>
+        <translation>Acti&amp;var push…</translation>
+    </message>
+    <message>
+        <source>The first sync has begun. The line at the top of the window says how far it is, and the switch beside it stops all writing at any time.</source>
+        <translation>La primera sincronización ha empezado. La línea de arriba dice por dónde va, y el interruptor de al lado detiene toda escritura cuando quiera.</translation>
+    </message>
+    <message>
+        <source>{email} is active</source>
+        <translation>{email} está activa</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Choose a &amp;file…</source>
@@ -526,22 +934,72 @@
     </message>
 </context>
 <context>
+    <name>EndpointCard</name>
+    <message>
+        <source>&amp;Test from outside</source>
+        <translation>&amp;Probar desde fuera</translation>
+    </message>
+    <message>
+        <source>Calls the public address from here, as Google does, and says what answers</source>
+        <translation>Llama a la dirección pública desde aquí, como hace Google, y dice qué responde</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Set &amp;up push…</source>
+        <translation>Config&amp;urar push…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
-        <source>Choose one to see all that is known about it.</source>
-        <translation>Elija una para ver todo lo que se sabe de ella.</translation>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Deshacerlo…</translation>
     </message>
     <message>
-        <source>No line chosen</source>
-        <translation>Ninguna línea elegida</translation>
+        <source>Choose one to see what was decided, and why.</source>
+        <translation>Elija una para ver qué se decidió y por qué.</translation>
     </message>
     <message>
-        <source>Open the &amp;booking</source>
-        <translation>Abrir la &amp;reserva</translation>
+        <source>Copy all of this</source>
+        <translation>Copiar todo esto</translation>
     </message>
     <message>
-        <source>The chosen line</source>
-        <translation>La línea elegida</translation>
+        <source>No row chosen</source>
+        <translation>Ninguna fila elegida</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>La fila elegida</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>The event: {title}</source>
+        <translation>El evento: {title}</translation>
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation>Esto cambiaría</translation>
+    </message>
+    <message>
+        <source>changed: {text}</source>
+        <translation>cambiado: {text}</translation>
     </message>
 </context>
 <context>
@@ -556,6 +1014,25 @@
     </message>
 </context>
 <context>
+    <name>FieldRows</name>
+    <message>
+        <source>Empty the text to remove this field.</source>
+        <translation>Vacíe el texto para quitar este campo.</translation>
+    </message>
+    <message>
+        <source>Name of another field</source>
+        <translation>Nombre de otro campo</translation>
+    </message>
+    <message>
+        <source>Name of field {n}</source>
+        <translation>Nombre del campo {n}</translation>
+    </message>
+    <message>
+        <source>Text of field {n}</source>
+        <translation>Texto del campo {n}</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>&amp;Close without saving</source>
@@ -564,6 +1041,96 @@
     <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>GooglePart</name>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this booking in step with Google</source>
+        <translation>&amp;Mantener esta reserva sincronizada con Google</translation>
+    </message>
+    <message>
+        <source>&amp;Video meeting</source>
+        <translation>&amp;Videollamada</translation>
+    </message>
+    <message>
+        <source>As its object says</source>
+        <translation>Lo que diga su objeto</translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation>Lo que diga la regla</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Google Meet</source>
+        <translation>Google Meet</translation>
+    </message>
+    <message>
+        <source>With a Meet link</source>
+        <translation>Con enlace de Meet</translation>
+    </message>
+    <message>
+        <source>Without a Meet link</source>
+        <translation>Sin enlace de Meet</translation>
+    </message>
+    <message>
+        <source>here: {here}
+in Google: {there}</source>
+        <translation>aquí: {here}
+en Google: {there}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Decide for all of this kind here, or unfold the group and look at each.</source>
+        <translation>Decida aquí por todos los de este tipo, o despliegue el grupo y mire cada uno.</translation>
+    </message>
+    <message>
+        <source>Each was changed here and in Google. They wait; everything else goes on.</source>
+        <translation>Cada uno se cambió aquí y en Google. Esperan; todo lo demás sigue.</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been done. Each waits for you.</source>
+        <translation>Nada de esto se ha hecho. Cada uno le espera a usted.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPart</name>
+    <message>
+        <source>G&amp;uests, one e-mail address a line</source>
+        <translation>In&amp;vitados, un correo por línea</translation>
+    </message>
+    <message>
+        <source>Your own &amp;fields</source>
+        <translation>Sus propios &amp;campos</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>nombre@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>GuideRow</name>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>Open page: {title}</source>
+        <translation>Abrir página: {title}</translation>
     </message>
 </context>
 <context>
@@ -585,6 +1152,10 @@
         <translation>Activo</translation>
     </message>
     <message>
+        <source>Closing makes the window small</source>
+        <translation>Cerrar minimiza la ventana</translation>
+    </message>
+    <message>
         <source>Connect another account…</source>
         <translation>Conectar otra cuenta…</translation>
     </message>
@@ -597,8 +1168,8 @@
         <translation>Desactivado detiene toda escritura y no elimina nada</translation>
     </message>
     <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUCCIÓN</translation>
+        <source>This desktop has no place for an icon: closing the window makes it small, and syncing goes on. Ctrl+Q quits. Click to make it small now.</source>
+        <translation>Este escritorio no tiene sitio para un icono: al cerrar, la ventana se minimiza y la sincronización sigue. Ctrl+Q sale. Haga clic para minimizarla ahora.</translation>
     </message>
     <message>
         <source>See what a sync would do (Ctrl+Shift+P)</source>
@@ -606,15 +1177,87 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>History of this booking</source>
+        <translation>Historial de esta reserva</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursControl</name>
+    <message>
+        <source>Closes at</source>
+        <translation>Cierra a las</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre a las</translation>
+    </message>
+</context>
+<context>
+    <name>IssueHead</name>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>History: all that happened to it</source>
+        <translation>Historial: todo lo que le pasó</translation>
+    </message>
+    <message>
+        <source>Open in Goo&amp;gle</source>
+        <translation>Abrir en Goo&amp;gle</translation>
+    </message>
+    <message>
+        <source>Open its event in Google</source>
+        <translation>Abrir su evento en Google</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>El asunto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué pasará ahora</translation>
+    </message>
+    <message>
+        <source>What it affects</source>
+        <translation>A qué afecta</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>Qué enumera</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+</context>
+<context>
     <name>IssuesPage</name>
-    <message>
-        <source>&amp;Ignore until changed</source>
-        <translation>&amp;Ignorar hasta que cambie</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>In&amp;tentar de nuevo</translation>
-    </message>
     <message>
         <source>Conflict: apply what is chosen</source>
         <translation>Conflicto: aplicar lo elegido</translation>
@@ -628,16 +1271,23 @@
         <translation>Conflicto: tomar la reserva</translation>
     </message>
     <message>
-        <source>Conflicts, held plans and refused items will wait here for you.</source>
-        <translation>Los conflictos, los planes retenidos y los elementos rechazados le esperarán aquí.</translation>
-    </message>
-    <message>
         <source>Nothing needs you</source>
         <translation>Nada requiere su atención</translation>
     </message>
     <message>
         <source>What needs you</source>
         <translation>Lo que requiere su atención</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Dejar de buscar</translation>
     </message>
 </context>
 <context>
@@ -651,6 +1301,10 @@
         <translation>Reservas y eventos</translation>
     </message>
     <message>
+        <source>Checklists</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
         <source>Dashboard</source>
         <translation>Panel</translation>
     </message>
@@ -661,6 +1315,14 @@
     <message>
         <source>Mappings</source>
         <translation>Asignaciones</translation>
+    </message>
+    <message>
+        <source>Push &amp; diagnostics</source>
+        <translation>Push y diagnóstico</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1443,49 @@
     </message>
 </context>
 <context>
+    <name>MoveBar</name>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Apply (Enter)</source>
+        <translation>Aplicar (Intro)</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leave it where it is (Esc)</source>
+        <translation>Dejarla donde está (Esc)</translation>
+    </message>
+    <message>
+        <source>Looking at what this leads to…</source>
+        <translation>Mirando qué consecuencias tiene…</translation>
+    </message>
+    <message>
+        <source>Put it back where it was (Ctrl+Z)</source>
+        <translation>Devolverla a donde estaba (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>The next sync brings Google in step.</source>
+        <translation>La próxima sincronización pone Google al día.</translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>{page}, {n} waiting</source>
@@ -831,6 +1536,45 @@
     </message>
 </context>
 <context>
+    <name>PairList</name>
+    <message>
+        <source>Add the first one here, or let a calendar bring some.</source>
+        <translation>Añada aquí la primera, o deje que un calendario traiga alguna.</translation>
+    </message>
+    <message>
+        <source>Bookings and their events</source>
+        <translation>Reservas y sus eventos</translation>
+    </message>
+    <message>
+        <source>Bookings belong to objects: rooms, teachers, courts. Add one first.</source>
+        <translation>Las reservas pertenecen a objetos: salas, profesores, pistas. Añada uno antes.</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nueva reserva</translation>
+    </message>
+    <message>
+        <source>No booking fits what you look for.</source>
+        <translation>Ninguna reserva coincide con lo que busca.</translation>
+    </message>
+    <message>
+        <source>No booking yet</source>
+        <translation>Aún ninguna reserva</translation>
+    </message>
+    <message>
+        <source>No object yet</source>
+        <translation>Aún ningún objeto</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Show all bookings</source>
+        <translation>Mostrar todas las reservas</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Action, page, mapping or issue</source>
@@ -859,6 +1603,34 @@
 </context>
 <context>
     <name>PlanPanel</name>
+    <message>
+        <source>&amp;Back to the whole plan</source>
+        <translation>&amp;Volver al plan entero</translation>
+    </message>
+    <message>
+        <source>&amp;Do as ticked…</source>
+        <translation>&amp;Hacer lo marcado…</translation>
+    </message>
+    <message>
+        <source>&amp;Review one by one</source>
+        <translation>&amp;Revisar uno por uno</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Realizar</translation>
+    </message>
+    <message>
+        <source>Held plan: tick a row while reviewing</source>
+        <translation>Plan retenido: marque filas mientras revisa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
     <message>
         <source>What the plan would do</source>
         <translation>Qué haría el plan</translation>
@@ -911,18 +1683,147 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeStep</name>
+    <message>
+        <source>About ten minutes: a client from Google&apos;s console, signing in, calendars and rules. You read the first sync before anything is written, and you can stop at any step and go on later.</source>
+        <translation>Unos diez minutos: un cliente de la consola de Google, iniciar sesión, calendarios y reglas. Leerá la primera sincronización antes de que se escriba nada, y puede parar en cualquier paso y seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this connection</source>
+        <translation>No&amp;mbre de esta conexión</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Nombre de esta conexión</translation>
+    </message>
+</context>
+<context>
+    <name>PushDiagnosticsPage</name>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Canales</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Renovar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Detenerlo</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation>En &amp;espera</translation>
+    </message>
+    <message>
+        <source>A channel is opened for each mapped calendar as soon as the public address leads here and was tested.</source>
+        <translation>Se abre un canal para cada calendario asignado en cuanto la dirección pública llegue hasta aquí y esté probada.</translation>
+    </message>
+    <message>
+        <source>Bookings that have not reached Google yet</source>
+        <translation>Reservas que aún no han llegado a Google</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>C&amp;omprobaciones</translation>
+    </message>
+    <message>
+        <source>Cancel the checks</source>
+        <translation>Cancelar las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Ends the chosen channel</source>
+        <translation>Termina el canal elegido</translation>
+    </message>
+    <message>
+        <source>Every booking that should stand in Google does.</source>
+        <translation>Toda reserva que debe estar en Google está allí.</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Ningún canal todavía</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>No espera nada</translation>
+    </message>
+    <message>
+        <source>Opens a new channel for each calendar of this account, then ends the old ones</source>
+        <translation>Abre un canal nuevo para cada calendario de esta cuenta y luego termina los viejos</translation>
+    </message>
+    <message>
+        <source>Push &amp; diagnostics</source>
+        <translation>Push y diagnóstico</translation>
+    </message>
+    <message>
+        <source>Push is off</source>
+        <translation>Push está desactivado</translation>
+    </message>
+    <message>
+        <source>Run &amp;all checks</source>
+        <translation>Hacer &amp;todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation>Hacer todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics &amp;bundle…</source>
+        <translation>Guardar un &amp;paquete de diagnóstico…</translation>
+    </message>
+    <message>
+        <source>St&amp;op…</source>
+        <translation>De&amp;tener…</translation>
+    </message>
+    <message>
+        <source>Stop 1 channel?</source>
+        <translation>¿Detener 1 canal?</translation>
+    </message>
+    <message>
+        <source>Try all no&amp;w</source>
+        <translation>Intentar todas a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Try this one &amp;now</source>
+        <translation>Intentar esta ah&amp;ora</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} fallidas</translation>
+    </message>
+</context>
+<context>
     <name>RedirectRow</name>
     <message>
-        <source>&amp;Kind of client</source>
-        <translation>Tipo de clien&amp;te</translation>
+        <source>Add this under “Authorised redirect URIs” of the client, exactly as it stands here: Google answers at no other address.</source>
+        <translation>Añada esto en “URI de redirección autorizados” del cliente, exactamente como está aquí: Google no responde en ninguna otra dirección.</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Cop&amp;iar</translation>
-    </message>
-    <message>
-        <source>Desktop app (any address)</source>
-        <translation>App de escritorio (cualquier dirección)</translation>
+        <source>Desktop app</source>
+        <translation>App de escritorio</translation>
     </message>
     <message>
         <source>Kind of client</source>
@@ -933,12 +1834,27 @@
         <translation>URI de redirección</translation>
     </message>
     <message>
-        <source>Register this redirect URI in the Cloud Console, exactly as it stands here: Google answers at no other address.</source>
-        <translation>Registre esta URI de redirección en la Cloud Console, exactamente como está aquí: Google no responde en ninguna otra dirección.</translation>
-    </message>
-    <message>
         <source>Web application</source>
         <translation>Aplicación web</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersControl</name>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Añadir un recordatorio</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>ningún recordatorio</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s own reminders</source>
+        <translation>los recordatorios del propio calendario</translation>
+    </message>
+    <message>
+        <source>these reminders:</source>
+        <translation>estos recordatorios:</translation>
     </message>
 </context>
 <context>
@@ -965,10 +1881,105 @@
     </message>
 </context>
 <context>
+    <name>RuleRow</name>
+    <message>
+        <source>Reset to default</source>
+        <translation>Volver al valor inicial</translation>
+    </message>
+    <message>
+        <source>Reset to default: {rule}</source>
+        <translation>Volver al valor inicial: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesController</name>
+    <message>
+        <source>Another place</source>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Otro texto</translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>Otro título</translation>
+    </message>
+    <message>
+        <source>Applied. Events follow with the next sync.</source>
+        <translation>Aplicado. Los eventos seguirán con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Correct the marked rules to see what they would do.</source>
+        <translation>Corrija las reglas marcadas para ver qué harían.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Evento nuevo</translation>
+    </message>
+    <message>
+        <source>Not worked out. Applying still asks the change guard.</source>
+        <translation>Sin calcular. Al aplicar, el control de cambios preguntará igualmente.</translation>
+    </message>
+    <message>
+        <source>The preview goes on once the marked rules are corrected.</source>
+        <translation>La vista previa seguirá cuando se corrijan las reglas marcadas.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Kinds of rules</source>
+        <translation>Tipos de reglas</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rules belong to a Google account. Connect one first.</source>
+        <translation>Las reglas pertenecen a una cuenta de Google. Conecte antes una.</translation>
+    </message>
+</context>
+<context>
     <name>RulesStep</name>
     <message>
-        <source>What may Google change? You can refine this later.</source>
-        <translation>¿Qué puede cambiar Google? Podrá afinarlo más tarde.</translation>
+        <source>What may Google change? Every rule stands on the page Rules afterwards, with a preview of what it does.</source>
+        <translation>¿Qué puede cambiar Google? Cada regla estará después en la página Reglas, con una vista previa de lo que hace.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxBar</name>
+    <message>
+        <source>Open the Google side</source>
+        <translation>Abrir el lado de Google</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox…</source>
+        <translation>Restablecer el entorno de pruebas…</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: nothing leaves this machine.</source>
+        <translation>Este es el entorno de pruebas: nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxController</name>
+    <message>
+        <source>&amp;Reset the sandbox</source>
+        <translation>&amp;Restablecer el entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox?</source>
+        <translation>¿Restablecer el entorno de pruebas?</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1987,17 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>SettledLine</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation>Deshacer esta decisión</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +2053,10 @@
         <translation>&amp;Abrir de nuevo</translation>
     </message>
     <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
         <source>&amp;Sign in with Google</source>
         <translation>Iniciar &amp;sesión con Google</translation>
     </message>
@@ -1043,6 +2069,14 @@
         <translation>Responda en la página de Google y vuelva aquí. Antes de eso no se guarda nada.</translation>
     </message>
     <message>
+        <source>Choose the account whose calendars hold the bookings, and tick both boxes there.</source>
+        <translation>Elija la cuenta cuyos calendarios contienen las reservas y marque allí las dos casillas.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -1051,12 +2085,48 @@
         <translation>Copiar en&amp;lace</translation>
     </message>
     <message>
+        <source>Google has answered. This takes a few seconds.</source>
+        <translation>Google ha respondido. Tardará unos segundos.</translation>
+    </message>
+    <message>
         <source>Not signed in</source>
         <translation>Sin iniciar sesión</translation>
     </message>
     <message>
-        <source>Sign in with Google</source>
-        <translation>Iniciar sesión con Google</translation>
+        <source>Step 1: consent</source>
+        <translation>Paso 1: consentimiento</translation>
+    </message>
+    <message>
+        <source>Step 2: connect</source>
+        <translation>Paso 2: conexión</translation>
+    </message>
+    <message>
+        <source>You choose the account in your browser and allow both permissions.</source>
+        <translation>Usted elige la cuenta en su navegador y concede los dos permisos.</translation>
+    </message>
+    <message>
+        <source>Your browser opens Google&apos;s page.</source>
+        <translation>Su navegador abre la página de Google.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>gcaldesk fetches its lasting key and reads the list of your calendars.</source>
+        <translation>gcaldesk obtiene su clave duradera y lee la lista de sus calendarios.</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierto</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>This is a personal account. For an organisation, use one of its own.</source>
@@ -1070,10 +2140,6 @@
         <source>Waiting for your browser</source>
         <translation>Esperando a su navegador</translation>
     </message>
-    <message>
-        <source>Your browser opens Google&apos;s page. Choose the account whose calendars hold the bookings and tick both boxes: see your calendars, edit events.</source>
-        <translation>Su navegador abre la página de Google. Elija la cuenta cuyos calendarios contienen las reservas y marque las dos casillas: ver sus calendarios, editar eventos.</translation>
-    </message>
 </context>
 <context>
     <name>Skeleton</name>
@@ -1083,10 +2149,218 @@
     </message>
 </context>
 <context>
+    <name>StepRail</name>
+    <message>
+        <source>Another account…</source>
+        <translation>Otra cuenta…</translation>
+    </message>
+    <message>
+        <source>Leave this account as it is and connect another one</source>
+        <translation>Dejar esta cuenta como está y conectar otra</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Pestañas anteriores</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Pestañas siguientes</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateControl</name>
+    <message>
+        <source>Insert a placeholder: {name}</source>
+        <translation>Insertar un dato: {name}</translation>
+    </message>
+    <message>
+        <source>Insert…</source>
+        <translation>Insertar…</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Runs of the last 24 hours</source>
         <translation>Rondas de las últimas 24 horas</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 horas</translation>
+    </message>
+    <message>
+        <source>All mappings</source>
+        <translation>Todas las asignaciones</translation>
+    </message>
+    <message>
+        <source>Checklists…</source>
+        <translation>Listas de comprobación…</translation>
+    </message>
+    <message>
+        <source>Issues…</source>
+        <translation>Asuntos…</translation>
+    </message>
+    <message>
+        <source>Open gcaldesk</source>
+        <translation>Abrir gcaldesk</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Vista previa de los cambios…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Actividad reciente</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Hasta que yo reanude</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 08:00</source>
+        <translation>Hasta mañana a las 08:00</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPanel</name>
+    <message>
+        <source>A booking</source>
+        <translation>Una reserva</translation>
+    </message>
+    <message>
+        <source>An event in Google</source>
+        <translation>Un evento en Google</translation>
+    </message>
+    <message>
+        <source>Booking to try</source>
+        <translation>Reserva para probar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Copy what would be sent</source>
+        <translation>Copiar lo que se enviaría</translation>
+    </message>
+    <message>
+        <source>Event to try</source>
+        <translation>Evento para probar</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Preview, before anything is applied</source>
+        <translation>Vista previa, antes de aplicar nada</translation>
+    </message>
+    <message>
+        <source>Search a booking to try</source>
+        <translation>Buscar una reserva para probar</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>There is nothing to try here.</source>
+        <translation>Aquí no hay nada que probar.</translation>
+    </message>
+    <message>
+        <source>Title, customer or number</source>
+        <translation>Título, cliente o número</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Qué le pasa</translation>
+    </message>
+    <message>
+        <source>What the rules would do</source>
+        <translation>Qué harían las reglas</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
+    </message>
+    <message>
+        <source>What would be sent to Google, as JSON</source>
+        <translation>Lo que se enviaría a Google, como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>Choose another day</source>
+        <translation>Elegir otro día</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Uno junto a otro</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>What stands side by side</source>
+        <translation>Qué va uno junto a otro</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlace</name>
+    <message>
+        <source>Put the booking that was moved last back</source>
+        <translation>Devolver la última reserva movida</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Week of bookings, {title}</source>
+        <translation>Semana de reservas, {title}</translation>
     </message>
 </context>
 <context>
@@ -1207,28 +2481,36 @@
         <translation>&amp;Activar y sincronizar</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <source>&amp;Another client…</source>
+        <translation>&amp;Otro cliente…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Hecho</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>Más &amp;tarde</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Stay inactive for now</source>
         <translation>Seguir &amp;inactivo por ahora</translation>
     </message>
     <message>
+        <source>&amp;Try again</source>
+        <translation>In&amp;tentar de nuevo</translation>
+    </message>
+    <message>
         <source>Co&amp;ntinue</source>
         <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Terminar más &amp;tarde</translation>
     </message>
     <message>
         <source>Set up gcaldesk</source>
@@ -1237,6 +2519,48 @@
     <message>
         <source>Sign in again</source>
         <translation>Iniciar sesión de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>Checked by</source>
+        <translation>Comprobado por</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Comprobado el</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>_Reminder</name>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Con cuánta antelación</translation>
+    </message>
+    <message>
+        <source>Remove this reminder</source>
+        <translation>Quitar este recordatorio</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
@@ -1376,10 +2700,6 @@
     <message>
         <source>1 in step</source>
         <translation>1 sincronizada</translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 línea</translation>
     </message>
     <message>
         <source>1 mails guests</source>
@@ -1662,10 +2982,6 @@
         <translation>Antes</translation>
     </message>
     <message>
-        <source>Before this</source>
-        <translation>Antes de esto</translation>
-    </message>
-    <message>
         <source>Begin it with a line [{name}].</source>
         <translation>Empiécelo con una línea [{name}].</translation>
     </message>
@@ -1734,16 +3050,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Cancel 1 booking</source>
-        <translation>Cancelar 1 reserva</translation>
-    </message>
-    <message>
         <source>Cancel it and sync first: gcaldesk booking set {booking_id} status=cancelled</source>
         <translation>Cancélela y sincronice antes: gcaldesk booking set {booking_id} status=cancelled</translation>
-    </message>
-    <message>
-        <source>Cancel {n} bookings</source>
-        <translation>Cancelar {n} reservas</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1974,14 +3282,6 @@
         <translation>Decidido: {outcome}. La próxima sincronización lo hace.</translation>
     </message>
     <message>
-        <source>Delete 1 event</source>
-        <translation>Eliminar 1 evento</translation>
-    </message>
-    <message>
-        <source>Delete {n} events</source>
-        <translation>Eliminar {n} eventos</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -1992,10 +3292,6 @@
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -2522,6 +3818,82 @@
         <translation>Retener y preguntarle</translation>
     </message>
     <message>
+        <source>Unlink it from its event…</source>
+        <translation>Desvincular de su evento…</translation>
+    </message>
+    <message>
+        <source>Unlink this booking from its event?</source>
+        <translation>¿Desvincular esta reserva de su evento?</translation>
+    </message>
+    <message>
+        <source>Until there is another one, the calendar is looked at every {n} min.</source>
+        <translation>Hasta que haya otro, el calendario se mira cada {n} min.</translation>
+    </message>
+    <message>
+        <source>Use an address of your own with a certificate of a public authority.</source>
+        <translation>Use una dirección propia con un certificado de una autoridad pública.</translation>
+    </message>
+    <message>
+        <source>Verify it instead.</source>
+        <translation>Verifíquelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Verifying was stopped.</source>
+        <translation>Se detuvo la verificación.</translation>
+    </message>
+    <message>
+        <source>Video link</source>
+        <translation>Enlace de vídeo</translation>
+    </message>
+    <message>
+        <source>Wait, or see what used so many requests.</source>
+        <translation>Espere, o vea qué gastó tantas peticiones.</translation>
+    </message>
+    <message>
+        <source>Waits for its address</source>
+        <translation>Espera su dirección</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera</translation>
+    </message>
+    <message>
+        <source>Watch channel alive for each pushed calendar</source>
+        <translation>Canal vivo para cada calendario con push</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Vigila</translation>
+    </message>
+    <message>
+        <source>Web client {client}.</source>
+        <translation>Cliente web {client}.</translation>
+    </message>
+    <message>
+        <source>Web client {id}.</source>
+        <translation>Cliente web {id}.</translation>
+    </message>
+    <message>
+        <source>Webhook reachable from outside, real host and certificate</source>
+        <translation>Webhook accesible desde fuera, con nombre y certificado reales</translation>
+    </message>
+    <message>
+        <source>What Google does not tell by itself is found by looking; channels are renewed by the way.</source>
+        <translation>Lo que Google no avisa por sí mismo se encuentra mirando; de paso se renuevan los canales.</translation>
+    </message>
+    <message>
+        <source>What is kept in step</source>
+        <translation>Qué se mantiene sincronizado</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>What needs this permission waits, in both directions.</source>
+        <translation>Lo que necesita este permiso espera, en ambas direcciones.</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>cambiado</translation>
     </message>
@@ -2582,6 +3954,10 @@
         <translation>enviado por correo</translation>
     </message>
     <message>
+        <source>no channel</source>
+        <translation>ningún canal</translation>
+    </message>
+    <message>
         <source>no show</source>
         <translation>no presentado</translation>
     </message>
@@ -2632,6 +4008,138 @@
     <message>
         <source>resumed</source>
         <translation>reanudado</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} omitidos</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <source>{n} not needed without push</source>
+        <translation>{n} no necesarios sin push</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} looked at</source>
+        <translation>{n} de {all} mirados</translation>
+    </message>
+    <message>
+        <source>{n} of {all} looked at…</source>
+        <translation>{n} de {all} mirados…</translation>
+    </message>
+    <message>
+        <source>{n} older bookings come into the days that are kept in step.</source>
+        <translation>{n} reservas más antiguas entran en los días que se mantienen sincronizados.</translation>
+    </message>
+    <message>
+        <source>{n} probable matches</source>
+        <translation>{n} coincidencias probables</translation>
+    </message>
+    <message>
+        <source>{n} put aside until they change</source>
+        <translation>{n} apartados hasta que cambien</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} rechazados</translation>
+    </message>
+    <message>
+        <source>{n} requests in 24 hours</source>
+        <translation>{n} peticiones en 24 horas</translation>
+    </message>
+    <message>
+        <source>{n} requests to Google</source>
+        <translation>{n} peticiones a Google</translation>
+    </message>
+    <message>
+        <source>{n} resolved</source>
+        <translation>{n} resueltos</translation>
+    </message>
+    <message>
+        <source>{n} show only free and busy</source>
+        <translation>{n} muestran solo libre y ocupado</translation>
+    </message>
+    <message>
+        <source>{n} syncs</source>
+        <translation>{n} rondas</translation>
+    </message>
+    <message>
+        <source>{n} syncs overdue</source>
+        <translation>{n} sincronizaciones atrasadas</translation>
+    </message>
+    <message>
+        <source>{n} ticked</source>
+        <translation>{n} marcados</translation>
+    </message>
+    <message>
+        <source>{n} to Google</source>
+        <translation>{n} a Google</translation>
+    </message>
+    <message>
+        <source>{n} to correct</source>
+        <translation>{n} por corregir</translation>
+    </message>
+    <message>
+        <source>{n} undos that are not complete</source>
+        <translation>{n} deshechos incompletos</translation>
+    </message>
+    <message>
+        <source>{n} undos to look at</source>
+        <translation>{n} deshechos por revisar</translation>
+    </message>
+    <message>
+        <source>{n} welcome</source>
+        <translation>{n} bien recibidas</translation>
+    </message>
+    <message>
+        <source>{object} is free</source>
+        <translation>{object} está libre</translation>
+    </message>
+    <message>
+        <source>{object} is taken then: {titles}</source>
+        <translation>{object} está ocupado entonces: {titles}</translation>
+    </message>
+    <message>
+        <source>{sentence}: {len} carried out, {len2} kept</source>
+        <translation>{sentence}: {len} realizados, {len2} conservados</translation>
+    </message>
+    <message>
+        <source>{share} of a day&apos;s</source>
+        <translation>{share} de lo de un día</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{time} en {city}</translation>
+    </message>
+    <message>
+        <source>{url} answered from outside.</source>
+        <translation>{url} respondió desde fuera.</translation>
+    </message>
+    <message>
+        <source>{what} {span}</source>
+        <translation>{what} {span}</translation>
+    </message>
+    <message>
+        <source>“Add or remove scopes”, paste both at the bottom under “Manually add scopes”, then “Add to table”, “Update” and “Save”.</source>
+        <translation>“Agregar o quitar permisos”, pegue los dos abajo, en “Agregar permisos manualmente”, y luego “Agregar a la tabla”, “Actualizar” y “Guardar”.</translation>
+    </message>
+    <message>
+        <source>“Create client”, application type “Desktop app”, then “Download JSON”. Drop that file below.</source>
+        <translation>“Crear cliente”, tipo de aplicación “App de escritorio”, y luego “Descargar JSON”. Suelte ese archivo abajo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a field.</source>
+        <translation>“{name}” no puede ser el nombre de un campo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is connected already. Give this one another name.</source>
+        <translation>“{name}” ya está conectada. Dé a esta otro nombre.</translation>
     </message>
     <message>
         <source>“{object_code}” is not mapped in “{name}”.</source>
@@ -2846,10 +4354,6 @@
         <translation>Su base de datos tiene la versión {found}; este programa conoce la versión {len}.</translation>
     </message>
     <message>
-        <source>Its event in {places} is removed with the next sync. The booking stays, cancelled.</source>
-        <translation>Su evento en {places} se quita con la próxima sincronización. La reserva se queda, cancelada.</translation>
-    </message>
-    <message>
         <source>Its events are made without one. Switch the rule “meet” off, or map another calendar.</source>
         <translation>Sus eventos se crean sin ella. Desactive la regla “meet”, o asigne otro calendario.</translation>
     </message>
@@ -2916,10 +4420,6 @@
     <message>
         <source>Keep merge to choose field by field.</source>
         <translation>Conserve merge para elegir campo por campo.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -3014,10 +4514,6 @@
         <translation>Creado en Google: {title}</translation>
     </message>
     <message>
-        <source>Make 1 item</source>
-        <translation>Crear 1 elemento</translation>
-    </message>
-    <message>
         <source>Make an OAuth client of type “Desktop app” and download that one.</source>
         <translation>Cree un cliente OAuth de tipo “App de escritorio” y descargue ese.</translation>
     </message>
@@ -3032,10 +4528,6 @@
     <message>
         <source>Make one, and let cron do it weekly: gcaldesk backup FOLDER/</source>
         <translation>Haga una, y deje que cron la haga cada semana: gcaldesk backup FOLDER/</translation>
-    </message>
-    <message>
-        <source>Make {n} items</source>
-        <translation>Crear {n} elementos</translation>
     </message>
     <message>
         <source>Map an object to a calendar first.</source>
@@ -3068,14 +4560,6 @@
     <message>
         <source>Mon</source>
         <translation>lun</translation>
-    </message>
-    <message>
-        <source>Move 1 item</source>
-        <translation>Mover 1 elemento</translation>
-    </message>
-    <message>
-        <source>Move {n} items</source>
-        <translation>Mover {n} elementos</translation>
     </message>
     <message>
         <source>Moved in Google to {wished}, not taken over: it overlaps booking {clash}.</source>
@@ -3116,10 +4600,6 @@
     <message>
         <source>No booking found</source>
         <translation>No se encontró ninguna reserva</translation>
-    </message>
-    <message>
-        <source>No calendar</source>
-        <translation>Sin calendario</translation>
     </message>
     <message>
         <source>No calendar serves two objects.</source>
@@ -3188,10 +4668,6 @@
     <message>
         <source>Not found.</source>
         <translation>No encontrado.</translation>
-    </message>
-    <message>
-        <source>Not linked</source>
-        <translation>Sin vincular</translation>
     </message>
     <message>
         <source>Not looked at, since the calendar is not listed.</source>
@@ -3340,10 +4816,6 @@
     <message>
         <source>Open a browser on this computer and sign in to the network, or ask whoever runs the proxy to let Google through. {again}</source>
         <translation>Abra un navegador en este equipo e inicie sesión en la red, o pida a quien gestiona el proxy que deje pasar a Google. {again}</translation>
-    </message>
-    <message>
-        <source>Open the booking…</source>
-        <translation>Abrir la reserva…</translation>
     </message>
     <message>
         <source>Opening your bookings…</source>
@@ -3524,10 +4996,6 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ronda</translation>
     </message>
     <message>
         <source>SANDBOX</source>
@@ -4106,8 +5574,508 @@
         <translation>No se pudo preguntar: {sentence}</translation>
     </message>
     <message>
+        <source>&amp;Allow access again…</source>
+        <translation>&amp;Volver a dar acceso…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel booking</source>
+        <translation>&amp;Cancelar la reserva</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another calendar…</source>
+        <translation>&amp;Elegir otro calendario…</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>&amp;Do not sync it</source>
+        <translation>&amp;No sincronizarla</translation>
+    </message>
+    <message>
+        <source>&amp;Done, close this</source>
+        <translation>&amp;Hecho, cerrar esto</translation>
+    </message>
+    <message>
+        <source>&amp;Go on syncing</source>
+        <translation>&amp;Seguir sincronizando</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore until changed</source>
+        <translation>&amp;Ignorar hasta que cambie</translation>
+    </message>
+    <message>
+        <source>&amp;Inbound</source>
+        <translation>De &amp;entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it to the other one</source>
+        <translation>&amp;Dejarlo al otro</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the event so</source>
+        <translation>&amp;Dejar así el evento</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the events so</source>
+        <translation>&amp;Dejar así los eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Let go of it</source>
+        <translation>&amp;Soltarla</translation>
+    </message>
+    <message>
+        <source>&amp;Link again</source>
+        <translation>&amp;Volver a vincular</translation>
+    </message>
+    <message>
+        <source>&amp;Make the event</source>
+        <translation>&amp;Crear el evento</translation>
+    </message>
+    <message>
+        <source>&amp;Open the booking…</source>
+        <translation>&amp;Abrir la reserva…</translation>
+    </message>
+    <message>
+        <source>&amp;Outbound</source>
+        <translation>De &amp;salida</translation>
+    </message>
+    <message>
+        <source>&amp;Preview changes…</source>
+        <translation>&amp;Vista previa de los cambios…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks…</source>
+        <translation>&amp;Hacer las comprobaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the booking again</source>
+        <translation>&amp;Enviar la reserva de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Send the bookings again</source>
+        <translation>&amp;Enviar las reservas de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Tomarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>In&amp;tentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Desvincular</translation>
+    </message>
+    <message>
+        <source>1 account lacks a permission</source>
+        <translation>A 1 cuenta le falta un permiso</translation>
+    </message>
+    <message>
+        <source>1 account not set up</source>
+        <translation>1 cuenta sin configurar</translation>
+    </message>
+    <message>
+        <source>1 account out of reach</source>
+        <translation>1 cuenta fuera de alcance</translation>
+    </message>
+    <message>
+        <source>1 account paused by Google</source>
+        <translation>1 cuenta pausada por Google</translation>
+    </message>
+    <message>
+        <source>1 account signed out</source>
+        <translation>1 cuenta sin sesión</translation>
+    </message>
+    <message>
+        <source>1 account to look at first</source>
+        <translation>1 cuenta por mirar antes</translation>
+    </message>
+    <message>
+        <source>1 booking and its event are no longer kept in step; both stay.</source>
+        <translation>1 reserva y su evento ya no se mantienen sincronizados; ambos se quedan.</translation>
+    </message>
+    <message>
+        <source>1 booking becomes {status}.</source>
+        <translation>1 reserva pasa a {status}.</translation>
+    </message>
+    <message>
+        <source>1 booking cancelled</source>
+        <translation>1 reserva cancelada</translation>
+    </message>
+    <message>
+        <source>1 booking chosen</source>
+        <translation>1 reserva elegida</translation>
+    </message>
+    <message>
+        <source>1 booking gets the status “cancelled”. It can be taken back in the activity.</source>
+        <translation>1 reserva pasa al estado “cancelada”. Se puede deshacer en la actividad.</translation>
+    </message>
+    <message>
+        <source>1 booking is no longer kept in step. Its event stays as it is.</source>
+        <translation>1 reserva ya no se mantiene sincronizada. Su evento queda como está.</translation>
+    </message>
+    <message>
+        <source>1 booking is no longer synced.</source>
+        <translation>1 reserva ya no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>1 booking is synced again.</source>
+        <translation>1 reserva se vuelve a sincronizar.</translation>
+    </message>
+    <message>
         <source>1 booking is tried again at once</source>
         <translation>1 reserva se intenta de nuevo enseguida</translation>
+    </message>
+    <message>
+        <source>1 booking made or changed</source>
+        <translation>1 reserva creada o cambiada</translation>
+    </message>
+    <message>
+        <source>1 booking refused by Google</source>
+        <translation>1 reserva rechazada por Google</translation>
+    </message>
+    <message>
+        <source>1 booking waits</source>
+        <translation>1 reserva espera</translation>
+    </message>
+    <message>
+        <source>1 booking was looked at; {touched}. No guest is mailed.</source>
+        <translation>Se miró 1 reserva; {touched}. No se avisa a ningún invitado.</translation>
+    </message>
+    <message>
+        <source>1 calendar</source>
+        <translation>1 calendario</translation>
+    </message>
+    <message>
+        <source>1 calendar found</source>
+        <translation>1 calendario encontrado</translation>
+    </message>
+    <message>
+        <source>1 calendar out of reach</source>
+        <translation>1 calendario fuera de alcance</translation>
+    </message>
+    <message>
+        <source>1 calendar that may only be read</source>
+        <translation>1 calendario de solo lectura</translation>
+    </message>
+    <message>
+        <source>1 calendar with another gcaldesk</source>
+        <translation>1 calendario con otro gcaldesk</translation>
+    </message>
+    <message>
+        <source>1 calendar without meetings</source>
+        <translation>1 calendario sin reuniones</translation>
+    </message>
+    <message>
+        <source>1 can be written</source>
+        <translation>en 1 se puede escribir</translation>
+    </message>
+    <message>
+        <source>1 can only be read</source>
+        <translation>1 solo se puede leer</translation>
+    </message>
+    <message>
+        <source>1 change mails its guests.</source>
+        <translation>1 cambio avisa a sus invitados.</translation>
+    </message>
+    <message>
+        <source>1 check done</source>
+        <translation>1 comprobación hecha</translation>
+    </message>
+    <message>
+        <source>1 check, not yet run</source>
+        <translation>1 comprobación, aún sin hacer</translation>
+    </message>
+    <message>
+        <source>1 doubtful read</source>
+        <translation>1 lectura dudosa</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
+    </message>
+    <message>
+        <source>1 event changed</source>
+        <translation>1 evento cambiado</translation>
+    </message>
+    <message>
+        <source>1 event deleted</source>
+        <translation>1 evento eliminado</translation>
+    </message>
+    <message>
+        <source>1 event is changed, and Google mails its guests.</source>
+        <translation>Se cambia 1 evento, y Google avisa a sus invitados.</translation>
+    </message>
+    <message>
+        <source>1 event is deleted in Google; its booking stays.</source>
+        <translation>Se elimina 1 evento en Google; su reserva se queda.</translation>
+    </message>
+    <message>
+        <source>1 event made</source>
+        <translation>1 evento creado</translation>
+    </message>
+    <message>
+        <source>1 event read</source>
+        <translation>1 evento leído</translation>
+    </message>
+    <message>
+        <source>1 event stays in Google as it is and is no longer kept in step.</source>
+        <translation>1 evento queda en Google como está y ya no se mantiene sincronizado.</translation>
+    </message>
+    <message>
+        <source>1 event that became a series</source>
+        <translation>1 evento que se volvió una serie</translation>
+    </message>
+    <message>
+        <source>1 event that is changed back</source>
+        <translation>1 evento que alguien vuelve a cambiar</translation>
+    </message>
+    <message>
+        <source>1 event would be removed.</source>
+        <translation>Se eliminaría 1 evento.</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 fallido</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>1 from Google</source>
+        <translation>1 de Google</translation>
+    </message>
+    <message>
+        <source>1 guest will be told.</source>
+        <translation>Se avisará a 1 invitado.</translation>
+    </message>
+    <message>
+        <source>1 guest: {who}</source>
+        <translation>1 invitado: {who}</translation>
+    </message>
+    <message>
+        <source>1 is concerned</source>
+        <translation>afecta a 1</translation>
+    </message>
+    <message>
+        <source>1 is well</source>
+        <translation>1 está bien</translation>
+    </message>
+    <message>
+        <source>1 issue…</source>
+        <translation>1 asunto…</translation>
+    </message>
+    <message>
+        <source>1 item gets another time.</source>
+        <translation>1 elemento cambia de hora.</translation>
+    </message>
+    <message>
+        <source>1 item is made.</source>
+        <translation>Se crea 1 elemento.</translation>
+    </message>
+    <message>
+        <source>1 left out</source>
+        <translation>1 omitido</translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation>1 más</translation>
+    </message>
+    <message>
+        <source>1 not needed without push</source>
+        <translation>1 no necesario sin push</translation>
+    </message>
+    <message>
+        <source>1 older booking comes into the days that are kept in step.</source>
+        <translation>1 reserva más antigua entra en los días que se mantienen sincronizados.</translation>
+    </message>
+    <message>
+        <source>1 probable match</source>
+        <translation>1 coincidencia probable</translation>
+    </message>
+    <message>
+        <source>1 refused</source>
+        <translation>1 rechazado</translation>
+    </message>
+    <message>
+        <source>1 request in 24 hours</source>
+        <translation>1 petición en 24 horas</translation>
+    </message>
+    <message>
+        <source>1 request to Google</source>
+        <translation>1 petición a Google</translation>
+    </message>
+    <message>
+        <source>1 shows only free and busy</source>
+        <translation>1 muestra solo libre y ocupado</translation>
+    </message>
+    <message>
+        <source>1 sync</source>
+        <translation>1 ronda</translation>
+    </message>
+    <message>
+        <source>1 sync overdue</source>
+        <translation>1 sincronización atrasada</translation>
+    </message>
+    <message>
+        <source>1 ticked</source>
+        <translation>1 marcado</translation>
+    </message>
+    <message>
+        <source>1 to Google</source>
+        <translation>1 a Google</translation>
+    </message>
+    <message>
+        <source>1 to correct</source>
+        <translation>1 por corregir</translation>
+    </message>
+    <message>
+        <source>1 undo that is not complete</source>
+        <translation>1 deshecho incompleto</translation>
+    </message>
+    <message>
+        <source>1 undo to look at</source>
+        <translation>1 deshecho por revisar</translation>
+    </message>
+    <message>
+        <source>1 welcome</source>
+        <translation>1 bien recibida</translation>
+    </message>
+    <message>
+        <source>A Google project in “Testing”, and calendars on which nobody depends.</source>
+        <translation>Un proyecto de Google en “Prueba”, y calendarios de los que nadie depende.</translation>
+    </message>
+    <message>
+        <source>A change in Google {choice}</source>
+        <translation>Un cambio en Google {choice}</translation>
+    </message>
+    <message>
+        <source>A channel ends after days; a renewed one takes its place two days before.</source>
+        <translation>Un canal termina a los pocos días; dos días antes otro renovado ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>A new event in “{calendar}”</source>
+        <translation>Un evento nuevo en “{calendar}”</translation>
+    </message>
+    <message>
+        <source>A newer channel serves its calendar; this one is about to be stopped.</source>
+        <translation>Un canal más nuevo atiende su calendario; este se detendrá enseguida.</translation>
+    </message>
+    <message>
+        <source>A person took this booking out of the sync.</source>
+        <translation>Una persona sacó esta reserva de la sincronización.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s account goes when the person goes, and brings private events along.</source>
+        <translation>La cuenta de una persona se va con ella, y trae eventos privados.</translation>
+    </message>
+    <message>
+        <source>A published Google project with a client of its own, and the calendars people use.</source>
+        <translation>Un proyecto de Google publicado con un cliente propio, y los calendarios que la gente usa.</translation>
+    </message>
+    <message>
+        <source>A secret that was used for testing is known to more people and machines than it should.</source>
+        <translation>Un secreto usado en pruebas lo conocen más personas y equipos de los debidos.</translation>
+    </message>
+    <message>
+        <source>A service of its own does the syncing.</source>
+        <translation>Un servicio propio hace la sincronización.</translation>
+    </message>
+    <message>
+        <source>A service that was not restarted goes on with the old version.</source>
+        <translation>Un servicio sin reiniciar sigue con la versión vieja.</translation>
+    </message>
+    <message>
+        <source>A status cannot both create and remove the event.</source>
+        <translation>Un estado no puede crear y eliminar el evento a la vez.</translation>
+    </message>
+    <message>
+        <source>A time that overlaps another booking of the object {choice}</source>
+        <translation>Una hora que coincide con otra reserva del objeto {choice}</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s address changes and ends; Google delivers only to a valid certificate.</source>
+        <translation>La dirección de un túnel cambia y termina; Google solo entrega a un certificado válido.</translation>
+    </message>
+    <message>
+        <source>A whole-day event, for a booking with hours, {choice}</source>
+        <translation>Un evento de día entero, para una reserva con horas, {choice}</translation>
+    </message>
+    <message>
+        <source>Access is renewed without you</source>
+        <translation>El acceso se renueva sin usted</translation>
+    </message>
+    <message>
+        <source>Account “{name}”</source>
+        <translation>Cuenta “{name}”</translation>
+    </message>
+    <message>
+        <source>Add both permissions</source>
+        <translation>Añada los dos permisos</translation>
+    </message>
+    <message>
+        <source>Add both scopes under Data Access. If a box was left unticked at signing in, sign in again and tick both.</source>
+        <translation>Añada los dos permisos en Acceso a los datos. Si al iniciar sesión quedó una casilla sin marcar, inicie sesión de nuevo y marque las dos.</translation>
+    </message>
+    <message>
+        <source>Add the account as a test user</source>
+        <translation>Añada la cuenta como usuario de prueba</translation>
+    </message>
+    <message>
+        <source>Add the account under Audience, Test users. An Internal or published app needs none.</source>
+        <translation>Añada la cuenta en Público, Usuarios de prueba. Una app interna o publicada no los necesita.</translation>
+    </message>
+    <message>
+        <source>After consent Google sends the answer to one address. For a web client it has to be registered exactly.</source>
+        <translation>Tras el consentimiento, Google envía la respuesta a una dirección. En un cliente web debe estar registrada exactamente.</translation>
+    </message>
+    <message>
+        <source>After you say so, the next round carries out what the preview shows.</source>
+        <translation>Cuando usted lo diga, la próxima ronda hará lo que muestra la vista previa.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>All lines of this sync…</source>
+        <translation>Todas las líneas de esta ronda…</translation>
+    </message>
+    <message>
+        <source>All set up</source>
+        <translation>Todo configurado</translation>
+    </message>
+    <message>
+        <source>All was read, all was well, and there was nothing to do.</source>
+        <translation>Se leyó todo, todo estaba bien y no había nada que hacer.</translation>
+    </message>
+    <message>
+        <source>An account of its own, not a person&apos;s</source>
+        <translation>Una cuenta propia, no la de una persona</translation>
+    </message>
+    <message>
+        <source>An event is made</source>
+        <translation>Se crea un evento</translation>
+    </message>
+    <message>
+        <source>An event that somebody makes in Google {choice}</source>
+        <translation>Un evento que alguien crea en Google {choice}</translation>
+    </message>
+    <message>
+        <source>An expired sign-in is of no use as a line that nobody reads.</source>
+        <translation>Un inicio de sesión caducado no sirve de nada en una línea que nadie lee.</translation>
     </message>
     <message>
         <source>An object stands in the list twice.</source>
@@ -4130,8 +6098,172 @@
         <translation>Otro título</translation>
     </message>
     <message>
+        <source>Any link</source>
+        <translation>Cualquier vínculo</translation>
+    </message>
+    <message>
+        <source>Any name will do. Later pages must show this project at the top.</source>
+        <translation>Vale cualquier nombre. Las páginas siguientes deben mostrar este proyecto arriba.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to change events, or map another calendar.</source>
+        <translation>Pida a su propietario el derecho a cambiar eventos, o asigne otro calendario.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to share it again, or map its objects to another calendar.</source>
+        <translation>Pida a su propietario que lo vuelva a compartir, o asigne sus objetos a otro calendario.</translation>
+    </message>
+    <message>
+        <source>Ask me before more than {choice} % of a calendar would go at once</source>
+        <translation>Preguntarme antes de que más del {choice} % de un calendario desaparezca de una vez</translation>
+    </message>
+    <message>
+        <source>Ask me before {choice} items or more would go at once</source>
+        <translation>Preguntarme antes de que {choice} o más elementos desaparezcan de una vez</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Asked regularly</source>
+        <translation>Consultado con regularidad</translation>
+    </message>
+    <message>
+        <source>Banana</source>
+        <translation>Plátano</translation>
+    </message>
+    <message>
+        <source>Basil</source>
+        <translation>Albahaca</translation>
+    </message>
+    <message>
+        <source>Because of the rule: “{rule}”.</source>
+        <translation>Por la regla: “{rule}”.</translation>
+    </message>
+    <message>
+        <source>Before (agreed {at})</source>
+        <translation>Antes (acordado el {at})</translation>
+    </message>
+    <message>
         <source>Begin it with [{table}].</source>
         <translation>Empiécelo con [{table}].</translation>
+    </message>
+    <message>
+        <source>Between dates…</source>
+        <translation>Entre fechas…</translation>
+    </message>
+    <message>
+        <source>Blocks its time as busy</source>
+        <translation>Bloquea su tiempo como ocupado</translation>
+    </message>
+    <message>
+        <source>Blueberry</source>
+        <translation>Arándano</translation>
+    </message>
+    <message>
+        <source>Booking and event agree already.</source>
+        <translation>La reserva y el evento ya coinciden.</translation>
+    </message>
+    <message>
+        <source>Booking and event agree.</source>
+        <translation>La reserva y el evento coinciden.</translation>
+    </message>
+    <message>
+        <source>Bookings belong to objects: rooms, courts, teachers. There are none yet.</source>
+        <translation>Las reservas pertenecen a objetos: salas, pistas, profesores. Aún no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Bookings made from events begin as {choice}</source>
+        <translation>Las reservas creadas desde eventos empiezan como {choice}</translation>
+    </message>
+    <message>
+        <source>Bookings of an object without a calendar stay here and are seen by nobody in Google.</source>
+        <translation>Las reservas de un objeto sin calendario se quedan aquí y nadie las ve en Google.</translation>
+    </message>
+    <message>
+        <source>Bookings of the front desk must not stand in a calendar that was made for trying.</source>
+        <translation>Las reservas de recepción no deben estar en un calendario hecho para probar.</translation>
+    </message>
+    <message>
+        <source>Both permissions granted</source>
+        <translation>Los dos permisos concedidos</translation>
+    </message>
+    <message>
+        <source>Both sides are left alone until you say which is right.</source>
+        <translation>Ambos lados quedan como están hasta que usted diga cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>By sync</source>
+        <translation>Por ronda</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Cancel 1 booking…</source>
+        <translation>Cancelar 1 reserva…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>Cancelar la reserva…</translation>
+    </message>
+    <message>
+        <source>Cancel this booking?</source>
+        <translation>¿Cancelar esta reserva?</translation>
+    </message>
+    <message>
+        <source>Cancel {n} bookings…</source>
+        <translation>Cancelar {n} reservas…</translation>
+    </message>
+    <message>
+        <source>Cancelled means {choice} and always removes the event</source>
+        <translation>Cancelada significa {choice} y siempre elimina el evento</translation>
+    </message>
+    <message>
+        <source>Change 1 event and tell its guests…</source>
+        <translation>Cambiar 1 evento y avisar a sus invitados…</translation>
+    </message>
+    <message>
+        <source>Change all {n} and tell nobody</source>
+        <translation>Cambiar los {n} sin avisar a nadie</translation>
+    </message>
+    <message>
+        <source>Change it and tell nobody</source>
+        <translation>Cambiarlo sin avisar a nadie</translation>
+    </message>
+    <message>
+        <source>Change the &amp;rule…</source>
+        <translation>Cambiar la &amp;regla…</translation>
+    </message>
+    <message>
+        <source>Change {n} events and tell their guests…</source>
+        <translation>Cambiar {n} eventos y avisar a sus invitados…</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Changed and deleted events</source>
+        <translation>Eventos cambiados y eliminados</translation>
+    </message>
+    <message>
+        <source>Changes of its bookings wait here. What changes in Google still arrives.</source>
+        <translation>Los cambios de sus reservas esperan aquí. Lo que cambie en Google sigue llegando.</translation>
+    </message>
+    <message>
+        <source>Changes on either side have not arrived since. Nothing is lost.</source>
+        <translation>Desde entonces no han llegado los cambios de ningún lado. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Changes wait here. What changes in Google still arrives.</source>
+        <translation>Los cambios esperan aquí. Lo que cambie en Google sigue llegando.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Check its name and port under {where}, and the network.</source>
@@ -4140,6 +6272,10 @@
     <message>
         <source>Choose a folder that is yours.</source>
         <translation>Elija una carpeta que sea suya.</translation>
+    </message>
+    <message>
+        <source>Choose a later one.</source>
+        <translation>Elija uno posterior.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -4154,12 +6290,40 @@
         <translation>Elija qué túnel ejecutar.</translation>
     </message>
     <message>
+        <source>Client {client}. {secrets}</source>
+        <translation>Cliente {client}. {secrets}</translation>
+    </message>
+    <message>
+        <source>Client {client}; the account is marked TEST.</source>
+        <translation>Cliente {client}; la cuenta está marcada como PRUEBA.</translation>
+    </message>
+    <message>
+        <source>Close gcaldesk and open it again, or start the service: gcaldesk run.</source>
+        <translation>Cierre gcaldesk y ábralo de nuevo, o inicie el servicio: gcaldesk run.</translation>
+    </message>
+    <message>
         <source>Close gcaldesk and open it again.</source>
         <translation>Cierre gcaldesk y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Close gcaldesk, open it again and try once more.</source>
         <translation>Cierre gcaldesk, ábralo de nuevo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Conflicts, held plans and refused items will wait here for you.</source>
+        <translation>Los conflictos, los planes retenidos y los elementos rechazados le esperarán aquí.</translation>
+    </message>
+    <message>
+        <source>Consent and connection are done</source>
+        <translation>El consentimiento y la conexión están hechos</translation>
+    </message>
+    <message>
+        <source>Consent screen is published</source>
+        <translation>La pantalla de consentimiento está publicada</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Correct the protection and the port under {where}.</source>
@@ -4170,44 +6334,764 @@
         <translation>Corríjalos en {where}.</translation>
     </message>
     <message>
+        <source>Create a client of type Desktop app, or Web application, and give gcaldesk its file.</source>
+        <translation>Cree un cliente de tipo App de escritorio o Aplicación web, y dé su archivo a gcaldesk.</translation>
+    </message>
+    <message>
+        <source>Create a project in the Google Cloud Console, or choose one that is only for this.</source>
+        <translation>Cree un proyecto en Google Cloud Console, o elija uno que sea solo para esto.</translation>
+    </message>
+    <message>
+        <source>Create another client for production, keep its secret apart, and connect with it. Then mark the account.</source>
+        <translation>Cree otro cliente para producción, guarde aparte su secreto y conecte con él. Después marque la cuenta.</translation>
+    </message>
+    <message>
+        <source>Create the client</source>
+        <translation>Cree el cliente</translation>
+    </message>
+    <message>
+        <source>Create the event when the booking becomes {choice}</source>
+        <translation>Crear el evento cuando la reserva pase a {choice}</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Valor inicial: {value}</translation>
+    </message>
+    <message>
+        <source>Delete 1 event…</source>
+        <translation>Eliminar 1 evento…</translation>
+    </message>
+    <message>
+        <source>Delete {n} events…</source>
+        <translation>Eliminar {n} eventos…</translation>
+    </message>
+    <message>
+        <source>Desktop client {client}.</source>
+        <translation>Cliente de escritorio {client}.</translation>
+    </message>
+    <message>
+        <source>Desktop client: any free address of this computer will do.</source>
+        <translation>Cliente de escritorio: sirve cualquier dirección libre de este equipo.</translation>
+    </message>
+    <message>
+        <source>Do not sync it…</source>
+        <translation>No sincronizarla…</translation>
+    </message>
+    <message>
+        <source>Do not sync this booking?</source>
+        <translation>¿No sincronizar esta reserva?</translation>
+    </message>
+    <message>
+        <source>Does not listen</source>
+        <translation>No escucha</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Each round looks whether it is there again; then this ends by itself.</source>
+        <translation>Cada ronda mira si vuelve a estar; entonces esto termina solo.</translation>
+    </message>
+    <message>
+        <source>Each round tries again; this ends by itself once it works.</source>
+        <translation>Cada ronda lo intenta de nuevo; esto termina solo en cuanto funcione.</translation>
+    </message>
+    <message>
+        <source>Event in Google</source>
+        <translation>Evento en Google</translation>
+    </message>
+    <message>
+        <source>Events are made for: {statuses}. The account is active.</source>
+        <translation>Se crean eventos para: {statuses}. La cuenta está activa.</translation>
+    </message>
+    <message>
+        <source>Events are made {choice}</source>
+        <translation>Los eventos se crean {choice}</translation>
+    </message>
+    <message>
+        <source>Events are written in {choice}</source>
+        <translation>Los eventos se escriben en {choice}</translation>
+    </message>
+    <message>
+        <source>Events of this calendar are made without a video meeting; all else is as it should be.</source>
+        <translation>Los eventos de este calendario se crean sin videollamada; todo lo demás está como debe.</translation>
+    </message>
+    <message>
+        <source>Every calendar is read once as a whole. Nothing is deleted by that.</source>
+        <translation>Cada calendario se lee entero una vez. Eso no elimina nada.</translation>
+    </message>
+    <message>
+        <source>Everybody sees its details</source>
+        <translation>Todos ven sus detalles</translation>
+    </message>
+    <message>
+        <source>Everything goes on after you allow it; links and settings are kept.</source>
+        <translation>Todo sigue cuando usted lo permita; vínculos y ajustes se conservan.</translation>
+    </message>
+    <message>
+        <source>Everything that waits is sent after signing in; links and settings are kept.</source>
+        <translation>Todo lo que espera se envía tras iniciar sesión; vínculos y ajustes se conservan.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Find the other program that edits this calendar, then send the booking again.</source>
+        <translation>Busque el otro programa que edita este calendario y luego envíe la reserva de nuevo.</translation>
+    </message>
+    <message>
+        <source>First live sync verified</source>
+        <translation>Primera sincronización real verificada</translation>
+    </message>
+    <message>
+        <source>Flamingo</source>
+        <translation>Flamenco</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
         <source>For example: main</source>
         <translation>Por ejemplo: main</translation>
+    </message>
+    <message>
+        <source>From Google</source>
+        <translation>De Google</translation>
+    </message>
+    <message>
+        <source>From Google to bookings: what people may do in their calendar.</source>
+        <translation>De Google a las reservas: qué puede hacer la gente en su calendario.</translation>
+    </message>
+    <message>
+        <source>From bookings to Google: when an event is made, and who is told of it.</source>
+        <translation>De las reservas a Google: cuándo se crea un evento y a quién se avisa.</translation>
+    </message>
+    <message>
+        <source>Give an address that is read, in the rules, and the mail server in the settings.</source>
+        <translation>Dé en las reglas una dirección que se lea, y en los ajustes el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Give each object a calendar, or one calendar to everything else.</source>
+        <translation>Dé un calendario a cada objeto, o uno a todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Give the listener a public address: a tunnel is enough for a test.</source>
+        <translation>Dé al receptor una dirección pública: para una prueba basta un túnel.</translation>
+    </message>
+    <message>
+        <source>Go through the mappings and look at each calendar in Google, then tick this.</source>
+        <translation>Repase las asignaciones y mire cada calendario en Google; luego marque esto.</translation>
+    </message>
+    <message>
+        <source>Goes out with the next sync</source>
+        <translation>Sale con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Google Calendar API is switched on</source>
+        <translation>Google Calendar API está activada</translation>
+    </message>
+    <message>
+        <source>Google Calendar: checklist {name}</source>
+        <translation>Google Calendar: lista de comprobación {name}</translation>
+    </message>
+    <message>
+        <source>Google Cloud project</source>
+        <translation>Proyecto de Google Cloud</translation>
+    </message>
+    <message>
+        <source>Google Meet link</source>
+        <translation>Enlace de Google Meet</translation>
+    </message>
+    <message>
+        <source>Google allows one account {all} units in any minute: a change costs up to three, everything else one.</source>
+        <translation>Google permite a una cuenta {all} unidades por minuto: un cambio cuesta hasta tres; todo lo demás, una.</translation>
     </message>
     <message>
         <source>Google answers, and its certificate is trusted.</source>
         <translation>Google responde, y su certificado es de confianza.</translation>
     </message>
     <message>
+        <source>Google came back to {uri}, {at}.</source>
+        <translation>Google volvió a {uri}, {at}.</translation>
+    </message>
+    <message>
+        <source>Google comes back to this computer</source>
+        <translation>Google vuelve a este equipo</translation>
+    </message>
+    <message>
+        <source>Google counts requests, and shows who is asking, by project.</source>
+        <translation>Google cuenta las peticiones, y muestra quién pregunta, por proyecto.</translation>
+    </message>
+    <message>
+        <source>Google did not answer yet.</source>
+        <translation>Google aún no respondió.</translation>
+    </message>
+    <message>
+        <source>Google is asked every minute, which works without it.</source>
+        <translation>Se consulta a Google cada minuto, lo que funciona sin ello.</translation>
+    </message>
+    <message>
+        <source>Google is asked every {n} min, which works without it.</source>
+        <translation>Se consulta a Google cada {n} min, lo que funciona sin ello.</translation>
+    </message>
+    <message>
+        <source>Google mails all guests</source>
+        <translation>Google avisa a todos los invitados</translation>
+    </message>
+    <message>
+        <source>Google mails guests without a Google calendar</source>
+        <translation>Google avisa a los invitados sin Google Calendar</translation>
+    </message>
+    <message>
+        <source>Google tells of changes in {n} of {all} calendars at once.</source>
+        <translation>Google avisa enseguida de los cambios en {n} de {all} calendarios.</translation>
+    </message>
+    <message>
+        <source>Google tells of changes through it.</source>
+        <translation>Google avisa de los cambios por este canal.</translation>
+    </message>
+    <message>
+        <source>Google tells of no more changes in “{calendar}” through it.</source>
+        <translation>Google ya no avisa por este canal de los cambios en “{calendar}”.</translation>
+    </message>
+    <message>
+        <source>Google was asked and has not answered yet.</source>
+        <translation>Se preguntó a Google y aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s access lasts an hour; what renews it must work while nobody is looking.</source>
+        <translation>El acceso de Google dura una hora; lo que lo renueva debe funcionar sin que nadie mire.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s answer came through the client&apos;s project.</source>
+        <translation>La respuesta de Google llegó por el proyecto del cliente.</translation>
+    </message>
+    <message>
+        <source>Granted: calendar.readonly, calendar.events.</source>
+        <translation>Concedidos: calendar.readonly, calendar.events.</translation>
+    </message>
+    <message>
+        <source>Grape</source>
+        <translation>Uva</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Grafito</translation>
+    </message>
+    <message>
+        <source>Guests and staff get {choice}</source>
+        <translation>Invitados y personal reciben {choice}</translation>
+    </message>
+    <message>
+        <source>Has an event</source>
+        <translation>Tiene un evento</translation>
+    </message>
+    <message>
+        <source>Has no event</source>
+        <translation>No tiene evento</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>How much is kept in step, how often, and what waits for you.</source>
+        <translation>Cuánto se mantiene sincronizado, con qué frecuencia y qué le espera.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>If it comes back, copy the details and report them.</source>
+        <translation>Si vuelve a ocurrir, copie los detalles y comuníquelos.</translation>
+    </message>
+    <message>
+        <source>Ignore until changed</source>
+        <translation>Ignorar hasta que cambie</translation>
+    </message>
+    <message>
+        <source>Ignore {n} until changed</source>
+        <translation>Ignorar {n} hasta que cambien</translation>
+    </message>
+    <message>
         <source>In Excel, save it as “CSV UTF-8”.</source>
         <translation>En Excel, guárdelo como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>In the calendar of “everything else” it is booked on {choice}</source>
+        <translation>En el calendario de “todo lo demás” se reserva en {choice}</translation>
+    </message>
+    <message>
+        <source>In the calendar the event {choice}</source>
+        <translation>En el calendario, el evento {choice}</translation>
+    </message>
+    <message>
+        <source>In use: {names}.</source>
+        <translation>En uso: {names}.</translation>
+    </message>
+    <message>
+        <source>In {zone}: {times}</source>
+        <translation>En {zone}: {times}</translation>
+    </message>
+    <message>
+        <source>In “Testing”, Google ends every sign-in after 7 days. It does not tell programs.</source>
+        <translation>En “Prueba”, Google termina cada inicio de sesión a los 7 días. No se lo dice a los programas.</translation>
+    </message>
+    <message>
+        <source>Inactive stops all writing and deletes nothing.</source>
+        <translation>Inactiva detiene toda escritura y no elimina nada.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Issues…</source>
+        <translation>Asuntos…</translation>
+    </message>
+    <message>
+        <source>It can be undone in Activity.</source>
+        <translation>Se puede deshacer en Actividad.</translation>
+    </message>
+    <message>
+        <source>It ended before the days that are kept in step.</source>
+        <translation>Terminó antes de los días que se mantienen sincronizados.</translation>
     </message>
     <message>
         <source>It ends by itself within days and has no effect until then.</source>
         <translation>Termina solo en unos días y hasta entonces no tiene efecto.</translation>
     </message>
     <message>
+        <source>It gives a sign every ten seconds; without one nothing is read and nothing sent.</source>
+        <translation>Da señal cada diez segundos; sin ella no se lee ni se envía nada.</translation>
+    </message>
+    <message>
         <source>It has an event already.</source>
         <translation>Ya tiene un evento.</translation>
+    </message>
+    <message>
+        <source>It has been sent already.</source>
+        <translation>Ya se ha enviado.</translation>
     </message>
     <message>
         <source>It has no event in this account.</source>
         <translation>No tiene evento en esta cuenta.</translation>
     </message>
     <message>
+        <source>It is gcaldesk&apos;s own name and password at Google.</source>
+        <translation>Son el nombre y la contraseña propios de gcaldesk en Google.</translation>
+    </message>
+    <message>
+        <source>It is sent again once it changes, or when you say so.</source>
+        <translation>Se envía de nuevo cuando cambie, o cuando usted lo diga.</translation>
+    </message>
+    <message>
+        <source>It is tried again at every round; the next complete sync ends this.</source>
+        <translation>Se intenta en cada ronda; la próxima sincronización completa termina esto.</translation>
+    </message>
+    <message>
+        <source>It is tried again at every round; this ends by itself.</source>
+        <translation>Se intenta en cada ronda; esto termina solo.</translation>
+    </message>
+    <message>
+        <source>It stays in Google only</source>
+        <translation>Se queda solo en Google</translation>
+    </message>
+    <message>
+        <source>It waits for your decision under Issues.</source>
+        <translation>Espera su decisión en Asuntos.</translation>
+    </message>
+    <message>
+        <source>It was started again; the next complete sync ends this.</source>
+        <translation>Se inició de nuevo; la próxima sincronización completa termina esto.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and stays known until it would have ended.</source>
+        <translation>Se detuvo, y se recuerda hasta que habría terminado.</translation>
+    </message>
+    <message>
         <source>It was too old to keep.</source>
         <translation>Era demasiado antiguo para guardarlo.</translation>
+    </message>
+    <message>
+        <source>It would overlap booking {number}.</source>
+        <translation>Coincidiría con la reserva {number}.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Its bookings stay as they are. Nothing was deleted, and nothing is sent to it.</source>
+        <translation>Sus reservas quedan como están. No se eliminó nada, y no se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Its details are seen by {choice}</source>
+        <translation>Sus detalles los ven {choice}</translation>
+    </message>
+    <message>
+        <source>Its event in {calendars} is removed with the next sync.</source>
+        <translation>Su evento en {calendars} se elimina con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Its event in {calendars} stays as it is. Changes here are not sent, changes there are not taken over. You can take it back any time.</source>
+        <translation>Su evento en {calendars} queda como está. Los cambios de aquí no se envían, los de allí no se toman. Puede deshacerlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Its event in {calendars} was made in Google and stays there, unlinked.</source>
+        <translation>Su evento en {calendars} se creó en Google y se queda allí, desvinculado.</translation>
+    </message>
+    <message>
+        <source>Its event was ended before. It comes back only when a person asks.</source>
+        <translation>Su evento se terminó antes. Solo vuelve si una persona lo pide.</translation>
+    </message>
+    <message>
+        <source>Its mapping goes from Google to bookings only.</source>
+        <translation>Su asignación va solo de Google a las reservas.</translation>
+    </message>
+    <message>
+        <source>Its object has no calendar in this account.</source>
+        <translation>Su objeto no tiene calendario en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Its status “{status}” creates an event.</source>
+        <translation>Su estado “{status}” crea un evento.</translation>
+    </message>
+    <message>
+        <source>Its status “{status}” does not create an event; one that exists is kept.</source>
+        <translation>Su estado “{status}” no crea evento; el que existe se conserva.</translation>
+    </message>
+    <message>
+        <source>Its status “{status}” means cancelled and always removes the event.</source>
+        <translation>Su estado “{status}” significa cancelada y siempre elimina el evento.</translation>
+    </message>
+    <message>
+        <source>Its status “{status}” removes the event.</source>
+        <translation>Su estado “{status}” elimina el evento.</translation>
+    </message>
+    <message>
+        <source>Its version in Google</source>
+        <translation>Su versión en Google</translation>
+    </message>
+    <message>
+        <source>Keep Google</source>
+        <translation>Conservar Google</translation>
+    </message>
+    <message>
+        <source>Keep Google for all {n}</source>
+        <translation>Conservar Google en los {n}</translation>
+    </message>
+    <message>
+        <source>Keep all {n} and make their events again</source>
+        <translation>Conservar las {n} y crear sus eventos de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep all {n} apart</source>
+        <translation>Mantener los {n} por separado</translation>
+    </message>
+    <message>
+        <source>Keep all {n} events</source>
+        <translation>Conservar los {n} eventos</translation>
+    </message>
+    <message>
+        <source>Keep all {n} linked</source>
+        <translation>Mantener los {n} vinculados</translation>
+    </message>
+    <message>
+        <source>Keep all {n} where they are</source>
+        <translation>Dejar los {n} donde están</translation>
+    </message>
+    <message>
+        <source>Keep booking</source>
+        <translation>Conservar la reserva</translation>
+    </message>
+    <message>
+        <source>Keep booking for all {n}</source>
+        <translation>Conservar la reserva en los {n}</translation>
+    </message>
+    <message>
+        <source>Keep everything in all {n}</source>
+        <translation>Conservar todo en los {n}</translation>
+    </message>
+    <message>
+        <source>Keep in step what begins in the next {choice} days</source>
+        <translation>Mantener sincronizado lo que empieza en los próximos {choice} días</translation>
+    </message>
+    <message>
+        <source>Keep in step what ended in the last {choice} days</source>
+        <translation>Mantener sincronizado lo que terminó en los últimos {choice} días</translation>
+    </message>
+    <message>
+        <source>Keep it and make its event again</source>
+        <translation>Conservarla y crear su evento de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep it in step again</source>
+        <translation>Volver a mantenerla sincronizada</translation>
+    </message>
+    <message>
+        <source>Keep it linked</source>
+        <translation>Mantenerlo vinculado</translation>
     </message>
     <message>
         <source>Keep one of them: a tunnel tells its public address itself.</source>
         <translation>Conserve uno de ellos: un túnel comunica él mismo su dirección pública.</translation>
     </message>
     <message>
+        <source>Keep the Meet link in the booking&apos;s field {choice}</source>
+        <translation>Guardar el enlace de Meet en el campo {choice} de la reserva</translation>
+    </message>
+    <message>
+        <source>Keep the event</source>
+        <translation>Conservar el evento</translation>
+    </message>
+    <message>
+        <source>Keep the event&apos;s own number in the booking&apos;s field {choice}</source>
+        <translation>Guardar el número propio del evento en el campo {choice} de la reserva</translation>
+    </message>
+    <message>
+        <source>Keep the rules as they are</source>
+        <translation>Dejar las reglas como están</translation>
+    </message>
+    <message>
+        <source>Keep where it is</source>
+        <translation>Dejarlo donde está</translation>
+    </message>
+    <message>
+        <source>Last complete {at}, next {next}.</source>
+        <translation>Última completa {at}, próxima {next}.</translation>
+    </message>
+    <message>
+        <source>Last complete {at}.</source>
+        <translation>Última completa {at}.</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Lavender</source>
+        <translation>Lavanda</translation>
+    </message>
+    <message>
+        <source>Leave all {n} as they are</source>
+        <translation>Dejar los {n} como están</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Leaves its time free</source>
+        <translation>Deja su tiempo libre</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Sobrante</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Let go of 1 booking…</source>
+        <translation>Soltar 1 reserva…</translation>
+    </message>
+    <message>
+        <source>Let go of all {n}</source>
+        <translation>Soltar los {n}</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Soltarla</translation>
+    </message>
+    <message>
+        <source>Let go of {n} bookings…</source>
+        <translation>Soltar {n} reservas…</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Línea por línea</translation>
+    </message>
+    <message>
+        <source>Link all {n}</source>
+        <translation>Vincular los {n}</translation>
+    </message>
+    <message>
+        <source>Link it to its event again…</source>
+        <translation>Volver a vincular con su evento…</translation>
+    </message>
+    <message>
+        <source>Link this booking to its event again?</source>
+        <translation>¿Volver a vincular esta reserva con su evento?</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculada</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Escucha en</translation>
+    </message>
+    <message>
+        <source>Listens here only</source>
+        <translation>Escucha solo aquí</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation>Se parecen</translation>
+    </message>
+    <message>
+        <source>Look at Google every {choice} minutes</source>
+        <translation>Mirar Google cada {choice} minutos</translation>
+    </message>
+    <message>
+        <source>Look at each, and set right by hand what is still wrong.</source>
+        <translation>Mire cada uno, y corrija a mano lo que aún esté mal.</translation>
+    </message>
+    <message>
         <source>Look at it again, then change it.</source>
         <translation>Mírelo de nuevo y cámbielo entonces.</translation>
     </message>
     <message>
+        <source>Look at least every {choice} minutes where Google tells of changes by itself</source>
+        <translation>Mirar al menos cada {choice} minutos donde Google avisa por sí mismo</translation>
+    </message>
+    <message>
+        <source>Look at the network, the proxy and the clock of this computer.</source>
+        <translation>Mire la red, el proxy y el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Look at the preview first: much may have changed meanwhile.</source>
+        <translation>Mire antes la vista previa: puede haber cambiado mucho entretanto.</translation>
+    </message>
+    <message>
+        <source>Look through the rules, then switch Active on in the header.</source>
+        <translation>Repase las reglas y luego encienda Activo en el encabezado.</translation>
+    </message>
+    <message>
+        <source>Looked through {n} % of the journal</source>
+        <translation>Revisado el {n} % del registro</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Looks at {what}</source>
+        <translation>Mira {what}</translation>
+    </message>
+    <message>
+        <source>Mail me about trouble at {choice}</source>
+        <translation>Avisarme de los problemas en {choice}</translation>
+    </message>
+    <message>
+        <source>Mail to guests</source>
+        <translation>Correo a los invitados</translation>
+    </message>
+    <message>
+        <source>Mailed to {to}.</source>
+        <translation>Enviado a {to}.</translation>
+    </message>
+    <message>
+        <source>Make 1 item…</source>
+        <translation>Crear 1 elemento…</translation>
+    </message>
+    <message>
+        <source>Make a new event for this booking?</source>
+        <translation>¿Crear un evento nuevo para esta reserva?</translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation>Cree un proyecto</translation>
+    </message>
+    <message>
+        <source>Make it a single event in Google, or let go of it: its occurrences become bookings.</source>
+        <translation>Hágalo un evento único en Google, o suéltelo: sus repeticiones pasan a ser reservas.</translation>
+    </message>
+    <message>
+        <source>Make none of the {n}</source>
+        <translation>No crear ninguno de los {n}</translation>
+    </message>
+    <message>
+        <source>Make nothing</source>
+        <translation>No crear nada</translation>
+    </message>
+    <message>
+        <source>Make the event again…</source>
+        <translation>Crear el evento de nuevo…</translation>
+    </message>
+    <message>
+        <source>Make {n} items…</source>
+        <translation>Crear {n} elementos…</translation>
+    </message>
+    <message>
         <source>Mapping</source>
         <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Mark as PRODUCTION</source>
+        <translation>Marcar como PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>Mark as TEST</source>
+        <translation>Marcar como PRUEBA</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>Marcada como</translation>
+    </message>
+    <message>
+        <source>Meetings, reminders and time</source>
+        <translation>Reuniones, recordatorios y tiempo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move 1 item…</source>
+        <translation>Mover 1 elemento…</translation>
+    </message>
+    <message>
+        <source>Move {n} items…</source>
+        <translation>Mover {n} elementos…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name its authority&apos;s PEM file under Settings › Network (ca_file in config.toml).</source>
@@ -4218,6 +7102,10 @@
         <translation>Indique uno en Ajustes › Notificaciones, o en una parte [mail] de config.toml.</translation>
     </message>
     <message>
+        <source>Name the app and give an e-mail address. Audience: “Internal” with Google Workspace, else “External”.</source>
+        <translation>Dé un nombre a la app y un correo. Público: “Interno” con Google Workspace, si no “Externo”.</translation>
+    </message>
+    <message>
         <source>Name the proxy, for example http://proxy.example.org:3128.</source>
         <translation>Indique el proxy, por ejemplo http://proxy.example.org:3128.</translation>
     </message>
@@ -4226,42 +7114,770 @@
         <translation>Le espera</translation>
     </message>
     <message>
+        <source>Neither side is touched. It ends by itself once the event is a single one again.</source>
+        <translation>No se toca ningún lado. Termina solo cuando el evento vuelva a ser único.</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nueva reserva</translation>
+    </message>
+    <message>
+        <source>New bookings</source>
+        <translation>Reservas nuevas</translation>
+    </message>
+    <message>
+        <source>New events</source>
+        <translation>Eventos nuevos</translation>
+    </message>
+    <message>
+        <source>New in Google</source>
+        <translation>Nuevo en Google</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>No address is given.</source>
+        <translation>No se ha dado ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>No booking</source>
+        <translation>Sin reserva</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Sin evento</translation>
+    </message>
+    <message>
+        <source>No event changes now. The rules count from the next change on.</source>
+        <translation>Ningún evento cambia ahora. Las reglas cuentan desde el próximo cambio.</translation>
+    </message>
+    <message>
+        <source>No event changes.</source>
+        <translation>Ningún evento cambia.</translation>
+    </message>
+    <message>
+        <source>No event is made for it, whatever its status. You can take it back any time.</source>
+        <translation>No se crea evento para ella, sea cual sea su estado. Puede deshacerlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>No guest is told.</source>
+        <translation>No se avisa a ningún invitado.</translation>
+    </message>
+    <message>
+        <source>No public address leads here yet.</source>
+        <translation>Ninguna dirección pública llega aquí todavía.</translation>
+    </message>
+    <message>
+        <source>No round was finished.</source>
+        <translation>No se terminó ninguna ronda.</translation>
+    </message>
+    <message>
+        <source>Nobody is mailed.</source>
+        <translation>No se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody needs it and it cannot be stopped; it ends by itself.</source>
+        <translation>Nadie lo necesita y no se puede detener; termina solo.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Aún sin mirar.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No necesario</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Inaccesible</translation>
+    </message>
+    <message>
+        <source>Not run yet.</source>
+        <translation>Aún sin hacer.</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>No tomado</translation>
+    </message>
+    <message>
         <source>Notes:
 {notes}</source>
         <translation>Notas:
 {notes}</translation>
     </message>
     <message>
+        <source>Nothing changes.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>No se elimina nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written; changes here wait and are sent afterwards.</source>
+        <translation>No se lee ni se escribe nada; los cambios de aquí esperan y se envían después.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>No se envía nada</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you decide.</source>
+        <translation>No se le envía nada hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>Nothing moves in either direction for this account. No booking is lost.</source>
+        <translation>En esta cuenta no se mueve nada en ninguna dirección. No se pierde ninguna reserva.</translation>
+    </message>
+    <message>
+        <source>Nothing moves in either direction. Bookings can be changed meanwhile.</source>
+        <translation>No se mueve nada en ninguna dirección. Las reservas se pueden cambiar entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing syncs at present.</source>
+        <translation>Ahora no se sincroniza nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
         <source>Nothing was half-written. This closes by itself with the next complete sync; if it comes back, please report it with gcaldesk.log.</source>
         <translation>No quedó nada a medio escribir. Esto se cierra solo con la próxima sincronización completa; si vuelve, comuníquelo con gcaldesk.log, por favor.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless it keeps coming back.</source>
+        <translation>Nada, salvo que siga repitiéndose.</translation>
+    </message>
+    <message>
+        <source>Nothing: what people changed since is left as it is.</source>
+        <translation>Nada: lo que la gente cambió desde entonces queda como está.</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>Cliente OAuth</translation>
+    </message>
+    <message>
+        <source>Of a booking it may change {choice}</source>
+        <translation>De una reserva puede cambiar {choice}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>One for each calendar would be: {names}.</source>
+        <translation>Uno por calendario sería: {names}.</translation>
+    </message>
+    <message>
+        <source>One lets gcaldesk see calendars and read events, the other lets it write events.</source>
+        <translation>Uno deja a gcaldesk ver calendarios y leer eventos; el otro le deja escribir eventos.</translation>
+    </message>
+    <message>
+        <source>Only a booking that arrives in Google, and an event that arrives here, prove it all.</source>
+        <translation>Solo una reserva que llega a Google, y un evento que llega aquí, lo prueban todo.</translation>
+    </message>
+    <message>
+        <source>Only a sandbox on this machine can be asked that.</source>
+        <translation>Eso solo se puede pedir a un entorno de pruebas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Only real objects and calendars</source>
+        <translation>Solo objetos y calendarios reales</translation>
+    </message>
+    <message>
+        <source>Only the lines of this sync</source>
+        <translation>Solo las líneas de esta ronda</translation>
+    </message>
+    <message>
+        <source>Only this booking&apos;s event: it is left as it stands in Google.</source>
+        <translation>Solo el evento de esta reserva: queda como está en Google.</translation>
+    </message>
+    <message>
+        <source>Only this booking: all others go on.</source>
+        <translation>Solo esta reserva: todas las demás siguen.</translation>
+    </message>
+    <message>
+        <source>Only this booking: writing to its event would change every occurrence.</source>
+        <translation>Solo esta reserva: escribir en su evento cambiaría todas las repeticiones.</translation>
+    </message>
+    <message>
+        <source>Only this calendar: what Google sent was thrown away, no booking was touched.</source>
+        <translation>Solo este calendario: se descartó lo que envió Google, no se tocó ninguna reserva.</translation>
+    </message>
+    <message>
+        <source>Only those invited see its details</source>
+        <translation>Solo los invitados ven sus detalles</translation>
+    </message>
+    <message>
+        <source>Only what happened to it</source>
+        <translation>Solo lo que le pasó</translation>
+    </message>
+    <message>
+        <source>Only what is listed. Everything else of that run was taken back.</source>
+        <translation>Solo lo enumerado. Todo lo demás de esa ronda se deshizo.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Abrir Actividad</translation>
+    </message>
+    <message>
+        <source>Open Dashboard</source>
+        <translation>Abrir Panel</translation>
+    </message>
+    <message>
+        <source>Open Diagnostics</source>
+        <translation>Abrir Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Open Mappings</source>
+        <translation>Abrir Asignaciones</translation>
+    </message>
+    <message>
+        <source>Open Push</source>
+        <translation>Abrir Push</translation>
+    </message>
+    <message>
+        <source>Open Rules</source>
+        <translation>Abrir Reglas</translation>
+    </message>
+    <message>
+        <source>Open in Google</source>
+        <translation>Abrir en Google</translation>
+    </message>
+    <message>
+        <source>Open the API&apos;s page, check that the right project is chosen at the top, and press Enable.</source>
+        <translation>Abra la página de la API, compruebe que arriba esté elegido el proyecto correcto y pulse Habilitar.</translation>
+    </message>
+    <message>
+        <source>Open the activity, choose the run and take it back there.</source>
+        <translation>Abra la actividad, elija la ronda y deshágala allí.</translation>
     </message>
     <message>
         <source>Open the calendar in Google instead.</source>
         <translation>Abra en su lugar el calendario en Google.</translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Our part of the event&apos;s text is {choice}</source>
+        <translation>Nuestra parte del texto del evento es {choice}</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>Paused until you resume</source>
+        <translation>En pausa hasta que usted reanude</translation>
+    </message>
+    <message>
+        <source>Paused until {at}</source>
+        <translation>En pausa hasta {at}</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>Pavo real</translation>
+    </message>
+    <message>
+        <source>Permission to edit events</source>
+        <translation>Permiso para editar eventos</translation>
+    </message>
+    <message>
+        <source>Permission to see calendars</source>
+        <translation>Permiso para ver calendarios</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Polling and renewal are running</source>
+        <translation>La consulta y la renovación funcionan</translation>
+    </message>
+    <message>
+        <source>Press “Enable”.</source>
+        <translation>Pulse “Habilitar”.</translation>
+    </message>
+    <message>
+        <source>Press “Publish app”, so that it is “In production”: else every sign-in ends after seven days. With the audience “Internal” there is nothing to do.</source>
+        <translation>Pulse “Publicar aplicación”, para que esté “En producción”: si no, cada inicio de sesión termina a los siete días. Con el público “Interno” no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Production OAuth client with its own secret</source>
+        <translation>Cliente OAuth de producción con su propio secreto</translation>
+    </message>
+    <message>
+        <source>Production: for daily work</source>
+        <translation>Producción: para el trabajo diario</translation>
+    </message>
+    <message>
+        <source>Project number {number}.</source>
+        <translation>Número de proyecto {number}.</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Publish the app</source>
+        <translation>Publique la aplicación</translation>
+    </message>
+    <message>
+        <source>Push does not work.</source>
+        <translation>Push no funciona.</translation>
+    </message>
+    <message>
+        <source>Push is off.</source>
+        <translation>Push está desactivado.</translation>
+    </message>
+    <message>
+        <source>Push is on: gcaldesk opens another one within a minute.</source>
+        <translation>Push está activado: gcaldesk abre otro en menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>Put aside until it changes</source>
+        <translation>Apartado hasta que cambie</translation>
+    </message>
+    <message>
+        <source>Put right what Google names, then try again.</source>
+        <translation>Corrija lo que Google indica y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Tranquila</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Refused, with a remark</source>
+        <translation>Rechazado, con una observación</translation>
+    </message>
+    <message>
+        <source>Register the address that setting up shows under Authorised redirect URIs. A desktop client needs none.</source>
+        <translation>Registre en URI de redirección autorizados la dirección que muestra la configuración. Un cliente de escritorio no la necesita.</translation>
+    </message>
+    <message>
+        <source>Remove the event when the booking becomes {choice}</source>
+        <translation>Eliminar el evento cuando la reserva pase a {choice}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Renew the channels. Where Google refuses one, the calendar is polled.</source>
+        <translation>Renueve los canales. Donde Google rechace uno, el calendario se consulta cada cierto tiempo.</translation>
+    </message>
+    <message>
+        <source>Renews soon</source>
+        <translation>Se renueva pronto</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Requests in a minute</source>
+        <translation>Peticiones por minuto</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Restart the service after each update, then tick this.</source>
+        <translation>Reinicie el servicio tras cada actualización y luego marque esto.</translation>
+    </message>
+    <message>
+        <source>Restarted after the last update</source>
+        <translation>Reiniciado tras la última actualización</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation>Reanudar ahora</translation>
+    </message>
+    <message>
+        <source>Rollback known</source>
+        <translation>Se sabe cómo dar marcha atrás</translation>
+    </message>
+    <message>
+        <source>Rules are set, the account is active</source>
+        <translation>Las reglas están puestas, la cuenta está activa</translation>
+    </message>
+    <message>
         <source>Run all checks again.</source>
         <translation>Ejecute de nuevo todas las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Run the end-to-end test: it makes a marked booking and event at night, far ahead, follows them both ways and removes them.</source>
+        <translation>Haga la prueba de extremo a extremo: crea una reserva y un evento marcados, de noche y lejanos, los sigue en ambos sentidos y los elimina.</translation>
+    </message>
+    <message>
+        <source>Run the test</source>
+        <translation>Hacer la prueba</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Running since {since}, heard of within the last minute.</source>
+        <translation>En marcha desde {since}, dio señal en el último minuto.</translation>
+    </message>
+    <message>
+        <source>S&amp;witch it off again</source>
+        <translation>Volver a &amp;desactivarla</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety</source>
+        <translation>Se&amp;guridad</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>Salvia</translation>
+    </message>
+    <message>
+        <source>Say when it was checked.</source>
+        <translation>Diga cuándo se comprobó.</translation>
+    </message>
+    <message>
+        <source>Say who has checked it.</source>
+        <translation>Diga quién lo comprobó.</translation>
+    </message>
+    <message>
+        <source>Say who is asking</source>
+        <translation>Diga quién pregunta</translation>
+    </message>
+    <message>
+        <source>See what &amp;kept it</source>
+        <translation>Ver &amp;qué la retuvo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send all {n} again</source>
+        <translation>Enviar los {n} de nuevo</translation>
+    </message>
+    <message>
+        <source>Send the bookings over them, or leave the events until their booking changes.</source>
+        <translation>Envíe las reservas por encima, o deje los eventos hasta que cambie su reserva.</translation>
     </message>
     <message>
         <source>Settings › Notifications ([mail] in config.toml)</source>
         <translation>Ajustes › Notificaciones ([mail] en config.toml)</translation>
     </message>
     <message>
+        <source>Show the Zoom link of the booking&apos;s field {choice} in text and place</source>
+        <translation>Mostrar el enlace de Zoom del campo {choice} de la reserva en el texto y el lugar</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Mostrado como</translation>
+    </message>
+    <message>
+        <source>Shown back to {at}</source>
+        <translation>Mostrado hasta {at}</translation>
+    </message>
+    <message>
+        <source>Sign in again and leave every box ticked.</source>
+        <translation>Inicie sesión de nuevo y deje marcadas todas las casillas.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the same Google account.</source>
+        <translation>Inicie sesión de nuevo con la misma cuenta de Google.</translation>
+    </message>
+    <message>
+        <source>Sign in again; links, mappings and rules are kept.</source>
+        <translation>Inicie sesión de nuevo; vínculos, asignaciones y reglas se conservan.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that belongs to the organisation and share the calendars with it.</source>
+        <translation>Inicie sesión con una cuenta de la organización y comparta con ella los calendarios.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signed in as {email}; {count} calendars listed.</source>
+        <translation>Sesión iniciada como {email}; {count} calendarios en la lista.</translation>
+    </message>
+    <message>
+        <source>Signed in {at}. Google does not tell programs whether it is published.</source>
+        <translation>Sesión iniciada el {at}. Google no dice a los programas si está publicada.</translation>
+    </message>
+    <message>
+        <source>Some are removed: look at the rows marked so.</source>
+        <translation>Algunos se eliminan: mire las filas marcadas así.</translation>
+    </message>
+    <message>
+        <source>Start it again: gcaldesk sandbox</source>
+        <translation>Inícielo de nuevo: gcaldesk sandbox</translation>
+    </message>
+    <message>
+        <source>Step 1 is your consent in the browser, step 2 the connection that came of it.</source>
+        <translation>El paso 1 es su consentimiento en el navegador; el 2, la conexión que resultó.</translation>
+    </message>
+    <message>
+        <source>Stop the other one first, then take the calendar over.</source>
+        <translation>Detenga primero el otro y luego tome el calendario.</translation>
+    </message>
+    <message>
+        <source>Stop the other one, or test there: gcaldesk doctor --end-to-end</source>
+        <translation>Detenga el otro, o pruebe allí: gcaldesk doctor --end-to-end</translation>
+    </message>
+    <message>
+        <source>Switch Active off in the header: all writing stops, nothing is deleted. Switch it on again, then tick this.</source>
+        <translation>Apague Activo en el encabezado: toda escritura se detiene, no se elimina nada. Enciéndalo de nuevo y luego marque esto.</translation>
+    </message>
+    <message>
+        <source>Switch Active on and let gcaldesk run, in this window or as a service.</source>
+        <translation>Encienda Activo y deje gcaldesk en marcha, en esta ventana o como servicio.</translation>
+    </message>
+    <message>
+        <source>Switch on the Google Calendar API</source>
+        <translation>Active la Google Calendar API</translation>
+    </message>
+    <message>
+        <source>Switch on what is named, in the Google Cloud Console.</source>
+        <translation>Active en Google Cloud Console lo que se indica.</translation>
+    </message>
+    <message>
+        <source>Switch the rule off, or map a calendar that can have meetings.</source>
+        <translation>Desactive la regla, o asigne un calendario que admita reuniones.</translation>
+    </message>
+    <message>
+        <source>Sync now, and look what kept it.</source>
+        <translation>Sincronice ahora y mire qué la retuvo.</translation>
+    </message>
+    <message>
+        <source>Sync {n}</source>
+        <translation>Ronda {n}</translation>
+    </message>
+    <message>
+        <source>Sync, then look through Activity and open one event in Google.</source>
+        <translation>Sincronice, luego repase Actividad y abra un evento en Google.</translation>
+    </message>
+    <message>
+        <source>Syncing is paused. Resume it first.</source>
+        <translation>La sincronización está en pausa. Reanúdela antes.</translation>
+    </message>
+    <message>
+        <source>Syncing paused for a moment. Nothing was half-written.</source>
+        <translation>La sincronización paró un momento. Nada quedó a medio escribir.</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>PRUEBA</translation>
+    </message>
+    <message>
+        <source>Take all {n} over</source>
+        <translation>Tomar los {n}</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Tomado</translation>
+    </message>
+    <message>
+        <source>Tangerine</source>
+        <translation>Mandarina</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test: try it out first</source>
+        <translation>Prueba: primero probar</translation>
+    </message>
+    <message>
+        <source>Tested from end to end</source>
+        <translation>Probado de extremo a extremo</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>That is all there is.</source>
+        <translation>Eso es todo lo que hay.</translation>
+    </message>
+    <message>
+        <source>That moment has passed.</source>
+        <translation>Ese momento ya pasó.</translation>
+    </message>
+    <message>
+        <source>The account is inactive now: nothing is written.</source>
+        <translation>La cuenta está inactiva ahora: no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>La cuenta está desactivada.</translation>
+    </message>
+    <message>
+        <source>The account may sign in</source>
+        <translation>La cuenta puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The address leads here.</source>
+        <translation>La dirección llega hasta aquí.</translation>
+    </message>
+    <message>
+        <source>The booking follows</source>
+        <translation>La reserva sigue</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled</source>
+        <translation>La reserva se cancela</translation>
+    </message>
+    <message>
+        <source>The booking now</source>
+        <translation>La reserva ahora</translation>
+    </message>
+    <message>
+        <source>The booking stays as it is</source>
+        <translation>La reserva queda como está</translation>
+    </message>
+    <message>
+        <source>The booking stays, cancelled.</source>
+        <translation>La reserva queda, cancelada.</translation>
+    </message>
+    <message>
+        <source>The booking stays, without an event</source>
+        <translation>La reserva queda, sin evento</translation>
+    </message>
+    <message>
+        <source>The booking then</source>
+        <translation>La reserva después</translation>
+    </message>
+    <message>
         <source>The booking was changed meanwhile.</source>
         <translation>La reserva cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>The booking was made from this event, so it follows the event.</source>
+        <translation>La reserva se creó desde este evento, así que lo sigue.</translation>
+    </message>
+    <message>
+        <source>The bookings are sent as usual.</source>
+        <translation>Las reservas se envían como siempre.</translation>
+    </message>
+    <message>
+        <source>The bookings go out as soon as the calendar may be written.</source>
+        <translation>Las reservas salen en cuanto se pueda escribir en el calendario.</translation>
     </message>
     <message>
         <source>The bundle cannot be written.</source>
         <translation>No se puede escribir el paquete.</translation>
     </message>
     <message>
+        <source>The change guard holds 1 of them and asks you first.</source>
+        <translation>El control de cambios retiene 1 y le pregunta antes.</translation>
+    </message>
+    <message>
+        <source>The change guard holds {n} of them and asks you first.</source>
+        <translation>El control de cambios retiene {n} y le pregunta antes.</translation>
+    </message>
+    <message>
+        <source>The change guard would hold 1 of these until you approve it under Issues.</source>
+        <translation>El control de cambios retendría 1 de estos hasta que lo apruebe en Asuntos.</translation>
+    </message>
+    <message>
+        <source>The change guard would hold {n} of these until you approve them under Issues.</source>
+        <translation>El control de cambios retendría {n} de estos hasta que los apruebe en Asuntos.</translation>
+    </message>
+    <message>
         <source>The channel could not be stopped.</source>
         <translation>No se pudo detener el canal.</translation>
     </message>
     <message>
+        <source>The customer of a booking {choice}</source>
+        <translation>El cliente de una reserva {choice}</translation>
+    </message>
+    <message>
         <source>The end of the name says which it is.</source>
         <translation>El final del nombre dice cuál es.</translation>
+    </message>
+    <message>
+        <source>The event became a series. One booking never changes a whole series.</source>
+        <translation>El evento se volvió una serie. Una reserva nunca cambia una serie entera.</translation>
+    </message>
+    <message>
+        <source>The event changes</source>
+        <translation>El evento cambia</translation>
+    </message>
+    <message>
+        <source>The event is removed</source>
+        <translation>El evento se elimina</translation>
+    </message>
+    <message>
+        <source>The event moves</source>
+        <translation>El evento se mueve</translation>
+    </message>
+    <message>
+        <source>The event stays in {calendar} and the booking stays here. From then on neither follows the other. Nobody is mailed, and you can link them again.</source>
+        <translation>El evento se queda en {calendar} y la reserva aquí. Desde entonces ninguno sigue al otro. No se avisa a nadie, y puede volver a vincularlos.</translation>
+    </message>
+    <message>
+        <source>The event was made in Google. Only its time is ever changed from here.</source>
+        <translation>El evento se creó en Google. Desde aquí solo se cambia su hora.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s colour: {choice}</source>
+        <translation>El color del evento: {choice}</translation>
+    </message>
+    <message>
+        <source>The event&apos;s title is {choice}</source>
+        <translation>El título del evento es {choice}</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -4270,6 +7886,58 @@
     <message>
         <source>The file is not valid TOML.</source>
         <translation>El archivo no es TOML válido.</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>Los primeros</translation>
+    </message>
+    <message>
+        <source>The first sync is the largest; look at it before you rely on it.</source>
+        <translation>La primera sincronización es la mayor; mírela antes de confiar en ella.</translation>
+    </message>
+    <message>
+        <source>The last end-to-end test</source>
+        <translation>La última prueba de extremo a extremo</translation>
+    </message>
+    <message>
+        <source>The last one was settled on {at}.</source>
+        <translation>El último se resolvió el {at}.</translation>
+    </message>
+    <message>
+        <source>The listed events stand as before that run and differ from their bookings.</source>
+        <translation>Los eventos enumerados están como antes de esa ronda y difieren de sus reservas.</translation>
+    </message>
+    <message>
+        <source>The mapping of this calendar goes from bookings to Google only.</source>
+        <translation>La asignación de este calendario va solo de las reservas a Google.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>The new booking</source>
+        <translation>La reserva nueva</translation>
+    </message>
+    <message>
+        <source>The next round reads it again as a whole; a sound list ends this by itself.</source>
+        <translation>La próxima ronda lo lee entero de nuevo; una lista correcta termina esto sola.</translation>
+    </message>
+    <message>
+        <source>The next sync finds their events gone, and asks you before it cancels any booking for that.</source>
+        <translation>La próxima sincronización verá que sus eventos no están, y le preguntará antes de cancelar por eso una reserva.</translation>
+    </message>
+    <message>
+        <source>The next sync looks for the event in {calendar} and links it again. Where they differ, the event gets what the booking says. If it is gone, a new one is made.</source>
+        <translation>La próxima sincronización busca el evento en {calendar} y lo vuelve a vincular. Donde difieran, el evento toma lo que dice la reserva. Si ya no está, se crea otro.</translation>
+    </message>
+    <message>
+        <source>The next sync makes a new event in {calendar}. {why} Guests are told as the rule on mails says.</source>
+        <translation>La próxima sincronización crea un evento nuevo en {calendar}. {why} A los invitados se les avisa como dice la regla de correos.</translation>
+    </message>
+    <message>
+        <source>The opening hours are {choice}</source>
+        <translation>El horario de apertura es {choice}</translation>
     </message>
     <message>
         <source>The password would travel unprotected. Choose STARTTLS or TLS, or sign in as nobody.</source>
@@ -4286,6 +7954,10 @@
     <message>
         <source>The program goes on more slowly by itself.</source>
         <translation>El programa sigue más despacio por sí solo.</translation>
+    </message>
+    <message>
+        <source>The program looks at this itself.</source>
+        <translation>El programa lo mira por sí mismo.</translation>
     </message>
     <message>
         <source>The proxy did not let the self-test through to {host}.</source>
@@ -4306,6 +7978,14 @@
     <message>
         <source>The public address has a valid certificate</source>
         <translation>La dirección pública tiene un certificado válido</translation>
+    </message>
+    <message>
+        <source>The public address is not there or not tested yet.</source>
+        <translation>La dirección pública falta o aún no se ha probado.</translation>
+    </message>
+    <message>
+        <source>The public address led to this computer at {at}.</source>
+        <translation>La dirección pública llegó a este equipo el {at}.</translation>
     </message>
     <message>
         <source>The push listener cannot have port {port} on {host}.</source>
@@ -4340,6 +8020,10 @@
         <translation>Las reglas de “{name}” usan el estado “{word}”.</translation>
     </message>
     <message>
+        <source>The rules say which bookings become events and what Google may change.</source>
+        <translation>Las reglas dicen qué reservas pasan a ser eventos y qué puede cambiar Google.</translation>
+    </message>
+    <message>
         <source>The running gcaldesk has not answered.</source>
         <translation>El gcaldesk en marcha no ha respondido.</translation>
     </message>
@@ -4348,8 +8032,20 @@
         <translation>El mismo dato se cambió aquí y en Google.</translation>
     </message>
     <message>
+        <source>The same detail was changed here and in Google. Nothing is overwritten.</source>
+        <translation>El mismo dato se cambió aquí y en Google. No se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>The sandbox does not answer.</source>
+        <translation>El entorno de pruebas no responde.</translation>
+    </message>
+    <message>
         <source>The secrets could not be saved.</source>
         <translation>No se pudieron guardar los secretos.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>El servicio</translation>
     </message>
     <message>
         <source>The settings are valid</source>
@@ -4358,6 +8054,14 @@
     <message>
         <source>The settings{x} are {join}.</source>
         <translation>Los ajustes{x} son {join}.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {at} ended after a week: the app is in “Testing”.</source>
+        <translation>El inicio de sesión del {at} terminó a la semana: la app está en “Prueba”.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {at} has outlived the 7 days of “Testing”.</source>
+        <translation>El inicio de sesión del {at} ha pasado de los 7 días de “Prueba”.</translation>
     </message>
     <message>
         <source>The sign-in works now</source>
@@ -4392,6 +8096,14 @@
         <translation>La sincronización se había detenido sola y se reinició.</translation>
     </message>
     <message>
+        <source>The syncing is alive</source>
+        <translation>La sincronización está viva</translation>
+    </message>
+    <message>
+        <source>The syncing runs inside this window.</source>
+        <translation>La sincronización funciona en esta ventana.</translation>
+    </message>
+    <message>
         <source>The syncing stopped again and again. Close gcaldesk and open it again.</source>
         <translation>La sincronización se detuvo una y otra vez. Cierre gcaldesk y ábralo de nuevo.</translation>
     </message>
@@ -4412,8 +8124,24 @@
         <translation>El llavero del sistema está bloqueado.</translation>
     </message>
     <message>
+        <source>The test account uses the same client {client}.</source>
+        <translation>La cuenta de prueba usa el mismo cliente {client}.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Se detuvo la prueba.</translation>
+    </message>
+    <message>
         <source>The title is too long.</source>
         <translation>El título es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The title or text no longer fits its template, so it cannot be read.</source>
+        <translation>El título o el texto ya no encaja en su plantilla, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The title {choice}</source>
+        <translation>El título {choice}</translation>
     </message>
     <message>
         <source>The tunnel has no command.</source>
@@ -4448,6 +8176,18 @@
         <translation>La salida está configurada</translation>
     </message>
     <message>
+        <source>The window shows PRODUCTION.</source>
+        <translation>La ventana muestra PRODUCCIÓN.</translation>
+    </message>
+    <message>
+        <source>The window shows TEST.</source>
+        <translation>La ventana muestra PRUEBA.</translation>
+    </message>
+    <message>
+        <source>Then changes arrive within seconds. Without it, polling finds them within minutes.</source>
+        <translation>Así los cambios llegan en segundos. Sin ello, la consulta los encuentra en minutos.</translation>
+    </message>
+    <message>
         <source>There are {len} active accounts.</source>
         <translation>Hay {len} cuentas activas.</translation>
     </message>
@@ -4478,6 +8218,10 @@
     <message>
         <source>There is no copy of {counted}.</source>
         <translation>No hay copia de {counted}.</translation>
+    </message>
+    <message>
+        <source>There is no event</source>
+        <translation>No hay evento</translation>
     </message>
     <message>
         <source>There is no event in this file.</source>
@@ -4532,6 +8276,10 @@
         <translation>No hay nada que abrir.</translation>
     </message>
     <message>
+        <source>There was no complete sync yet.</source>
+        <translation>Aún no hubo ninguna sincronización completa.</translation>
+    </message>
+    <message>
         <source>These can: {join}, or a new name.</source>
         <translation>Se pueden: {join}, o un nombre nuevo.</translation>
     </message>
@@ -4540,8 +8288,16 @@
         <translation>Se pueden: {known}.</translation>
     </message>
     <message>
+        <source>These sound like a try-out: {names}.</source>
+        <translation>Estos suenan a ensayo: {names}.</translation>
+    </message>
+    <message>
         <source>They are left alone until you say which side is right.</source>
         <translation>No se tocan hasta que usted diga qué lado es el correcto.</translation>
+    </message>
+    <message>
+        <source>They were set on the page Rules.</source>
+        <translation>Se pusieron en la página Reglas.</translation>
     </message>
     <message>
         <source>This Google account has no Google Calendar.</source>
@@ -4560,8 +8316,16 @@
         <translation>Esta cuenta no tiene ese calendario.</translation>
     </message>
     <message>
+        <source>This account is inactive: it all waits until you switch it on.</source>
+        <translation>Esta cuenta está inactiva: todo espera hasta que la encienda.</translation>
+    </message>
+    <message>
         <source>This account may not write to the calendar: nothing can be sent.</source>
         <translation>Esta cuenta no puede escribir en el calendario: no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>This account waits: nothing has been sent or taken over since it was switched on.</source>
+        <translation>Esta cuenta espera: desde que se encendió no se ha enviado ni tomado nada.</translation>
     </message>
     <message>
         <source>This account was removed.</source>
@@ -4588,12 +8352,20 @@
         <translation>Este calendario no permite Google Meet.</translation>
     </message>
     <message>
+        <source>This calendar is only read: changes of its bookings wait here.</source>
+        <translation>Este calendario solo se lee: los cambios de sus reservas esperan aquí.</translation>
+    </message>
+    <message>
         <source>This calendar was never synced; the test shall not be the first to do it.</source>
         <translation>Este calendario nunca se sincronizó; la prueba no debe ser la primera en hacerlo.</translation>
     </message>
     <message>
         <source>This channel has ended and is forgotten.</source>
         <translation>Este canal ha terminado y está olvidado.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is right</source>
@@ -4648,6 +8420,10 @@
         <translation>Esto no es una fecha{x}: “{text}”.</translation>
     </message>
     <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Esto no es una dirección de correo.</translation>
+    </message>
+    <message>
         <source>This is not an iCalendar file: {error}.</source>
         <translation>Esto no es un archivo iCalendar: {error}.</translation>
     </message>
@@ -4664,6 +8440,10 @@
         <translation>Esta línea del registro ya no está.</translation>
     </message>
     <message>
+        <source>This plan was decided already.</source>
+        <translation>Este plan ya se decidió.</translation>
+    </message>
+    <message>
         <source>This system keeps rights elsewhere; not looked at.</source>
         <translation>Este sistema guarda los permisos en otro lugar; no se miró.</translation>
     </message>
@@ -4676,6 +8456,10 @@
         <translation>Este cliente web no tiene URI de redirección en este equipo.</translation>
     </message>
     <message>
+        <source>This window does not sync: another gcaldesk does.</source>
+        <translation>Esta ventana no sincroniza: lo hace otro gcaldesk.</translation>
+    </message>
+    <message>
         <source>Three times in a row Google, or another program, changed what was just sent. The event is left as it is now.</source>
         <translation>Tres veces seguidas, Google u otro programa cambió lo que se acababa de enviar. El evento se deja como está ahora.</translation>
     </message>
@@ -4686,6 +8470,10 @@
     <message>
         <source>Thu</source>
         <translation>jue</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4704,6 +8492,10 @@
         <translation>Título</translation>
     </message>
     <message>
+        <source>To Google</source>
+        <translation>A Google</translation>
+    </message>
+    <message>
         <source>To merge, choose a side for each of: {join}.</source>
         <translation>Para combinar, elija un lado para cada uno de: {join}.</translation>
     </message>
@@ -4712,8 +8504,24 @@
         <translation>A {say_when} UTC.</translation>
     </message>
     <message>
+        <source>Tomato</source>
+        <translation>Tomate</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Reintentado</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
         <source>Trouble</source>
         <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Trouble is mailed to somebody</source>
+        <translation>Los problemas se envían a alguien</translation>
     </message>
     <message>
         <source>Trouble:
@@ -4724,8 +8532,24 @@
 </translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try all {n} again</source>
+        <translation>Intentar los {n} de nuevo</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>mar</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
     </message>
     <message>
         <source>Twice would double every event.</source>
@@ -4736,6 +8560,10 @@
         <translation>Dos programas</translation>
     </message>
     <message>
+        <source>Two programs writing to one calendar would undo each other&apos;s work, so this one waits.</source>
+        <translation>Dos programas que escriben en un calendario desharían el trabajo del otro; por eso este espera.</translation>
+    </message>
+    <message>
         <source>Two-way: may create</source>
         <translation>En ambos sentidos: puede crear</translation>
     </message>
@@ -4744,12 +8572,24 @@
         <translation>En ambos sentidos: puede mover</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
+        <source>Under Audience it must say “In production” or “Internal”. Publish it, then sign in again.</source>
+        <translation>En Público debe decir “En producción” o “Interno”. Publíquela y luego inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Under “Test users”, if the audience is “External”. In “Testing”, Google ends every sign-in after seven days.</source>
+        <translation>En “Usuarios de prueba”, si el público es “Externo”. En “Prueba”, Google termina cada inicio de sesión a los siete días.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -4766,10 +8606,6 @@
     <message>
         <source>Unset it to use Google, or add --allow-foreign-api if you are sure.</source>
         <translation>Quítelo para usar Google, o añada --allow-foreign-api si está seguro.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -4856,12 +8692,24 @@
         <translation>Qué cambia</translation>
     </message>
     <message>
-        <source>What needs you</source>
-        <translation>Lo que requiere su atención</translation>
-    </message>
-    <message>
         <source>What people changed since is left as it is.</source>
         <translation>Lo que se cambió desde entonces se deja como está.</translation>
+    </message>
+    <message>
+        <source>What stands in the event in Google.</source>
+        <translation>Lo que dice el evento en Google.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Qué espera</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Qué le espera</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>Lo ya conocido se queda.</translation>
     </message>
     <message>
         <source>What was written could not be read back.</source>
@@ -4872,8 +8720,32 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>When an event changes, Google mails {choice}</source>
+        <translation>Cuando cambia un evento, Google avisa {choice}</translation>
+    </message>
+    <message>
+        <source>When an event is deleted in Google, {choice}</source>
+        <translation>Cuando se elimina un evento en Google, {choice}</translation>
+    </message>
+    <message>
+        <source>When there is an event</source>
+        <translation>Cuándo hay un evento</translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation>Cuándo, quién</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>While an External app is in Testing, Google lets in only the test users that it lists.</source>
+        <translation>Mientras una app externa esté en Prueba, Google solo deja entrar a los usuarios de prueba de su lista.</translation>
+    </message>
+    <message>
+        <source>Whoever is on duty has to know how to stop it without losing anything.</source>
+        <translation>Quien esté de turno debe saber cómo pararlo sin perder nada.</translation>
     </message>
     <message>
         <source>Whoever runs that address would see every booking.</source>
@@ -4894,6 +8766,18 @@
     <message>
         <source>Without a status no booking would ever reach the calendar.</source>
         <translation>Sin un estado, ninguna reserva llegaría nunca al calendario.</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Sin detalles</translation>
+    </message>
+    <message>
+        <source>Without it, Google answers none of the requests of this project.</source>
+        <translation>Sin ella, Google no responde ninguna petición de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Working out the effect was cancelled.</source>
@@ -4920,6 +8804,10 @@
         <translation>Escríbalo como 2026-11-24T10:00. Los días completos se escriben 2026-11-24, con --all-day (booking add) o all_day=yes (booking set).</translation>
     </message>
     <message>
+        <source>Write it as 2030-01-31.</source>
+        <translation>Escríbala como 2030-01-31.</translation>
+    </message>
+    <message>
         <source>Write it as http://host:port, or “system” or “none”.</source>
         <translation>Escríbalo como http://host:port, o “system” o “none”.</translation>
     </message>
@@ -4930,6 +8818,22 @@
     <message>
         <source>Write the server&apos;s name alone, such as smtp.example.org.</source>
         <translation>Escriba solo el nombre del servidor, como smtp.example.org.</translation>
+    </message>
+    <message>
+        <source>Writing is tried again by itself; nothing has to be done.</source>
+        <translation>La escritura se intenta de nuevo sola; no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Written to: {calendars}.</source>
+        <translation>Escrito en: {calendars}.</translation>
+    </message>
+    <message>
+        <source>You are asked</source>
+        <translation>Se le pregunta</translation>
     </message>
     <message>
         <source>You signed in as {email}, but “{account}” belongs to {email2}.</source>
@@ -4944,12 +8848,20 @@
         <translation>Su sesión sigue abierta; se intenta de nuevo solo.</translation>
     </message>
     <message>
+        <source>Your 1 booking stays as it is.</source>
+        <translation>Su única reserva queda como está.</translation>
+    </message>
+    <message>
         <source>Your organisation asks for a fresh sign-in from time to time.</source>
         <translation>Su organización pide iniciar sesión de nuevo de vez en cuando.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s administrator does not allow this program.</source>
         <translation>El administrador de su organización no permite este programa.</translation>
+    </message>
+    <message>
+        <source>Your {n} bookings stay as they are.</source>
+        <translation>Sus {n} reservas quedan como están.</translation>
     </message>
     <message>
         <source>[mail] in {file} needs a “from” address.</source>
@@ -5004,6 +8916,14 @@
         <translation>alguien lo convirtió en una serie en Google</translation>
     </message>
     <message>
+        <source>a person paused the syncing</source>
+        <translation>una persona pausó la sincronización</translation>
+    </message>
+    <message>
+        <source>a person resumed the syncing</source>
+        <translation>una persona reanudó la sincronización</translation>
+    </message>
+    <message>
         <source>a person said that they are the same</source>
         <translation>alguien dijo que son lo mismo</translation>
     </message>
@@ -5056,6 +8976,10 @@
         <translation>todo el día</translation>
     </message>
     <message>
+        <source>all guests</source>
+        <translation>a todos los invitados</translation>
+    </message>
+    <message>
         <source>all {gone} items would go at once</source>
         <translation>los {gone} elementos desaparecerían de una vez</translation>
     </message>
@@ -5076,12 +9000,24 @@
         <translation>una respuesta de la API, recién pedida</translation>
     </message>
     <message>
+        <source>an e-mail</source>
+        <translation>un correo</translation>
+    </message>
+    <message>
         <source>an event is probably a booking&apos;s</source>
         <translation>un evento es probablemente de una reserva</translation>
     </message>
     <message>
         <source>an object, or empty</source>
         <translation>un objeto, o vacío</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>y 1 más</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>another address</source>
@@ -5096,6 +9032,14 @@
         <translation>aprobado</translation>
     </message>
     <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>as the calendar says</source>
+        <translation>como diga el calendario</translation>
+    </message>
+    <message>
         <source>as {email}</source>
         <translation>como {email}</translation>
     </message>
@@ -5104,8 +9048,16 @@
         <translation>como {email}; se conservaron vínculos y asignaciones</translation>
     </message>
     <message>
+        <source>ask you before anything happens</source>
+        <translation>le preguntan antes de que pase nada</translation>
+    </message>
+    <message>
         <source>attendees</source>
         <translation>invitados</translation>
+    </message>
+    <message>
+        <source>becomes a booking</source>
+        <translation>pasa a ser una reserva</translation>
     </message>
     <message>
         <source>before approval of issue {held}</source>
@@ -5126,6 +9078,14 @@
     <message>
         <source>before version {number}</source>
         <translation>antes de la versión {number}</translation>
+    </message>
+    <message>
+        <source>below {n} %</source>
+        <translation>menos del {n} %</translation>
+    </message>
+    <message>
+        <source>blocks its time as busy</source>
+        <translation>bloquea su tiempo como ocupado</translation>
     </message>
     <message>
         <source>booking</source>
@@ -5180,6 +9140,10 @@
         <translation>reservas</translation>
     </message>
     <message>
+        <source>bookings get their event</source>
+        <translation>reservas reciben su evento</translation>
+    </message>
+    <message>
         <source>bookings go to Google only</source>
         <translation>las reservas van solo a Google</translation>
     </message>
@@ -5232,6 +9196,10 @@
         <translation>cancelar la reserva</translation>
     </message>
     <message>
+        <source>cancel its booking</source>
+        <translation>cancelar su reserva</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
     </message>
@@ -5244,12 +9212,32 @@
         <translation>cancelado, y nunca conocido aquí</translation>
     </message>
     <message>
+        <source>carries the event over from {calendar}</source>
+        <translation>trae el evento desde {calendar}</translation>
+    </message>
+    <message>
+        <source>carries {n} events over from {calendar}</source>
+        <translation>trae {n} eventos desde {calendar}</translation>
+    </message>
+    <message>
         <source>changed in Google (rule “inbound fields”)</source>
         <translation>cambiado en Google (regla “inbound fields”)</translation>
     </message>
     <message>
         <source>changed in Google; the rules do not take it over</source>
         <translation>cambiado en Google; las reglas no lo aceptan</translation>
+    </message>
+    <message>
+        <source>changes no event</source>
+        <translation>no cambia ningún evento</translation>
+    </message>
+    <message>
+        <source>changes the event in {calendar}</source>
+        <translation>cambia el evento en {calendar}</translation>
+    </message>
+    <message>
+        <source>changes {n} events in {calendar}</source>
+        <translation>cambia {n} eventos en {calendar}</translation>
     </message>
     <message>
         <source>channel opened</source>
@@ -5292,6 +9280,10 @@
         <translation>color según el tipo de reserva</translation>
     </message>
     <message>
+        <source>colour {n}</source>
+        <translation>color {n}</translation>
+    </message>
+    <message>
         <source>config.toml and the GCALDESK_ variables</source>
         <translation>config.toml y las variables GCALDESK_</translation>
     </message>
@@ -5324,8 +9316,28 @@
         <translation>días pasados que se mantienen sincronizados</translation>
     </message>
     <message>
+        <source>days before</source>
+        <translation>días antes</translation>
+    </message>
+    <message>
+        <source>decision taken back</source>
+        <translation>decisión deshecha</translation>
+    </message>
+    <message>
         <source>delete event</source>
         <translation>eliminar el evento</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>does not apply, or could not be looked at</source>
+        <translation>no procede, o no se pudo mirar</translation>
+    </message>
+    <message>
+        <source>does not show the booking&apos;s number</source>
+        <translation>no muestra el número de la reserva</translation>
     </message>
     <message>
         <source>edit events</source>
@@ -5342,6 +9354,14 @@
     <message>
         <source>end the title in the booking&apos;s number, as in “Yoga [12]”</source>
         <translation>terminar el título con el número de la reserva, como en “Yoga [12]”</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>ends in the booking&apos;s number, as in “Yoga [12]”</source>
+        <translation>termina en el número de la reserva, como “Yoga [12]”</translation>
     </message>
     <message>
         <source>event asked for again</source>
@@ -5376,12 +9396,20 @@
         <translation>los eventos y las reservas se quedan</translation>
     </message>
     <message>
+        <source>events become bookings</source>
+        <translation>eventos pasan a ser reservas</translation>
+    </message>
+    <message>
         <source>events come from Google only</source>
         <translation>los eventos vienen solo de Google</translation>
     </message>
     <message>
         <source>events made in Google are not taken over (rule “import external events”)</source>
         <translation>los eventos creados en Google no se aceptan (regla “import external events”)</translation>
+    </message>
+    <message>
+        <source>everybody who sees the calendar</source>
+        <translation>todos los que ven el calendario</translation>
     </message>
     <message>
         <source>everything else</source>
@@ -5402,6 +9430,10 @@
     <message>
         <source>failed</source>
         <translation>fallido</translation>
+    </message>
+    <message>
+        <source>fills the opening hours</source>
+        <translation>ocupa el horario de apertura</translation>
     </message>
     <message>
         <source>follow up</source>
@@ -5436,6 +9468,26 @@
         <translation>gcaldesk: terminado: {words}</translation>
     </message>
     <message>
+        <source>get what the other side has</source>
+        <translation>toman lo que tiene el otro lado</translation>
+    </message>
+    <message>
+        <source>gets another place</source>
+        <translation>cambia de lugar</translation>
+    </message>
+    <message>
+        <source>gets another text</source>
+        <translation>cambia de texto</translation>
+    </message>
+    <message>
+        <source>gets another title</source>
+        <translation>cambia de título</translation>
+    </message>
+    <message>
+        <source>gets one more guest</source>
+        <translation>gana un invitado</translation>
+    </message>
+    <message>
         <source>goes out with the next sync</source>
         <translation>sale con la próxima sincronización</translation>
     </message>
@@ -5446,6 +9498,10 @@
     <message>
         <source>held</source>
         <translation>retenido</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>horas antes</translation>
     </message>
     <message>
         <source>ignored</source>
@@ -5472,8 +9528,40 @@
         <translation>invitar al cliente</translation>
     </message>
     <message>
+        <source>is deleted</source>
+        <translation>se elimina</translation>
+    </message>
+    <message>
+        <source>is invited to the event</source>
+        <translation>recibe invitación al evento</translation>
+    </message>
+    <message>
+        <source>is left alone</source>
+        <translation>se deja como está</translation>
+    </message>
+    <message>
+        <source>is made a whole day</source>
+        <translation>pasa a día entero</translation>
+    </message>
+    <message>
+        <source>is made for a whole day</source>
+        <translation>se crea para un día entero</translation>
+    </message>
+    <message>
+        <source>is made for one hour</source>
+        <translation>se crea para una hora</translation>
+    </message>
+    <message>
         <source>is missing or no text</source>
         <translation>falta o no es texto</translation>
+    </message>
+    <message>
+        <source>is moved here and in Google at once</source>
+        <translation>se mueve aquí y en Google a la vez</translation>
+    </message>
+    <message>
+        <source>is moved one hour later</source>
+        <translation>se pasa una hora más tarde</translation>
     </message>
     <message>
         <source>is no list</source>
@@ -5490,6 +9578,18 @@
     <message>
         <source>is none of {join}</source>
         <translation>no es ninguno de {join}</translation>
+    </message>
+    <message>
+        <source>is not invited to the event</source>
+        <translation>no recibe invitación al evento</translation>
+    </message>
+    <message>
+        <source>is refused, with a remark on the booking</source>
+        <translation>se rechaza, con una observación en la reserva</translation>
+    </message>
+    <message>
+        <source>is taken over all the same</source>
+        <translation>se toma de todos modos</translation>
     </message>
     <message>
         <source>it asked us to wait; bookings are kept and sent later</source>
@@ -5584,6 +9684,10 @@
         <translation>su evento anterior está ahí</translation>
     </message>
     <message>
+        <source>its guests</source>
+        <translation>sus invitados</translation>
+    </message>
+    <message>
         <source>its id stands in the booking</source>
         <translation>su id está en la reserva</translation>
     </message>
@@ -5602,6 +9706,22 @@
     <message>
         <source>its own</source>
         <translation>la propia</translation>
+    </message>
+    <message>
+        <source>its place</source>
+        <translation>su lugar</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>su texto</translation>
+    </message>
+    <message>
+        <source>its time</source>
+        <translation>su hora</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>su título</translation>
     </message>
     <message>
         <source>its title ends in the number</source>
@@ -5636,8 +9756,20 @@
         <translation>última completa {at}</translation>
     </message>
     <message>
+        <source>leave its booking as it is</source>
+        <translation>dejar su reserva como está</translation>
+    </message>
+    <message>
+        <source>leaves its time free</source>
+        <translation>deja su tiempo libre</translation>
+    </message>
+    <message>
         <source>left alone</source>
         <translation>sin tocar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>let go</source>
@@ -5646,6 +9778,14 @@
     <message>
         <source>let go of by hand</source>
         <translation>soltado a mano</translation>
+    </message>
+    <message>
+        <source>lets go of the event in {calendar}</source>
+        <translation>suelta el evento en {calendar}</translation>
+    </message>
+    <message>
+        <source>lets go of {n} events in {calendar}</source>
+        <translation>suelta {n} eventos en {calendar}</translation>
     </message>
     <message>
         <source>linked</source>
@@ -5676,12 +9816,20 @@
         <translation>correo fallido</translation>
     </message>
     <message>
+        <source>mails 1 person</source>
+        <translation>avisa a 1 persona</translation>
+    </message>
+    <message>
         <source>mails guests</source>
         <translation>avisa a invitados por correo</translation>
     </message>
     <message>
         <source>mails nobody</source>
         <translation>no envía correos</translation>
+    </message>
+    <message>
+        <source>mails {n} people</source>
+        <translation>avisa a {n} personas</translation>
     </message>
     <message>
         <source>main calendar</source>
@@ -5696,6 +9844,18 @@
         <translation>crear reservas de los eventos hechos en Google</translation>
     </message>
     <message>
+        <source>makes an event in {calendar}</source>
+        <translation>crea un evento en {calendar}</translation>
+    </message>
+    <message>
+        <source>makes it a whole-day booking</source>
+        <translation>la convierte en reserva de día entero</translation>
+    </message>
+    <message>
+        <source>makes {n} events in {calendar}</source>
+        <translation>crea {n} eventos en {calendar}</translation>
+    </message>
+    <message>
         <source>mapped</source>
         <translation>asignado</translation>
     </message>
@@ -5706,6 +9866,18 @@
     <message>
         <source>mapped, but no object: {join}</source>
         <translation>asignado, pero sin objeto: {join}</translation>
+    </message>
+    <message>
+        <source>mappings put in order</source>
+        <translation>asignaciones ordenadas</translation>
+    </message>
+    <message>
+        <source>may change every booking</source>
+        <translation>puede cambiar cualquier reserva</translation>
+    </message>
+    <message>
+        <source>may change only bookings that came from Google</source>
+        <translation>puede cambiar solo reservas que vinieron de Google</translation>
     </message>
     <message>
         <source>meet</source>
@@ -5728,12 +9900,24 @@
         <translation>combinado</translation>
     </message>
     <message>
+        <source>minutes before</source>
+        <translation>minutos antes</translation>
+    </message>
+    <message>
         <source>minutes between two looks at Google</source>
         <translation>minutos entre dos consultas a Google</translation>
     </message>
     <message>
         <source>moved</source>
         <translation>movido</translation>
+    </message>
+    <message>
+        <source>moves the event in {calendar}</source>
+        <translation>mueve el evento en {calendar}</translation>
+    </message>
+    <message>
+        <source>moves {n} events in {calendar}</source>
+        <translation>mueve {n} eventos en {calendar}</translation>
     </message>
     <message>
         <source>never</source>
@@ -5760,6 +9944,10 @@
         <translation>sin cuenta</translation>
     </message>
     <message>
+        <source>no address</source>
+        <translation>ninguna dirección</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>aún sin respuesta</translation>
     </message>
@@ -5768,16 +9956,24 @@
         <translation>aún sin copia</translation>
     </message>
     <message>
-        <source>no calendar</source>
-        <translation>sin calendario</translation>
-    </message>
-    <message>
         <source>no complete sync yet</source>
         <translation>aún sin sincronización completa</translation>
     </message>
     <message>
+        <source>no event</source>
+        <translation>sin evento</translation>
+    </message>
+    <message>
         <source>no longer overdue</source>
         <translation>ya no está atrasado</translation>
+    </message>
+    <message>
+        <source>no other status</source>
+        <translation>ningún otro estado</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>ningún recordatorio</translation>
     </message>
     <message>
         <source>no run</source>
@@ -5790,6 +9986,22 @@
     <message>
         <source>no such page</source>
         <translation>no existe esa página</translation>
+    </message>
+    <message>
+        <source>no. {n}</source>
+        <translation>n.º {n}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>nobody at all</source>
+        <translation>absolutamente a nadie</translation>
+    </message>
+    <message>
+        <source>nobody: it has no guests</source>
+        <translation>nadie: no tiene invitados</translation>
     </message>
     <message>
         <source>none</source>
@@ -5812,8 +10024,20 @@
         <translation>no instalado</translation>
     </message>
     <message>
+        <source>not sent</source>
+        <translation>no enviada</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>aún sin verificar</translation>
+    </message>
+    <message>
         <source>not wanted</source>
         <translation>no deseado</translation>
+    </message>
+    <message>
+        <source>not yet looked at</source>
+        <translation>aún sin mirar</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5824,8 +10048,24 @@
         <translation>nada</translation>
     </message>
     <message>
+        <source>nothing is read or written; changes here wait</source>
+        <translation>no se lee ni se escribe nada; los cambios de aquí esperan</translation>
+    </message>
+    <message>
         <source>nothing is written, nothing deleted</source>
         <translation>no se escribe ni se elimina nada</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>now {join}</source>
+        <translation>ahora {join}</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>en ninguna parte</translation>
     </message>
     <message>
         <source>number of items that may go at once</source>
@@ -5872,8 +10112,24 @@
         <translation>sí, no</translation>
     </message>
     <message>
+        <source>once you decide</source>
+        <translation>cuando usted decida</translation>
+    </message>
+    <message>
         <source>one status</source>
         <translation>un estado</translation>
+    </message>
+    <message>
+        <source>only guests without a Google calendar</source>
+        <translation>solo a los invitados sin Google Calendar</translation>
+    </message>
+    <message>
+        <source>only those invited</source>
+        <translation>solo los invitados</translation>
+    </message>
+    <message>
+        <source>other {fields}</source>
+        <translation>otros {fields}</translation>
     </message>
     <message>
         <source>our marked part of the event&apos;s text</source>
@@ -5948,6 +10204,10 @@
         <translation>rechazado</translation>
     </message>
     <message>
+        <source>refused by Google</source>
+        <translation>rechazado por Google</translation>
+    </message>
+    <message>
         <source>relinked</source>
         <translation>vinculado de nuevo</translation>
     </message>
@@ -5970,6 +10230,14 @@
     <message>
         <source>removed in Google; the booking was kept</source>
         <translation>quitado en Google; la reserva se conservó</translation>
+    </message>
+    <message>
+        <source>removes the event from {calendar}</source>
+        <translation>elimina el evento de {calendar}</translation>
+    </message>
+    <message>
+        <source>removes {n} events from {calendar}</source>
+        <translation>elimina {n} eventos de {calendar}</translation>
     </message>
     <message>
         <source>replaced</source>
@@ -6008,8 +10276,16 @@
         <translation>reglas cambiadas</translation>
     </message>
     <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
         <source>same time and a similar title as a booking that has no event yet</source>
         <translation>misma hora y título parecido que una reserva que aún no tiene evento</translation>
+    </message>
+    <message>
+        <source>see the rows below</source>
+        <translation>vea las filas de abajo</translation>
     </message>
     <message>
         <source>see your calendars</source>
@@ -6060,6 +10336,10 @@
         <translation>sesión cerrada</translation>
     </message>
     <message>
+        <source>similar name, please check</source>
+        <translation>nombre parecido, compruébelo</translation>
+    </message>
+    <message>
         <source>since {at}</source>
         <translation>desde {at}</translation>
     </message>
@@ -6072,6 +10352,10 @@
         <translation>algo espera a una persona</translation>
     </message>
     <message>
+        <source>stand in Google already and are only linked</source>
+        <translation>ya están en Google y solo se vinculan</translation>
+    </message>
+    <message>
         <source>stands in “{name}”: {reason}</source>
         <translation>está en “{name}”: {reason}</translation>
     </message>
@@ -6082,6 +10366,10 @@
     <message>
         <source>start</source>
         <translation>inicio</translation>
+    </message>
+    <message>
+        <source>started {n} times</source>
+        <translation>iniciado {n} veces</translation>
     </message>
     <message>
         <source>status</source>
@@ -6128,6 +10416,10 @@
         <translation>estados, con comas, o vacío</translation>
     </message>
     <message>
+        <source>stays in Google only</source>
+        <translation>se queda solo en Google</translation>
+    </message>
+    <message>
         <source>switched off again</source>
         <translation>desactivada de nuevo</translation>
     </message>
@@ -6168,8 +10460,16 @@
         <translation>texto con {title}, {customer}, {object}…</translation>
     </message>
     <message>
+        <source>text, links, notes and facts together</source>
+        <translation>texto, enlaces, notas y datos juntos</translation>
+    </message>
+    <message>
         <source>that of “{summary}” ends on {alive} UTC</source>
         <translation>el de “{summary}” termina el {alive} UTC</translation>
+    </message>
+    <message>
+        <source>the Zoom link</source>
+        <translation>el enlace de Zoom</translation>
     </message>
     <message>
         <source>the access that Google states, where the direction needs it</source>
@@ -6192,8 +10492,52 @@
         <translation>la reserva es “{title}”</translation>
     </message>
     <message>
+        <source>the booking&apos;s number</source>
+        <translation>el número de la reserva</translation>
+    </message>
+    <message>
+        <source>the booking&apos;s own time zone</source>
+        <translation>la zona horaria de la propia reserva</translation>
+    </message>
+    <message>
+        <source>the booking&apos;s text</source>
+        <translation>el texto de la reserva</translation>
+    </message>
+    <message>
+        <source>the booking&apos;s title</source>
+        <translation>el título de la reserva</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s</source>
+        <translation>del calendario</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s own</source>
+        <translation>los del propio calendario</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s own colour for every type</source>
+        <translation>para todos los tipos, el color del calendario</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s own reminders</source>
+        <translation>los recordatorios del propio calendario</translation>
+    </message>
+    <message>
         <source>the clock against Google&apos;s Date header; 30 s are noted, 5 min are a failure</source>
         <translation>el reloj frente a la fecha de Google; 30 s se anotan, 5 min son un fallo</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s e-mail</source>
+        <translation>el correo del cliente</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name</source>
+        <translation>el nombre del cliente</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s telephone</source>
+        <translation>el teléfono del cliente</translation>
     </message>
     <message>
         <source>the data was restored from a backup</source>
@@ -6232,6 +10576,30 @@
         <translation>el título del evento</translation>
     </message>
     <message>
+        <source>the field “contact”</source>
+        <translation>el campo “contact”</translation>
+    </message>
+    <message>
+        <source>the field “deal”</source>
+        <translation>el campo “deal”</translation>
+    </message>
+    <message>
+        <source>the field “priority”</source>
+        <translation>el campo “priority”</translation>
+    </message>
+    <message>
+        <source>the first object</source>
+        <translation>el primer objeto</translation>
+    </message>
+    <message>
+        <source>the first object ({name})</source>
+        <translation>el primer objeto ({name})</translation>
+    </message>
+    <message>
+        <source>the first {n} are listed</source>
+        <translation>se enumeran los primeros {n}</translation>
+    </message>
+    <message>
         <source>the folder of the database</source>
         <translation>la carpeta de la base de datos</translation>
     </message>
@@ -6268,12 +10636,24 @@
         <translation>la copia más nueva, automática o a mano, de 35 días como máximo</translation>
     </message>
     <message>
+        <source>the notes</source>
+        <translation>las notas</translation>
+    </message>
+    <message>
         <source>the object is mapped one way, to Google</source>
         <translation>el objeto está asignado en un solo sentido, hacia Google</translation>
     </message>
     <message>
+        <source>the object&apos;s name</source>
+        <translation>el nombre del objeto</translation>
+    </message>
+    <message>
         <source>the open issues</source>
         <translation>los asuntos abiertos</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>el lugar</translation>
     </message>
     <message>
         <source>the rights of the folder and of the files in it</source>
@@ -6288,8 +10668,20 @@
         <translation>las reglas no aceptan eventos (import_external_events)</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>the same as the booking</source>
+        <translation>igual que la reserva</translation>
+    </message>
+    <message>
         <source>the scopes of the stored consent</source>
         <translation>los permisos del consentimiento guardado</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>el estado</translation>
     </message>
     <message>
         <source>the status that means cancelled; it always deletes</source>
@@ -6302,6 +10694,10 @@
     <message>
         <source>the time zone data of this computer or of Python&apos;s tzdata</source>
         <translation>los datos de zonas horarias de este equipo o del tzdata de Python</translation>
+    </message>
+    <message>
+        <source>the type</source>
+        <translation>el tipo</translation>
     </message>
     <message>
         <source>the way to Google is blocked</source>
@@ -6332,6 +10728,10 @@
         <translation>esta pareja se terminó; solo vuelve si alguien lo pide</translation>
     </message>
     <message>
+        <source>tick by hand</source>
+        <translation>marcar a mano</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>hora</translation>
     </message>
@@ -6352,6 +10752,14 @@
         <translation>demasiado grande</translation>
     </message>
     <message>
+        <source>touches the event in {calendar}</source>
+        <translation>toca el evento en {calendar}</translation>
+    </message>
+    <message>
+        <source>touches {n} events in {calendar}</source>
+        <translation>toca {n} eventos en {calendar}</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>disponibilidad</translation>
     </message>
@@ -6362,6 +10770,10 @@
     <message>
         <source>tried again</source>
         <translation>intentado de nuevo</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dos versiones</translation>
     </message>
     <message>
         <source>type</source>
@@ -6384,12 +10796,28 @@
         <translation>sin asignar</translation>
     </message>
     <message>
+        <source>until {at}</source>
+        <translation>hasta {at}</translation>
+    </message>
+    <message>
         <source>updated</source>
         <translation>actualizado</translation>
     </message>
     <message>
+        <source>verified {at}</source>
+        <translation>verificado {at}</translation>
+    </message>
+    <message>
         <source>visibility</source>
         <translation>visibilidad</translation>
+    </message>
+    <message>
+        <source>wait for you under Issues; not linked before</source>
+        <translation>le esperan en Asuntos; aún sin vincular</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>espera el envío</translation>
     </message>
     <message>
         <source>waits for a decision (issue {frozen_by})</source>
@@ -6404,8 +10832,16 @@
         <translation>espera a una persona</translation>
     </message>
     <message>
+        <source>waits for your decision</source>
+        <translation>espera su decisión</translation>
+    </message>
+    <message>
         <source>watchdog</source>
         <translation>vigilante</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
     </message>
     <message>
         <source>what a change in Google may change</source>
@@ -6414,6 +10850,10 @@
     <message>
         <source>what a whole-day event means for a booking with times</source>
         <translation>qué significa un evento de todo el día para una reserva con horas</translation>
+    </message>
+    <message>
+        <source>when you ask for it</source>
+        <translation>cuando usted lo pida</translation>
     </message>
     <message>
         <source>where trouble is mailed</source>
@@ -6432,6 +10872,10 @@
         <translation>quién puede ver los detalles del evento</translation>
     </message>
     <message>
+        <source>whoever the calendar says</source>
+        <translation>quien diga el calendario</translation>
+    </message>
+    <message>
         <source>whole day</source>
         <translation>todo el día</translation>
     </message>
@@ -6440,12 +10884,24 @@
         <translation>los eventos de todo el día no se tocan (regla “all day”)</translation>
     </message>
     <message>
+        <source>with a Google Meet link</source>
+        <translation>con un enlace de Google Meet</translation>
+    </message>
+    <message>
+        <source>with the next sync</source>
+        <translation>con la próxima sincronización</translation>
+    </message>
+    <message>
         <source>without a calendar: {join}</source>
         <translation>sin calendario: {join}</translation>
     </message>
     <message>
         <source>without a title</source>
         <translation>sin título</translation>
+    </message>
+    <message>
+        <source>without a video meeting</source>
+        <translation>sin videollamada</translation>
     </message>
     <message>
         <source>writer</source>
@@ -6512,6 +10968,10 @@
         <translation>{cause}, en una sola lectura de “{name}” a las {now} UTC{after}.</translation>
     </message>
     <message>
+        <source>{chosen} to carry out, {keep} to keep</source>
+        <translation>{chosen} por realizar, {keep} por conservar</translation>
+    </message>
+    <message>
         <source>{counted} {verb} a row{rest}.</source>
         <translation>{counted} {verb} una fila{rest}.</translation>
     </message>
@@ -6520,12 +10980,32 @@
         <translation>{counted} {x} {kind} “{word}”.</translation>
     </message>
     <message>
+        <source>{count} alive, nearest end {at}.</source>
+        <translation>{count} vivos, el primero termina {at}.</translation>
+    </message>
+    <message>
         <source>{count} changes of run {run} could not be taken back</source>
         <translation>{count} cambios de la ronda {run} no se pudieron deshacer</translation>
     </message>
     <message>
         <source>{count} items would all move by {hours} h, as a time-zone fault does</source>
         <translation>{count} elementos se moverían todos {hours} h, como por un fallo de zona horaria</translation>
+    </message>
+    <message>
+        <source>{count} mapped, others go to {rest}.</source>
+        <translation>{count} asignados, los demás van a {rest}.</translation>
+    </message>
+    <message>
+        <source>{count} runs in 24 h, last complete {at}.</source>
+        <translation>{count} rondas en 24 h, última completa {at}.</translation>
+    </message>
+    <message>
+        <source>{count} steps came out well, {at}; all of it was removed again.</source>
+        <translation>{count} pasos salieron bien, {at}; todo se volvió a eliminar.</translation>
+    </message>
+    <message>
+        <source>{count} steps came out well, {at}; the rules leave the other way out.</source>
+        <translation>{count} pasos salieron bien, {at}; las reglas excluyen el otro sentido.</translation>
     </message>
     <message>
         <source>{count} zones are known.</source>
@@ -6540,12 +11020,44 @@
         <translation>{done} de {total}</translation>
     </message>
     <message>
+        <source>{done} of {total} ready</source>
+        <translation>{done} de {total} listos</translation>
+    </message>
+    <message>
+        <source>{done} of {total} ready for production</source>
+        <translation>{done} de {total} listos para producción</translation>
+    </message>
+    <message>
+        <source>{done} of {total} ready for testing</source>
+        <translation>{done} de {total} listos para pruebas</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} d {h} h</translation>
+    </message>
+    <message>
         <source>{elsewhere} went out of reach at the same time and may hold what is gone</source>
         <translation>{elsewhere} quedó fuera de alcance a la vez y puede contener lo que falta</translation>
     </message>
     <message>
+        <source>{email} could sign in.</source>
+        <translation>{email} pudo iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>{email} is a personal account.</source>
+        <translation>{email} es una cuenta personal.</translation>
+    </message>
+    <message>
         <source>{email} is connected already, as “{name}”.</source>
         <translation>{email} ya está conectado, como “{name}”.</translation>
+    </message>
+    <message>
+        <source>{email} is signed in. Is it the organisation&apos;s?</source>
+        <translation>{email} tiene la sesión iniciada. ¿Es de la organización?</translation>
+    </message>
+    <message>
+        <source>{events} in {calendars} are replaced by those that the sandbox began with.</source>
+        <translation>{events} en {calendars} se sustituyen por los que tenía el entorno de pruebas al empezar.</translation>
     </message>
     <message>
         <source>{evidence} That is still good enough; set it right some time.</source>
@@ -6628,6 +11140,10 @@
         <translation>{host} no habla TLS como debería.</translation>
     </message>
     <message>
+        <source>{host} is a tunnel&apos;s address.</source>
+        <translation>{host} es la dirección de un túnel.</translation>
+    </message>
+    <message>
         <source>{host} is answered by something else than this listener (status {status}).</source>
         <translation>En {host} responde algo distinto de este receptor (estado {status}).</translation>
     </message>
@@ -6642,6 +11158,10 @@
     <message>
         <source>{host} took a letter for {to}. Look into that mailbox.</source>
         <translation>{host} aceptó un mensaje para {to}. Mire en ese buzón.</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{join}. The limit is {minutes} minutes.</source>
@@ -6672,12 +11192,24 @@
         <translation>{mails} personas recibirían un correo a la vez</translation>
     </message>
     <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} y {n} más</translation>
+    </message>
+    <message>
         <source>{names} changed by hand</source>
         <translation>{names} cambiado a mano</translation>
     </message>
     <message>
         <source>{names} changed by hand, with {x} others</source>
         <translation>{names} cambiado a mano, con {x} más</translation>
+    </message>
+    <message>
+        <source>{names} takes place then too.</source>
+        <translation>{names} también tiene lugar entonces.</translation>
     </message>
     <message>
         <source>{name} cannot be “{text}”.</source>
@@ -6692,6 +11224,10 @@
         <translation>{name}. La cuenta sigue con la sesión iniciada.</translation>
     </message>
     <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
@@ -6700,16 +11236,132 @@
         <translation>{n} cuentas</translation>
     </message>
     <message>
+        <source>{n} accounts lack a permission</source>
+        <translation>A {n} cuentas les falta un permiso</translation>
+    </message>
+    <message>
+        <source>{n} accounts not set up</source>
+        <translation>{n} cuentas sin configurar</translation>
+    </message>
+    <message>
+        <source>{n} accounts out of reach</source>
+        <translation>{n} cuentas fuera de alcance</translation>
+    </message>
+    <message>
+        <source>{n} accounts paused by Google</source>
+        <translation>{n} cuentas pausadas por Google</translation>
+    </message>
+    <message>
+        <source>{n} accounts signed out</source>
+        <translation>{n} cuentas sin sesión</translation>
+    </message>
+    <message>
+        <source>{n} accounts to look at first</source>
+        <translation>{n} cuentas por mirar antes</translation>
+    </message>
+    <message>
+        <source>{n} are concerned</source>
+        <translation>afecta a {n}</translation>
+    </message>
+    <message>
+        <source>{n} are well</source>
+        <translation>{n} están bien</translation>
+    </message>
+    <message>
         <source>{n} bookings</source>
         <translation>{n} reservas</translation>
+    </message>
+    <message>
+        <source>{n} bookings and their events are no longer kept in step; both stay.</source>
+        <translation>{n} reservas y sus eventos ya no se mantienen sincronizados; ambos se quedan.</translation>
+    </message>
+    <message>
+        <source>{n} bookings are no longer kept in step. Their events stay as they are.</source>
+        <translation>{n} reservas ya no se mantienen sincronizadas. Sus eventos quedan como están.</translation>
+    </message>
+    <message>
+        <source>{n} bookings are no longer synced.</source>
+        <translation>{n} reservas ya no se sincronizan.</translation>
+    </message>
+    <message>
+        <source>{n} bookings are synced again.</source>
+        <translation>{n} reservas se vuelven a sincronizar.</translation>
+    </message>
+    <message>
+        <source>{n} bookings become {status}.</source>
+        <translation>{n} reservas pasan a {status}.</translation>
+    </message>
+    <message>
+        <source>{n} bookings cancelled</source>
+        <translation>{n} reservas canceladas</translation>
+    </message>
+    <message>
+        <source>{n} bookings chosen</source>
+        <translation>{n} reservas elegidas</translation>
+    </message>
+    <message>
+        <source>{n} bookings get the status “cancelled”. They can be taken back in the activity.</source>
+        <translation>{n} reservas pasan al estado “cancelada”. Se puede deshacer en la actividad.</translation>
     </message>
     <message>
         <source>{n} bookings in step</source>
         <translation>{n} reservas sincronizadas</translation>
     </message>
     <message>
+        <source>{n} bookings made or changed</source>
+        <translation>{n} reservas creadas o cambiadas</translation>
+    </message>
+    <message>
+        <source>{n} bookings refused by Google</source>
+        <translation>{n} reservas rechazadas por Google</translation>
+    </message>
+    <message>
+        <source>{n} bookings wait</source>
+        <translation>{n} reservas esperan</translation>
+    </message>
+    <message>
         <source>{n} bookings wait for Google</source>
         <translation>{n} reservas esperan a Google</translation>
+    </message>
+    <message>
+        <source>{n} bookings were looked at; {touched}. No guest is mailed.</source>
+        <translation>Se miraron {n} reservas; {touched}. No se avisa a ningún invitado.</translation>
+    </message>
+    <message>
+        <source>{n} calendars</source>
+        <translation>{n} calendarios</translation>
+    </message>
+    <message>
+        <source>{n} calendars found</source>
+        <translation>{n} calendarios encontrados</translation>
+    </message>
+    <message>
+        <source>{n} calendars out of reach</source>
+        <translation>{n} calendarios fuera de alcance</translation>
+    </message>
+    <message>
+        <source>{n} calendars that may only be read</source>
+        <translation>{n} calendarios de solo lectura</translation>
+    </message>
+    <message>
+        <source>{n} calendars with another gcaldesk</source>
+        <translation>{n} calendarios con otro gcaldesk</translation>
+    </message>
+    <message>
+        <source>{n} calendars without meetings</source>
+        <translation>{n} calendarios sin reuniones</translation>
+    </message>
+    <message>
+        <source>{n} can be written</source>
+        <translation>en {n} se puede escribir</translation>
+    </message>
+    <message>
+        <source>{n} can only be read</source>
+        <translation>{n} solo se pueden leer</translation>
+    </message>
+    <message>
+        <source>{n} changes mail their guests.</source>
+        <translation>{n} cambios avisan a sus invitados.</translation>
     </message>
     <message>
         <source>{n} changes not applied</source>
@@ -6732,6 +11384,14 @@
         <translation>{n} cambios hacia reservas</translation>
     </message>
     <message>
+        <source>{n} checks done</source>
+        <translation>{n} comprobaciones hechas</translation>
+    </message>
+    <message>
+        <source>{n} checks, not yet run</source>
+        <translation>{n} comprobaciones, aún sin hacer</translation>
+    </message>
+    <message>
         <source>{n} conflicts</source>
         <translation>{n} conflictos</translation>
     </message>
@@ -6744,12 +11404,76 @@
         <translation>{n} días</translation>
     </message>
     <message>
+        <source>{n} doubtful reads</source>
+        <translation>{n} lecturas dudosas</translation>
+    </message>
+    <message>
+        <source>{n} events</source>
+        <translation>{n} eventos</translation>
+    </message>
+    <message>
+        <source>{n} events are changed, and Google mails their guests.</source>
+        <translation>Se cambian {n} eventos, y Google avisa a sus invitados.</translation>
+    </message>
+    <message>
+        <source>{n} events are deleted in Google; their bookings stay.</source>
+        <translation>Se eliminan {n} eventos en Google; sus reservas se quedan.</translation>
+    </message>
+    <message>
+        <source>{n} events changed</source>
+        <translation>{n} eventos cambiados</translation>
+    </message>
+    <message>
+        <source>{n} events deleted</source>
+        <translation>{n} eventos eliminados</translation>
+    </message>
+    <message>
+        <source>{n} events made</source>
+        <translation>{n} eventos creados</translation>
+    </message>
+    <message>
+        <source>{n} events read</source>
+        <translation>{n} eventos leídos</translation>
+    </message>
+    <message>
+        <source>{n} events stay in Google as they are and are no longer kept in step.</source>
+        <translation>{n} eventos quedan en Google como están y ya no se mantienen sincronizados.</translation>
+    </message>
+    <message>
+        <source>{n} events that are changed back</source>
+        <translation>{n} eventos que alguien vuelve a cambiar</translation>
+    </message>
+    <message>
+        <source>{n} events that became a series</source>
+        <translation>{n} eventos que se volvieron una serie</translation>
+    </message>
+    <message>
+        <source>{n} events would be removed.</source>
+        <translation>Se eliminarían {n} eventos.</translation>
+    </message>
+    <message>
         <source>{n} failed</source>
         <translation>{n} fallidas</translation>
     </message>
     <message>
         <source>{n} fields have to be corrected first</source>
         <translation>Hay que corregir antes {n} campos</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} archivos</translation>
+    </message>
+    <message>
+        <source>{n} from Google</source>
+        <translation>{n} de Google</translation>
+    </message>
+    <message>
+        <source>{n} guests will be told.</source>
+        <translation>Se avisará a {n} invitados.</translation>
+    </message>
+    <message>
+        <source>{n} guests: {who}</source>
+        <translation>{n} invitados: {who}</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -6768,16 +11492,20 @@
         <translation>{n} sincronizadas</translation>
     </message>
     <message>
+        <source>{n} issues…</source>
+        <translation>{n} asuntos…</translation>
+    </message>
+    <message>
+        <source>{n} items are made.</source>
+        <translation>Se crean {n} elementos.</translation>
+    </message>
+    <message>
+        <source>{n} items get another time.</source>
+        <translation>{n} elementos cambian de hora.</translation>
+    </message>
+    <message>
         <source>{n} kB</source>
         <translation>{n} kB</translation>
-    </message>
-    <message>
-        <source>{n} lines</source>
-        <translation>{n} líneas</translation>
-    </message>
-    <message>
-        <source>{n} loaded</source>
-        <translation>{n} cargadas</translation>
     </message>
     <message>
         <source>{n} mail guests</source>
@@ -7092,6 +11820,14 @@
         <translation>“{object_name}” no está asignado a ningún calendario en esta cuenta</translation>
     </message>
     <message>
+        <source>“{object}” has no calendar in this account.</source>
+        <translation>“{object}” no tiene calendario en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>“{on}” is no date.</source>
+        <translation>“{on}” no es una fecha.</translation>
+    </message>
+    <message>
         <source>“{pair}” is not a reminder.</source>
         <translation>“{pair}” no es un recordatorio.</translation>
     </message>
@@ -7130,6 +11866,18 @@
     <message>
         <source>“{title}” in Google is probably {names}</source>
         <translation>“{title}” en Google es probablemente {names}</translation>
+    </message>
+    <message>
+        <source>“{title}” is back at {when}.</source>
+        <translation>“{title}” vuelve a estar el {when}.</translation>
+    </message>
+    <message>
+        <source>“{title}” now stands at {when}.</source>
+        <translation>“{title}” está ahora el {when}.</translation>
+    </message>
+    <message>
+        <source>“{title}” to {when}.</source>
+        <translation>“{title}” a {when}.</translation>
     </message>
     <message>
         <source>“{url}” cannot be the public address.</source>

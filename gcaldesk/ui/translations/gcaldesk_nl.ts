@@ -2,26 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>ActivityPage</name>
+    <name>ActivityFilters</name>
     <message>
         <source>Account</source>
         <translation>Account</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activiteit</translation>
     </message>
     <message>
         <source>All accounts</source>
         <translation>Alle accounts</translation>
     </message>
     <message>
-        <source>Booking, calendar or reason (Ctrl+F)</source>
-        <translation>Boeking, agenda of reden (Ctrl+F)</translation>
+        <source>All calendars</source>
+        <translation>Alle agenda’s</translation>
     </message>
     <message>
-        <source>Everything that gcaldesk does will stand here, with its reason.</source>
-        <translation>Alles wat gcaldesk doet, komt hier te staan, met de reden erbij.</translation>
+        <source>Booking {n}</source>
+        <translation>Boeking {n}</translation>
+    </message>
+    <message>
+        <source>Booking, calendar or reason; #1038 for one booking (Ctrl+F)</source>
+        <translation>Boeking, agenda of reden; #1038 voor één boeking (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Find in the activity</source>
@@ -32,12 +36,71 @@
         <translation>Zoeken…</translation>
     </message>
     <message>
-        <source>Load &amp;older</source>
-        <translation>&amp;Oudere laden</translation>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
     </message>
     <message>
-        <source>No line fits what you look for.</source>
-        <translation>Geen regel past bij wat u zoekt.</translation>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Only {what}; show all again</source>
+        <translation>Alleen {what}; alles weer tonen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Sync {n}</source>
+        <translation>Ronde {n}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>Wat een rij is</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Everything that gcaldesk does will stand here, with its reason.</source>
+        <translation>Alles wat gcaldesk doet, komt hier te staan, met de reden erbij.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow again</source>
+        <translation>&amp;Weer volgen</translation>
+    </message>
+    <message>
+        <source>&amp;Following</source>
+        <translation>&amp;Volgt mee</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is new</source>
+        <translation>&amp;Nieuwe tonen</translation>
+    </message>
+    <message>
+        <source>Go to the newest row, and let new ones appear by themselves.</source>
+        <translation>Naar de nieuwste rij gaan, en nieuwe rijen vanzelf laten verschijnen.</translation>
+    </message>
+    <message>
+        <source>New rows appear by themselves while the newest one is in sight.</source>
+        <translation>Nieuwe rijen verschijnen vanzelf zolang de nieuwste in beeld is.</translation>
     </message>
     <message>
         <source>No run yet</source>
@@ -48,16 +111,16 @@
         <translation>Niets gevonden</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultaat</translation>
+        <source>Nothing of what happened fits what you look for.</source>
+        <translation>Niets van wat er gebeurde past bij wat u zoekt.</translation>
+    </message>
+    <message>
+        <source>Something was added. Go to the newest row and follow again.</source>
+        <translation>Er is iets bijgekomen. Ga naar de nieuwste rij en volg weer mee.</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Alles tonen</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
     </message>
 </context>
 <context>
@@ -118,96 +181,32 @@
         <translation>Boeking &amp;toevoegen</translation>
     </message>
     <message>
-        <source>&amp;Description, shown in Google</source>
-        <translation>&amp;Beschrijving, zichtbaar in Google</translation>
+        <source>&amp;Booking</source>
+        <translation>&amp;Boeking</translation>
     </message>
     <message>
-        <source>&amp;End</source>
-        <translation>&amp;Einde</translation>
+        <source>&amp;Guests and fields</source>
+        <translation>&amp;Gasten en velden</translation>
     </message>
     <message>
-        <source>&amp;Object</source>
-        <translation>&amp;Object</translation>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
     </message>
     <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Telefoon</translation>
+        <source>Goo&amp;gle</source>
+        <translation>Goo&amp;gle</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
         <translation>Wijzigingen op&amp;slaan</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>Be&amp;gin</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>A&amp;ll day</source>
-        <translation>&amp;Hele dag</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Hele dag</translation>
-    </message>
-    <message>
         <source>Change booking</source>
         <translation>Boeking wijzigen</translation>
     </message>
     <message>
-        <source>Customer&apos;s &amp;name</source>
-        <translation>&amp;Naam van de klant</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail</source>
-        <translation>E-&amp;mail</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Einde</translation>
-    </message>
-    <message>
-        <source>Lo&amp;cation</source>
-        <translation>&amp;Plaats</translation>
-    </message>
-    <message>
         <source>New booking</source>
         <translation>Nieuwe boeking</translation>
-    </message>
-    <message>
-        <source>Notes, kept &amp;here</source>
-        <translation>Notities, &amp;hier bewaard</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Begin</translation>
-    </message>
-    <message>
-        <source>Stat&amp;us</source>
-        <translation>Stat&amp;us</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>T&amp;ype</source>
-        <translation>T&amp;ype</translation>
-    </message>
-    <message>
-        <source>Times of {zone}</source>
-        <translation>Tijden van {zone}</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -231,6 +230,10 @@
     <message>
         <source>From</source>
         <translation>Van</translation>
+    </message>
+    <message>
+        <source>Link to Google</source>
+        <translation>Koppeling met Google</translation>
     </message>
     <message>
         <source>Object</source>
@@ -260,10 +263,6 @@
 <context>
     <name>BookingPanel</name>
     <message>
-        <source>&amp;Cancel it…</source>
-        <translation>&amp;Annuleren…</translation>
-    </message>
-    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Bewerken…</translation>
     </message>
@@ -272,28 +271,42 @@
         <translation>&amp;Oplossen…</translation>
     </message>
     <message>
-        <source>Cancel booking</source>
-        <translation>Boeking annuleren</translation>
-    </message>
-    <message>
         <source>Choose one to see both sides and why it stands there.</source>
         <translation>Kies er een om beide kanten te zien en waarom ze daar staat.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>De details sluiten</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>In Google</source>
-        <translation>In Google</translation>
+        <source>It is not kept in step: see why above.</source>
+        <translation>Ze wordt niet gelijk gehouden: zie hierboven waarom.</translation>
     </message>
     <message>
-        <source>It is cancelled already.</source>
-        <translation>Ze is al geannuleerd.</translation>
+        <source>More for this booking</source>
+        <translation>Meer voor deze boeking</translation>
+    </message>
+    <message>
+        <source>here: {here}
+in Google: {there}</source>
+        <translation>hier: {here}
+in Google: {there}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
     </message>
     <message>
         <source>No booking chosen</source>
         <translation>Geen boeking gekozen</translation>
+    </message>
+    <message>
+        <source>S&amp;ync this one</source>
+        <translation>Alleen deze s&amp;ynchroniseren</translation>
     </message>
     <message>
         <source>The chosen booking</source>
@@ -305,14 +318,105 @@
     </message>
 </context>
 <context>
+    <name>BookingPart</name>
+    <message>
+        <source>&amp;Description, shown in Google</source>
+        <translation>&amp;Beschrijving, zichtbaar in Google</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Einde</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Object</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>A&amp;ll day</source>
+        <translation>&amp;Hele dag</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Hele dag</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;name</source>
+        <translation>&amp;Naam van de klant</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Locat&amp;ion</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Notes, &amp;kept here</source>
+        <translation>Notities, blijven &amp;hier</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>Times of {zone}</source>
+        <translation>Tijden van {zone}</translation>
+    </message>
+    <message>
+        <source>Times shown in</source>
+        <translation>Tijden getoond in</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
     <name>BookingsPage</name>
     <message>
-        <source>&amp;Cancel booking</source>
-        <translation>Boeking &amp;annuleren</translation>
+        <source>&amp;Change them</source>
+        <translation>&amp;Wijzigen</translation>
     </message>
     <message>
         <source>&amp;New booking</source>
         <translation>&amp;Nieuwe boeking</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
     </message>
     <message>
         <source>Add a booking (Ctrl+N)</source>
@@ -323,51 +427,105 @@
         <translation>Voeg eerst een object toe op de pagina Koppelingen.</translation>
     </message>
     <message>
-        <source>Add the first one here, or let a calendar bring some.</source>
-        <translation>Voeg hier de eerste toe, of laat een agenda er brengen.</translation>
+        <source>Change these bookings?</source>
+        <translation>Deze boekingen wijzigen?</translation>
     </message>
     <message>
-        <source>Bookings</source>
-        <translation>Boekingen</translation>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bel</translation>
     </message>
     <message>
         <source>Bookings belong to objects: rooms, teachers, courts. Add one first.</source>
         <translation>Boekingen horen bij objecten: zalen, docenten, banen. Voeg er eerst een toe.</translation>
     </message>
     <message>
-        <source>Cancel this booking?</source>
-        <translation>Deze boeking annuleren?</translation>
-    </message>
-    <message>
-        <source>New booking</source>
-        <translation>Nieuwe boeking</translation>
-    </message>
-    <message>
-        <source>No booking fits what you look for.</source>
-        <translation>Geen boeking past bij wat u zoekt.</translation>
-    </message>
-    <message>
-        <source>No booking yet</source>
-        <translation>Nog geen boeking</translation>
-    </message>
-    <message>
         <source>No object yet</source>
         <translation>Nog geen object</translation>
     </message>
+</context>
+<context>
+    <name>BulkBar</name>
     <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
+        <source>&amp;Sync these</source>
+        <translation>Deze &amp;synchroniseren</translation>
     </message>
     <message>
-        <source>Show all bookings</source>
-        <translation>Alle boekingen tonen</translation>
+        <source>C&amp;hoose none</source>
+        <translation>&amp;Geen kiezen</translation>
+    </message>
+    <message>
+        <source>Do not sync these…</source>
+        <translation>Deze niet synchroniseren…</translation>
+    </message>
+    <message>
+        <source>More for these bookings</source>
+        <translation>Meer voor deze boekingen</translation>
+    </message>
+    <message>
+        <source>Set s&amp;tatus</source>
+        <translation>S&amp;tatus instellen</translation>
+    </message>
+    <message>
+        <source>Sync these again…</source>
+        <translation>Deze weer synchroniseren…</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Op&amp;slaan als…</translation>
+    </message>
+    <message>
+        <source>Diagnostics bundle</source>
+        <translation>Diagnosebundel</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Bestanden van de bundel</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>De bundel opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Opgeslagen als {file}</translation>
+    </message>
+    <message>
+        <source>This is what the file will hold. Sign-ins and passwords are left out; titles, names, addresses and calendars are replaced by marks.</source>
+        <translation>Dit komt in het bestand te staan. Aanmeldingen en wachtwoorden worden weggelaten; titels, namen, adressen en agenda’s worden vervangen door tekens.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Wat er in het bestand staat</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-bestand (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>CalendarsStep</name>
     <message>
+        <source>&amp;Make an object for each calendar</source>
+        <translation>Voor elke agenda een object &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Opnieuw &amp;lezen</translation>
+    </message>
+    <message>
         <source>* everything else</source>
         <translation>* al het andere</translation>
+    </message>
+    <message>
+        <source>Ask Google for the list of calendars again</source>
+        <translation>De lijst van agenda’s opnieuw aan Google vragen</translation>
     </message>
     <message>
         <source>Choose a calendar for at least one line.</source>
@@ -386,39 +544,208 @@
         <translation>nog geen agenda</translation>
     </message>
     <message>
+        <source>set up already</source>
+        <translation>al ingericht</translation>
+    </message>
+    <message>
         <source>{name}, direction</source>
         <translation>{name}, richting</translation>
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Look now</source>
+        <translation>Nu kijken</translation>
+    </message>
+    <message>
+        <source>Look now: {check}</source>
+        <translation>Nu kijken: {check}</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>kijkt…</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Oplossen…</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Open Google&apos;s page</source>
+        <translation>Pagina van Google openen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsController</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>De checklist exporteren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Geschreven naar {path}</translation>
+    </message>
+    <message>
+        <source>checklist-{account}-{list}.{kind}</source>
+        <translation>checklist-{account}-{list}.{kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>&amp;End-to-end test</source>
+        <translation>&amp;Eind-tot-eindtest</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Instellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify all</source>
+        <translation>Alles &amp;controleren</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown…</source>
+        <translation>Als &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>Als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Connect an account first</source>
+        <translation>Verbind eerst een account</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>End-to-end test</source>
+        <translation>Eind-tot-eindtest</translation>
+    </message>
+    <message>
+        <source>How much is ready</source>
+        <translation>Hoeveel er klaar is</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Alles wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Looking for a free hour…</source>
+        <translation>Er wordt een vrij uur gezocht…</translation>
+    </message>
+    <message>
+        <source>Makes a marked booking and event, follows both, removes both</source>
+        <translation>Maakt een gemarkeerde boeking en afspraak, volgt beide, verwijdert beide</translation>
+    </message>
+    <message>
+        <source>The items of the list</source>
+        <translation>De punten van de lijst</translation>
+    </message>
+    <message>
+        <source>Then every item that a program can look at is verified live.</source>
+        <translation>Daarna wordt elk punt dat een programma kan bekijken ter plekke gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Controleren</translation>
+    </message>
+</context>
+<context>
     <name>ClientStep</name>
     <message>
-        <source>&amp;Name of this connection</source>
-        <translation>&amp;Naam van deze verbinding</translation>
+        <source>&amp;Kind of client</source>
+        <translation>&amp;Soort client</translation>
     </message>
     <message>
-        <source>Google wants to know which program is asking. Create an OAuth client of type “Desktop app” in the Google Cloud Console and download its JSON file.</source>
-        <translation>Google wil weten welk programma vraagt. Maak in de Google Cloud Console een OAuth-client van het type “Desktop-app” en download het JSON-bestand.</translation>
+        <source>Google wants to know which program is asking. Go through its console once; whoever has the client file already drops it below.</source>
+        <translation>Google wil weten welk programma het vraagt. Doorloop eenmalig de console; wie het clientbestand al heeft, sleept het hieronder neer.</translation>
     </message>
     <message>
-        <source>In “Testing”, Google ends every sign-in after seven days.</source>
-        <translation>In “Testen” beëindigt Google elke aanmelding na zeven dagen.</translation>
+        <source>Steps in Google&apos;s console</source>
+        <translation>Stappen in de console van Google</translation>
     </message>
     <message>
-        <source>Is the consent screen &amp;published?</source>
-        <translation>Is het toestemmingsscherm ge&amp;publiceerd?</translation>
+        <source>and the client &amp;secret</source>
+        <translation>en het client&amp;geheim</translation>
     </message>
     <message>
-        <source>Open the &amp;Cloud Console</source>
-        <translation>De &amp;Cloud Console openen</translation>
+        <source>or paste the client &amp;id</source>
+        <translation>of plak de client-&amp;id</translation>
     </message>
     <message>
-        <source>and client &amp;secret</source>
-        <translation>en client&amp;geheim</translation>
+        <source>{client} It stays in use until you give another one here.</source>
+        <translation>{client} Die blijft in gebruik tot u hier een andere opgeeft.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>In het systeemvak &amp;blijven draaien</translation>
     </message>
     <message>
-        <source>or client &amp;id</source>
-        <translation>of client-&amp;id</translation>
+        <source>&amp;Keep running, minimised</source>
+        <translation>&amp;Blijven draaien, geminimaliseerd</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Bookings and Google Calendar are kept in step while gcaldesk runs.</source>
+        <translation>Boekingen en Google Agenda blijven gelijk zolang gcaldesk draait.</translation>
+    </message>
+    <message>
+        <source>Its icon beside the clock shows how things stand and opens the window again.</source>
+        <translation>Het pictogram naast de klok laat zien hoe het ervoor staat en opent het venster weer.</translation>
+    </message>
+    <message>
+        <source>Keep gcaldesk running?</source>
+        <translation>gcaldesk laten draaien?</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for an icon: the window is made small instead.</source>
+        <translation>Dit bureaublad heeft geen plaats voor een pictogram: het venster wordt in plaats daarvan klein gemaakt.</translation>
+    </message>
+    <message>
+        <source>This is asked once. You can change it in the settings.</source>
+        <translation>Dit wordt één keer gevraagd. U kunt het wijzigen in de instellingen.</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsControl</name>
+    <message>
+        <source>Colour of {kind}</source>
+        <translation>Kleur van {kind}</translation>
     </message>
 </context>
 <context>
@@ -431,12 +758,24 @@
 <context>
     <name>ConflictPanel</name>
     <message>
-        <source>&amp;Apply my choice</source>
-        <translation>Mijn keuze &amp;toepassen</translation>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Oplossen</translation>
     </message>
     <message>
-        <source>B booking · G Google · Enter apply</source>
-        <translation>B boeking · G Google · Enter toepassen</translation>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Do what the result says (Enter)</source>
+        <translation>Doen wat bij het resultaat staat (Enter)</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Keep &amp;Google</source>
@@ -461,6 +800,40 @@
     <message>
         <source>The three versions</source>
         <translation>De drie versies</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>boeking</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>oplossen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>{name} kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Zo laten</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number %1 to go on</source>
+        <translation>&amp;Typ het getal %1 om door te gaan</translation>
     </message>
 </context>
 <context>
@@ -499,6 +872,41 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Every item of the checklist is looked at live, for your files.</source>
+        <translation>Elk punt van de checklist wordt ter plekke bekeken, voor uw dossier.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s changes are read every few minutes. With push they come within seconds; that needs an address that Google can reach.</source>
+        <translation>De wijzigingen van Google worden om de paar minuten gelezen. Met push komen ze binnen enkele seconden; daarvoor is een adres nodig dat Google kan bereiken.</translation>
+    </message>
+    <message>
+        <source>Hear of changes at once</source>
+        <translation>Meteen van wijzigingen horen</translation>
+    </message>
+    <message>
+        <source>Open the c&amp;hecklist</source>
+        <translation>De c&amp;hecklist openen</translation>
+    </message>
+    <message>
+        <source>Prove that all of it works</source>
+        <translation>Bewijzen dat alles werkt</translation>
+    </message>
+    <message>
+        <source>Switch &amp;push on…</source>
+        <translation>&amp;Push aanzetten…</translation>
+    </message>
+    <message>
+        <source>The first sync has begun. The line at the top of the window says how far it is, and the switch beside it stops all writing at any time.</source>
+        <translation>De eerste synchronisatie is begonnen. De regel boven in het venster zegt hoever ze is, en de schakelaar ernaast stopt het schrijven op elk moment.</translation>
+    </message>
+    <message>
+        <source>{email} is active</source>
+        <translation>{email} is actief</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Choose a &amp;file…</source>
@@ -526,22 +934,72 @@
     </message>
 </context>
 <context>
+    <name>EndpointCard</name>
+    <message>
+        <source>&amp;Test from outside</source>
+        <translation>Van buitenaf &amp;testen</translation>
+    </message>
+    <message>
+        <source>Calls the public address from here, as Google does, and says what answers</source>
+        <translation>Roept het openbare adres van hieruit aan, zoals Google doet, en zegt wat er antwoordt</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Set &amp;up push…</source>
+        <translation>P&amp;ush instellen…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Bezig met testen…</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
-        <source>Choose one to see all that is known about it.</source>
-        <translation>Kies er een om alles te zien wat erover bekend is.</translation>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Terugdraaien…</translation>
     </message>
     <message>
-        <source>No line chosen</source>
-        <translation>Geen regel gekozen</translation>
+        <source>Choose one to see what was decided, and why.</source>
+        <translation>Kies er een om te zien wat er is besloten, en waarom.</translation>
     </message>
     <message>
-        <source>Open the &amp;booking</source>
-        <translation>De &amp;boeking openen</translation>
+        <source>Copy all of this</source>
+        <translation>Dit alles kopiëren</translation>
     </message>
     <message>
-        <source>The chosen line</source>
-        <translation>De gekozen regel</translation>
+        <source>No row chosen</source>
+        <translation>Geen rij gekozen</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>De gekozen rij</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>The event: {title}</source>
+        <translation>De afspraak: {title}</translation>
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation>Dit zou wijzigen</translation>
+    </message>
+    <message>
+        <source>changed: {text}</source>
+        <translation>gewijzigd: {text}</translation>
     </message>
 </context>
 <context>
@@ -556,6 +1014,25 @@
     </message>
 </context>
 <context>
+    <name>FieldRows</name>
+    <message>
+        <source>Empty the text to remove this field.</source>
+        <translation>Maak de tekst leeg om dit veld te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Name of another field</source>
+        <translation>Naam van nog een veld</translation>
+    </message>
+    <message>
+        <source>Name of field {n}</source>
+        <translation>Naam van veld {n}</translation>
+    </message>
+    <message>
+        <source>Text of field {n}</source>
+        <translation>Tekst van veld {n}</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>&amp;Close without saving</source>
@@ -564,6 +1041,96 @@
     <message>
         <source>Saving…</source>
         <translation>Bezig met opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>GooglePart</name>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this booking in step with Google</source>
+        <translation>Deze boeking &amp;gelijk houden met Google</translation>
+    </message>
+    <message>
+        <source>&amp;Video meeting</source>
+        <translation>&amp;Videovergadering</translation>
+    </message>
+    <message>
+        <source>As its object says</source>
+        <translation>Zoals het object zegt</translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation>Zoals de regel zegt</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Google Meet</source>
+        <translation>Google Meet</translation>
+    </message>
+    <message>
+        <source>With a Meet link</source>
+        <translation>Met een Meet-link</translation>
+    </message>
+    <message>
+        <source>Without a Meet link</source>
+        <translation>Zonder Meet-link</translation>
+    </message>
+    <message>
+        <source>here: {here}
+in Google: {there}</source>
+        <translation>hier: {here}
+in Google: {there}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Decide for all of this kind here, or unfold the group and look at each.</source>
+        <translation>Beslis hier over alles van deze soort, of vouw de groep uit en bekijk elk punt.</translation>
+    </message>
+    <message>
+        <source>Each was changed here and in Google. They wait; everything else goes on.</source>
+        <translation>Elk is hier én in Google gewijzigd. Ze wachten; al het andere gaat door.</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been done. Each waits for you.</source>
+        <translation>Hiervan is nog niets gedaan. Elk wacht op u.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPart</name>
+    <message>
+        <source>G&amp;uests, one e-mail address a line</source>
+        <translation>G&amp;asten, één e-mailadres per regel</translation>
+    </message>
+    <message>
+        <source>Your own &amp;fields</source>
+        <translation>Uw eigen &amp;velden</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>naam@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>GuideRow</name>
+    <message>
+        <source>Open page</source>
+        <translation>Pagina openen</translation>
+    </message>
+    <message>
+        <source>Open page: {title}</source>
+        <translation>Pagina openen: {title}</translation>
     </message>
 </context>
 <context>
@@ -585,6 +1152,10 @@
         <translation>Actief</translation>
     </message>
     <message>
+        <source>Closing makes the window small</source>
+        <translation>Sluiten maakt het venster klein</translation>
+    </message>
+    <message>
         <source>Connect another account…</source>
         <translation>Nog een account verbinden…</translation>
     </message>
@@ -597,8 +1168,8 @@
         <translation>Uit stopt al het schrijven en verwijdert niets</translation>
     </message>
     <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUCTIE</translation>
+        <source>This desktop has no place for an icon: closing the window makes it small, and syncing goes on. Ctrl+Q quits. Click to make it small now.</source>
+        <translation>Dit bureaublad heeft geen plaats voor een pictogram: sluiten maakt het venster klein, en het synchroniseren gaat door. Ctrl+Q sluit af. Klik om het nu klein te maken.</translation>
     </message>
     <message>
         <source>See what a sync would do (Ctrl+Shift+P)</source>
@@ -606,15 +1177,87 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>History of this booking</source>
+        <translation>Geschiedenis van deze boeking</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursControl</name>
+    <message>
+        <source>Closes at</source>
+        <translation>Sluit om</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Opent om</translation>
+    </message>
+</context>
+<context>
+    <name>IssueHead</name>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
+        <source>History: all that happened to it</source>
+        <translation>Geschiedenis: alles wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>Open in Goo&amp;gle</source>
+        <translation>Openen in Goo&amp;gle</translation>
+    </message>
+    <message>
+        <source>Open its event in Google</source>
+        <translation>De afspraak in Google openen</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kop&amp;iëren</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>De details kopiëren</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Het aandachtspunt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat er nu gebeurt</translation>
+    </message>
+    <message>
+        <source>What it affects</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>Wat het opsomt</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+</context>
+<context>
     <name>IssuesPage</name>
-    <message>
-        <source>&amp;Ignore until changed</source>
-        <translation>Negeren tot het w&amp;ijzigt</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Opnieuw proberen</translation>
-    </message>
     <message>
         <source>Conflict: apply what is chosen</source>
         <translation>Conflict: toepassen wat gekozen is</translation>
@@ -628,16 +1271,23 @@
         <translation>Conflict: de boeking nemen</translation>
     </message>
     <message>
-        <source>Conflicts, held plans and refused items will wait here for you.</source>
-        <translation>Conflicten, vastgehouden plannen en geweigerde items wachten hier op u.</translation>
-    </message>
-    <message>
         <source>Nothing needs you</source>
         <translation>Er wacht niets op u</translation>
     </message>
     <message>
         <source>What needs you</source>
         <translation>Wat op u wacht</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Stoppen met zoeken</translation>
     </message>
 </context>
 <context>
@@ -651,6 +1301,10 @@
         <translation>Boekingen en afspraken</translation>
     </message>
     <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
     </message>
@@ -661,6 +1315,14 @@
     <message>
         <source>Mappings</source>
         <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>Push &amp; diagnostics</source>
+        <translation>Push &amp; diagnose</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1443,49 @@
     </message>
 </context>
 <context>
+    <name>MoveBar</name>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Zo laten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Toepassen</translation>
+    </message>
+    <message>
+        <source>Apply (Enter)</source>
+        <translation>Toepassen (Enter)</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Bezig met toepassen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Leave it where it is (Esc)</source>
+        <translation>Laten waar ze is (Esc)</translation>
+    </message>
+    <message>
+        <source>Looking at what this leads to…</source>
+        <translation>Kijken wat dit tot gevolg heeft…</translation>
+    </message>
+    <message>
+        <source>Put it back where it was (Ctrl+Z)</source>
+        <translation>Terugzetten waar ze was (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>The next sync brings Google in step.</source>
+        <translation>De volgende synchronisatie maakt Google gelijk.</translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>{page}, {n} waiting</source>
@@ -831,6 +1536,45 @@
     </message>
 </context>
 <context>
+    <name>PairList</name>
+    <message>
+        <source>Add the first one here, or let a calendar bring some.</source>
+        <translation>Voeg hier de eerste toe, of laat een agenda er brengen.</translation>
+    </message>
+    <message>
+        <source>Bookings and their events</source>
+        <translation>Boekingen en hun afspraken</translation>
+    </message>
+    <message>
+        <source>Bookings belong to objects: rooms, teachers, courts. Add one first.</source>
+        <translation>Boekingen horen bij objecten: zalen, docenten, banen. Voeg er eerst een toe.</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nieuwe boeking</translation>
+    </message>
+    <message>
+        <source>No booking fits what you look for.</source>
+        <translation>Geen boeking past bij wat u zoekt.</translation>
+    </message>
+    <message>
+        <source>No booking yet</source>
+        <translation>Nog geen boeking</translation>
+    </message>
+    <message>
+        <source>No object yet</source>
+        <translation>Nog geen object</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Show all bookings</source>
+        <translation>Alle boekingen tonen</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Action, page, mapping or issue</source>
@@ -859,6 +1603,34 @@
 </context>
 <context>
     <name>PlanPanel</name>
+    <message>
+        <source>&amp;Back to the whole plan</source>
+        <translation>&amp;Terug naar het hele plan</translation>
+    </message>
+    <message>
+        <source>&amp;Do as ticked…</source>
+        <translation>Uitvoeren zoals aan&amp;gevinkt…</translation>
+    </message>
+    <message>
+        <source>&amp;Review one by one</source>
+        <translation>&amp;Eén voor één bekijken</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Held plan: tick a row while reviewing</source>
+        <translation>Vastgehouden plan: vink rijen aan tijdens het bekijken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
     <message>
         <source>What the plan would do</source>
         <translation>Wat het plan zou doen</translation>
@@ -911,18 +1683,147 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;op</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopt…</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeStep</name>
+    <message>
+        <source>About ten minutes: a client from Google&apos;s console, signing in, calendars and rules. You read the first sync before anything is written, and you can stop at any step and go on later.</source>
+        <translation>Ongeveer tien minuten: een client uit de console van Google, aanmelden, agenda’s en regels. U leest de eerste synchronisatie voordat er iets wordt geschreven, en u kunt bij elke stap stoppen en later verdergaan.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this connection</source>
+        <translation>Na&amp;am van deze verbinding</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Naam van deze verbinding</translation>
+    </message>
+</context>
+<context>
+    <name>PushDiagnosticsPage</name>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Kanalen</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>Ve&amp;rnieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation>&amp;Wachtend</translation>
+    </message>
+    <message>
+        <source>A channel is opened for each mapped calendar as soon as the public address leads here and was tested.</source>
+        <translation>Voor elke gekoppelde agenda wordt een kanaal geopend zodra het openbare adres hierheen leidt en is getest.</translation>
+    </message>
+    <message>
+        <source>Bookings that have not reached Google yet</source>
+        <translation>Boekingen die Google nog niet hebben bereikt</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>C&amp;ontroles</translation>
+    </message>
+    <message>
+        <source>Cancel the checks</source>
+        <translation>De controles afbreken</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Ends the chosen channel</source>
+        <translation>Beëindigt het gekozen kanaal</translation>
+    </message>
+    <message>
+        <source>Every booking that should stand in Google does.</source>
+        <translation>Elke boeking die in Google hoort te staan, staat er.</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Nog geen kanaal</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Er wacht niets</translation>
+    </message>
+    <message>
+        <source>Opens a new channel for each calendar of this account, then ends the old ones</source>
+        <translation>Opent een nieuw kanaal voor elke agenda van dit account en beëindigt dan de oude</translation>
+    </message>
+    <message>
+        <source>Push &amp; diagnostics</source>
+        <translation>Push &amp; diagnose</translation>
+    </message>
+    <message>
+        <source>Push is off</source>
+        <translation>Push staat uit</translation>
+    </message>
+    <message>
+        <source>Run &amp;all checks</source>
+        <translation>&amp;Alle controles uitvoeren</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation>Alle controles uitvoeren</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics &amp;bundle…</source>
+        <translation>Een diagnose&amp;bundel opslaan…</translation>
+    </message>
+    <message>
+        <source>St&amp;op…</source>
+        <translation>Sto&amp;ppen…</translation>
+    </message>
+    <message>
+        <source>Stop 1 channel?</source>
+        <translation>1 kanaal stoppen?</translation>
+    </message>
+    <message>
+        <source>Try all no&amp;w</source>
+        <translation>Alle n&amp;u proberen</translation>
+    </message>
+    <message>
+        <source>Try this one &amp;now</source>
+        <translation>Deze &amp;nu proberen</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} mislukt</translation>
+    </message>
+</context>
+<context>
     <name>RedirectRow</name>
     <message>
-        <source>&amp;Kind of client</source>
-        <translation>&amp;Soort client</translation>
+        <source>Add this under “Authorised redirect URIs” of the client, exactly as it stands here: Google answers at no other address.</source>
+        <translation>Voeg dit toe onder “Geautoriseerde omleidings-URI’s” van de client, precies zoals het hier staat: op geen ander adres antwoordt Google.</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Kop&amp;iëren</translation>
-    </message>
-    <message>
-        <source>Desktop app (any address)</source>
-        <translation>Desktop-app (elk adres)</translation>
+        <source>Desktop app</source>
+        <translation>Desktop-app</translation>
     </message>
     <message>
         <source>Kind of client</source>
@@ -933,12 +1834,27 @@
         <translation>Redirect-URI</translation>
     </message>
     <message>
-        <source>Register this redirect URI in the Cloud Console, exactly as it stands here: Google answers at no other address.</source>
-        <translation>Registreer deze redirect-URI in de Cloud Console, precies zoals hij hier staat: Google antwoordt op geen ander adres.</translation>
-    </message>
-    <message>
         <source>Web application</source>
         <translation>Webapplicatie</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersControl</name>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Een herinnering toevoegen</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>geen herinnering</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s own reminders</source>
+        <translation>de eigen herinneringen van de agenda</translation>
+    </message>
+    <message>
+        <source>these reminders:</source>
+        <translation>deze herinneringen:</translation>
     </message>
 </context>
 <context>
@@ -965,10 +1881,105 @@
     </message>
 </context>
 <context>
+    <name>RuleRow</name>
+    <message>
+        <source>Reset to default</source>
+        <translation>Terug naar standaard</translation>
+    </message>
+    <message>
+        <source>Reset to default: {rule}</source>
+        <translation>Terug naar standaard: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesController</name>
+    <message>
+        <source>Another place</source>
+        <translation>Een andere plaats</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Een andere tekst</translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>Een andere titel</translation>
+    </message>
+    <message>
+        <source>Applied. Events follow with the next sync.</source>
+        <translation>Toegepast. De afspraken volgen bij de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Correct the marked rules to see what they would do.</source>
+        <translation>Verbeter de gemarkeerde regels om te zien wat ze zouden doen.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Not worked out. Applying still asks the change guard.</source>
+        <translation>Niet uitgerekend. Bij toepassen vraagt de wijzigingsbewaking het alsnog.</translation>
+    </message>
+    <message>
+        <source>The preview goes on once the marked rules are corrected.</source>
+        <translation>Het voorbeeld gaat verder zodra de gemarkeerde regels zijn verbeterd.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Kinds of rules</source>
+        <translation>Soorten regels</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Niet verbonden</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Rules belong to a Google account. Connect one first.</source>
+        <translation>Regels horen bij een Google-account. Verbind er eerst een.</translation>
+    </message>
+</context>
+<context>
     <name>RulesStep</name>
     <message>
-        <source>What may Google change? You can refine this later.</source>
-        <translation>Wat mag Google wijzigen? U kunt dit later verfijnen.</translation>
+        <source>What may Google change? Every rule stands on the page Rules afterwards, with a preview of what it does.</source>
+        <translation>Wat mag Google wijzigen? Elke regel staat daarna op de pagina Regels, met een voorbeeld van wat hij doet.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxBar</name>
+    <message>
+        <source>Open the Google side</source>
+        <translation>De kant van Google openen</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox…</source>
+        <translation>De oefenomgeving terugzetten…</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: nothing leaves this machine.</source>
+        <translation>Dit is de oefenomgeving: niets verlaat deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxController</name>
+    <message>
+        <source>&amp;Reset the sandbox</source>
+        <translation>De oefenomgeving &amp;terugzetten</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox?</source>
+        <translation>De oefenomgeving terugzetten?</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1987,17 @@
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>SettledLine</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation>Deze beslissing ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +2053,10 @@
         <translation>Opnieuw &amp;openen</translation>
     </message>
     <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Opnieuw aanmelden</translation>
+    </message>
+    <message>
         <source>&amp;Sign in with Google</source>
         <translation>&amp;Aanmelden bij Google</translation>
     </message>
@@ -1043,6 +2069,14 @@
         <translation>Antwoord op de pagina van Google en kom dan hier terug. Daarvoor wordt niets opgeslagen.</translation>
     </message>
     <message>
+        <source>Choose the account whose calendars hold the bookings, and tick both boxes there.</source>
+        <translation>Kies het account waarvan de agenda’s de boekingen bevatten, en vink daar beide vakjes aan.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Bezig met verbinden</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
@@ -1051,12 +2085,48 @@
         <translation>&amp;Link kopiëren</translation>
     </message>
     <message>
+        <source>Google has answered. This takes a few seconds.</source>
+        <translation>Google heeft geantwoord. Dit duurt enkele seconden.</translation>
+    </message>
+    <message>
         <source>Not signed in</source>
         <translation>Niet aangemeld</translation>
     </message>
     <message>
-        <source>Sign in with Google</source>
-        <translation>Aanmelden bij Google</translation>
+        <source>Step 1: consent</source>
+        <translation>Stap 1: toestemming</translation>
+    </message>
+    <message>
+        <source>Step 2: connect</source>
+        <translation>Stap 2: verbinding</translation>
+    </message>
+    <message>
+        <source>You choose the account in your browser and allow both permissions.</source>
+        <translation>U kiest het account in uw browser en staat beide machtigingen toe.</translation>
+    </message>
+    <message>
+        <source>Your browser opens Google&apos;s page.</source>
+        <translation>Uw browser opent de pagina van Google.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>gcaldesk fetches its lasting key and reads the list of your calendars.</source>
+        <translation>gcaldesk haalt zijn blijvende sleutel op en leest de lijst van uw agenda’s.</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>niet gedaan</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>bezig</translation>
     </message>
     <message>
         <source>This is a personal account. For an organisation, use one of its own.</source>
@@ -1070,10 +2140,6 @@
         <source>Waiting for your browser</source>
         <translation>Wacht op uw browser</translation>
     </message>
-    <message>
-        <source>Your browser opens Google&apos;s page. Choose the account whose calendars hold the bookings and tick both boxes: see your calendars, edit events.</source>
-        <translation>Uw browser opent de pagina van Google. Kies het account waarvan de agenda’s de boekingen bevatten en vink beide vakjes aan: uw agenda’s bekijken, afspraken bewerken.</translation>
-    </message>
 </context>
 <context>
     <name>Skeleton</name>
@@ -1083,10 +2149,218 @@
     </message>
 </context>
 <context>
+    <name>StepRail</name>
+    <message>
+        <source>Another account…</source>
+        <translation>Ander account…</translation>
+    </message>
+    <message>
+        <source>Leave this account as it is and connect another one</source>
+        <translation>Dit account laten zoals het is en een ander verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Eerdere tabbladen</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Latere tabbladen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateControl</name>
+    <message>
+        <source>Insert a placeholder: {name}</source>
+        <translation>Een veld invoegen: {name}</translation>
+    </message>
+    <message>
+        <source>Insert…</source>
+        <translation>Invoegen…</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Runs of the last 24 hours</source>
         <translation>Rondes van de laatste 24 uur</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 uur</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 uur</translation>
+    </message>
+    <message>
+        <source>All mappings</source>
+        <translation>Alle koppelingen</translation>
+    </message>
+    <message>
+        <source>Checklists…</source>
+        <translation>Checklists…</translation>
+    </message>
+    <message>
+        <source>Issues…</source>
+        <translation>Aandachtspunten…</translation>
+    </message>
+    <message>
+        <source>Open gcaldesk</source>
+        <translation>gcaldesk openen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Voorbeeld van de wijzigingen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Recente activiteit</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Tot ik hervat</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 08:00</source>
+        <translation>Tot morgen 08:00</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPanel</name>
+    <message>
+        <source>A booking</source>
+        <translation>Een boeking</translation>
+    </message>
+    <message>
+        <source>An event in Google</source>
+        <translation>Een afspraak in Google</translation>
+    </message>
+    <message>
+        <source>Booking to try</source>
+        <translation>Boeking om te proberen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Copy what would be sent</source>
+        <translation>Kopiëren wat zou worden verzonden</translation>
+    </message>
+    <message>
+        <source>Event to try</source>
+        <translation>Afspraak om te proberen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Preview, before anything is applied</source>
+        <translation>Voorbeeld, voordat er iets wordt toegepast</translation>
+    </message>
+    <message>
+        <source>Search a booking to try</source>
+        <translation>Een boeking zoeken om te proberen</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Tonen als</translation>
+    </message>
+    <message>
+        <source>There is nothing to try here.</source>
+        <translation>Hier valt niets te proberen.</translation>
+    </message>
+    <message>
+        <source>Title, customer or number</source>
+        <translation>Titel, klant of nummer</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>What the rules would do</source>
+        <translation>Wat de regels zouden doen</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Wat te proberen</translation>
+    </message>
+    <message>
+        <source>What would be sent to Google, as JSON</source>
+        <translation>Wat naar Google zou worden verzonden, als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>Choose another day</source>
+        <translation>Een andere dag kiezen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objecten</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>Van&amp;daag</translation>
+    </message>
+    <message>
+        <source>What stands side by side</source>
+        <translation>Wat naast elkaar staat</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlace</name>
+    <message>
+        <source>Put the booking that was moved last back</source>
+        <translation>De laatst verplaatste boeking terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Week of bookings, {title}</source>
+        <translation>Week met boekingen, {title}</translation>
     </message>
 </context>
 <context>
@@ -1207,28 +2481,36 @@
         <translation>&amp;Activeren en synchroniseren</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
+        <source>&amp;Another client…</source>
+        <translation>&amp;Andere client…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Klaar</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Later</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>&amp;Stay inactive for now</source>
         <translation>Voorlopig &amp;inactief blijven</translation>
     </message>
     <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
         <source>Co&amp;ntinue</source>
         <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>&amp;Later afmaken</translation>
     </message>
     <message>
         <source>Set up gcaldesk</source>
@@ -1237,6 +2519,48 @@
     <message>
         <source>Sign in again</source>
         <translation>Opnieuw aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>Checked by</source>
+        <translation>Gecontroleerd door</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Aanvinken</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+</context>
+<context>
+    <name>_Reminder</name>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Hoe lang vooraf</translation>
+    </message>
+    <message>
+        <source>Remove this reminder</source>
+        <translation>Deze herinnering verwijderen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
     </message>
 </context>
 <context>
@@ -1376,10 +2700,6 @@
     <message>
         <source>1 in step</source>
         <translation>1 gelijk</translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 regel</translation>
     </message>
     <message>
         <source>1 mails guests</source>
@@ -1662,10 +2982,6 @@
         <translation>Voorheen</translation>
     </message>
     <message>
-        <source>Before this</source>
-        <translation>Voorheen</translation>
-    </message>
-    <message>
         <source>Begin it with a line [{name}].</source>
         <translation>Begin het met een regel [{name}].</translation>
     </message>
@@ -1734,16 +3050,8 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Cancel 1 booking</source>
-        <translation>1 boeking annuleren</translation>
-    </message>
-    <message>
         <source>Cancel it and sync first: gcaldesk booking set {booking_id} status=cancelled</source>
         <translation>Annuleer de boeking en synchroniseer eerst: gcaldesk booking set {booking_id} status=cancelled</translation>
-    </message>
-    <message>
-        <source>Cancel {n} bookings</source>
-        <translation>{n} boekingen annuleren</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1974,14 +3282,6 @@
         <translation>Beslist: {outcome}. De volgende synchronisatie voert het uit.</translation>
     </message>
     <message>
-        <source>Delete 1 event</source>
-        <translation>1 afspraak verwijderen</translation>
-    </message>
-    <message>
-        <source>Delete {n} events</source>
-        <translation>{n} afspraken verwijderen</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschrijving</translation>
     </message>
@@ -1992,10 +3292,6 @@
     <message>
         <source>Detail</source>
         <translation>Detail</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -2522,6 +3818,82 @@
         <translation>Vasthouden, u vragen</translation>
     </message>
     <message>
+        <source>Unlink it from its event…</source>
+        <translation>Losmaken van de afspraak…</translation>
+    </message>
+    <message>
+        <source>Unlink this booking from its event?</source>
+        <translation>Deze boeking losmaken van de afspraak?</translation>
+    </message>
+    <message>
+        <source>Until there is another one, the calendar is looked at every {n} min.</source>
+        <translation>Tot er een ander is, wordt de agenda elke {n} min bekeken.</translation>
+    </message>
+    <message>
+        <source>Use an address of your own with a certificate of a public authority.</source>
+        <translation>Gebruik een eigen adres met een certificaat van een openbare autoriteit.</translation>
+    </message>
+    <message>
+        <source>Verify it instead.</source>
+        <translation>Controleer het in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>Verifying was stopped.</source>
+        <translation>Het controleren is gestopt.</translation>
+    </message>
+    <message>
+        <source>Video link</source>
+        <translation>Videolink</translation>
+    </message>
+    <message>
+        <source>Wait, or see what used so many requests.</source>
+        <translation>Wacht, of kijk wat zoveel aanvragen heeft verbruikt.</translation>
+    </message>
+    <message>
+        <source>Waits for its address</source>
+        <translation>Wacht op het adres</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wacht op u</translation>
+    </message>
+    <message>
+        <source>Watch channel alive for each pushed calendar</source>
+        <translation>Een levend kanaal voor elke agenda met push</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Volgt</translation>
+    </message>
+    <message>
+        <source>Web client {client}.</source>
+        <translation>Webclient {client}.</translation>
+    </message>
+    <message>
+        <source>Web client {id}.</source>
+        <translation>Webclient {id}.</translation>
+    </message>
+    <message>
+        <source>Webhook reachable from outside, real host and certificate</source>
+        <translation>Webhook van buitenaf bereikbaar, met echte hostnaam en echt certificaat</translation>
+    </message>
+    <message>
+        <source>What Google does not tell by itself is found by looking; channels are renewed by the way.</source>
+        <translation>Wat Google niet uit zichzelf meldt, wordt gevonden door te kijken; kanalen worden meteen vernieuwd.</translation>
+    </message>
+    <message>
+        <source>What is kept in step</source>
+        <translation>Wat gelijk wordt gehouden</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waarvoor het is</translation>
+    </message>
+    <message>
+        <source>What needs this permission waits, in both directions.</source>
+        <translation>Alles waarvoor deze machtiging nodig is, wacht, in beide richtingen.</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>gewijzigd</translation>
     </message>
@@ -2582,6 +3954,10 @@
         <translation>gemaild</translation>
     </message>
     <message>
+        <source>no channel</source>
+        <translation>geen kanaal</translation>
+    </message>
+    <message>
         <source>no show</source>
         <translation>niet verschenen</translation>
     </message>
@@ -2632,6 +4008,138 @@
     <message>
         <source>resumed</source>
         <translation>hervat</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} weggelaten</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>nog {n}</translation>
+    </message>
+    <message>
+        <source>{n} not needed without push</source>
+        <translation>{n} niet nodig zonder push</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} looked at</source>
+        <translation>{n} van {all} bekeken</translation>
+    </message>
+    <message>
+        <source>{n} of {all} looked at…</source>
+        <translation>{n} van {all} bekeken…</translation>
+    </message>
+    <message>
+        <source>{n} older bookings come into the days that are kept in step.</source>
+        <translation>{n} oudere boekingen komen binnen de dagen die gelijk worden gehouden.</translation>
+    </message>
+    <message>
+        <source>{n} probable matches</source>
+        <translation>{n} waarschijnlijke overeenkomsten</translation>
+    </message>
+    <message>
+        <source>{n} put aside until they change</source>
+        <translation>{n} opzijgezet tot ze wijzigen</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} geweigerd</translation>
+    </message>
+    <message>
+        <source>{n} requests in 24 hours</source>
+        <translation>{n} aanvragen in 24 uur</translation>
+    </message>
+    <message>
+        <source>{n} requests to Google</source>
+        <translation>{n} aanvragen aan Google</translation>
+    </message>
+    <message>
+        <source>{n} resolved</source>
+        <translation>{n} opgelost</translation>
+    </message>
+    <message>
+        <source>{n} show only free and busy</source>
+        <translation>{n} tonen alleen vrij en bezet</translation>
+    </message>
+    <message>
+        <source>{n} syncs</source>
+        <translation>{n} rondes</translation>
+    </message>
+    <message>
+        <source>{n} syncs overdue</source>
+        <translation>{n} synchronisaties te laat</translation>
+    </message>
+    <message>
+        <source>{n} ticked</source>
+        <translation>{n} aangevinkt</translation>
+    </message>
+    <message>
+        <source>{n} to Google</source>
+        <translation>{n} naar Google</translation>
+    </message>
+    <message>
+        <source>{n} to correct</source>
+        <translation>{n} te verbeteren</translation>
+    </message>
+    <message>
+        <source>{n} undos that are not complete</source>
+        <translation>{n} onvolledige terugdraaiingen</translation>
+    </message>
+    <message>
+        <source>{n} undos to look at</source>
+        <translation>{n} terugdraaiingen te bekijken</translation>
+    </message>
+    <message>
+        <source>{n} welcome</source>
+        <translation>{n} welkom</translation>
+    </message>
+    <message>
+        <source>{object} is free</source>
+        <translation>{object} is vrij</translation>
+    </message>
+    <message>
+        <source>{object} is taken then: {titles}</source>
+        <translation>{object} is dan bezet: {titles}</translation>
+    </message>
+    <message>
+        <source>{sentence}: {len} carried out, {len2} kept</source>
+        <translation>{sentence}: {len} uitgevoerd, {len2} behouden</translation>
+    </message>
+    <message>
+        <source>{share} of a day&apos;s</source>
+        <translation>{share} van die van een dag</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{time} in {city}</translation>
+    </message>
+    <message>
+        <source>{url} answered from outside.</source>
+        <translation>{url} antwoordde van buitenaf.</translation>
+    </message>
+    <message>
+        <source>{what} {span}</source>
+        <translation>{what} {span}</translation>
+    </message>
+    <message>
+        <source>“Add or remove scopes”, paste both at the bottom under “Manually add scopes”, then “Add to table”, “Update” and “Save”.</source>
+        <translation>“Bereiken toevoegen of verwijderen”, plak beide onderaan onder “Bereiken handmatig toevoegen”, daarna “Toevoegen aan tabel”, “Updaten” en “Opslaan”.</translation>
+    </message>
+    <message>
+        <source>“Create client”, application type “Desktop app”, then “Download JSON”. Drop that file below.</source>
+        <translation>“Client maken”, type app “Desktop-app”, daarna “JSON downloaden”. Sleep dat bestand hieronder neer.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a field.</source>
+        <translation>“{name}” kan niet de naam van een veld zijn.</translation>
+    </message>
+    <message>
+        <source>“{name}” is connected already. Give this one another name.</source>
+        <translation>“{name}” is al verbonden. Geef deze een andere naam.</translation>
     </message>
     <message>
         <source>“{object_code}” is not mapped in “{name}”.</source>
@@ -2846,10 +4354,6 @@
         <translation>De database heeft versie {found}, dit programma kent versie {len}.</translation>
     </message>
     <message>
-        <source>Its event in {places} is removed with the next sync. The booking stays, cancelled.</source>
-        <translation>De afspraak in {places} wordt met de volgende synchronisatie verwijderd. De boeking blijft, geannuleerd.</translation>
-    </message>
-    <message>
         <source>Its events are made without one. Switch the rule “meet” off, or map another calendar.</source>
         <translation>De afspraken ervan worden zonder gemaakt. Zet de regel “meet” uit, of koppel een andere agenda.</translation>
     </message>
@@ -2916,10 +4420,6 @@
     <message>
         <source>Keep merge to choose field by field.</source>
         <translation>Houd merge om per veld te kiezen.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -3014,10 +4514,6 @@
         <translation>Gemaakt in Google: {title}</translation>
     </message>
     <message>
-        <source>Make 1 item</source>
-        <translation>1 item maken</translation>
-    </message>
-    <message>
         <source>Make an OAuth client of type “Desktop app” and download that one.</source>
         <translation>Maak een OAuth-client van het type “Desktop-app” en download die.</translation>
     </message>
@@ -3032,10 +4528,6 @@
     <message>
         <source>Make one, and let cron do it weekly: gcaldesk backup FOLDER/</source>
         <translation>Maak er een, en laat cron dat wekelijks doen: gcaldesk backup FOLDER/</translation>
-    </message>
-    <message>
-        <source>Make {n} items</source>
-        <translation>{n} items maken</translation>
     </message>
     <message>
         <source>Map an object to a calendar first.</source>
@@ -3068,14 +4560,6 @@
     <message>
         <source>Mon</source>
         <translation>ma</translation>
-    </message>
-    <message>
-        <source>Move 1 item</source>
-        <translation>1 item verplaatsen</translation>
-    </message>
-    <message>
-        <source>Move {n} items</source>
-        <translation>{n} items verplaatsen</translation>
     </message>
     <message>
         <source>Moved in Google to {wished}, not taken over: it overlaps booking {clash}.</source>
@@ -3116,10 +4600,6 @@
     <message>
         <source>No booking found</source>
         <translation>Geen boeking gevonden</translation>
-    </message>
-    <message>
-        <source>No calendar</source>
-        <translation>Geen agenda</translation>
     </message>
     <message>
         <source>No calendar serves two objects.</source>
@@ -3188,10 +4668,6 @@
     <message>
         <source>Not found.</source>
         <translation>Niet gevonden.</translation>
-    </message>
-    <message>
-        <source>Not linked</source>
-        <translation>Niet verbonden</translation>
     </message>
     <message>
         <source>Not looked at, since the calendar is not listed.</source>
@@ -3340,10 +4816,6 @@
     <message>
         <source>Open a browser on this computer and sign in to the network, or ask whoever runs the proxy to let Google through. {again}</source>
         <translation>Open een browser op deze computer en meld u aan bij het netwerk, of vraag wie de proxy beheert om Google door te laten. {again}</translation>
-    </message>
-    <message>
-        <source>Open the booking…</source>
-        <translation>De boeking openen…</translation>
     </message>
     <message>
         <source>Opening your bookings…</source>
@@ -3524,10 +4996,6 @@
     <message>
         <source>Rules</source>
         <translation>Regels</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ronde</translation>
     </message>
     <message>
         <source>SANDBOX</source>
@@ -4106,8 +5574,508 @@
         <translation>Er kon niet naar worden gevraagd: {sentence}</translation>
     </message>
     <message>
+        <source>&amp;Allow access again…</source>
+        <translation>Toegang weer toest&amp;aan…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel booking</source>
+        <translation>Boeking &amp;annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another calendar…</source>
+        <translation>Een andere agenda &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Inhoud</translation>
+    </message>
+    <message>
+        <source>&amp;Do not sync it</source>
+        <translation>&amp;Niet synchroniseren</translation>
+    </message>
+    <message>
+        <source>&amp;Done, close this</source>
+        <translation>&amp;Gedaan, dit sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on syncing</source>
+        <translation>&amp;Doorgaan met synchroniseren</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore until changed</source>
+        <translation>Negeren tot het w&amp;ijzigt</translation>
+    </message>
+    <message>
+        <source>&amp;Inbound</source>
+        <translation>&amp;Inkomend</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it to the other one</source>
+        <translation>&amp;Aan de andere overlaten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the event so</source>
+        <translation>De afspraak zo &amp;laten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the events so</source>
+        <translation>De afspraken zo &amp;laten</translation>
+    </message>
+    <message>
+        <source>&amp;Let go of it</source>
+        <translation>&amp;Loslaten</translation>
+    </message>
+    <message>
+        <source>&amp;Link again</source>
+        <translation>&amp;Weer verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Make the event</source>
+        <translation>De afspraak &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the booking…</source>
+        <translation>De boeking &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Outbound</source>
+        <translation>&amp;Uitgaand</translation>
+    </message>
+    <message>
+        <source>&amp;Preview changes…</source>
+        <translation>&amp;Voorbeeld bekijken…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks…</source>
+        <translation>De controles uitvoe&amp;ren…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the booking again</source>
+        <translation>De boeking opnieuw ver&amp;zenden</translation>
+    </message>
+    <message>
+        <source>&amp;Send the bookings again</source>
+        <translation>De boekingen opnieuw ver&amp;zenden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>Opnieuw aan&amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Nu &amp;synchroniseren</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Losmaken</translation>
+    </message>
+    <message>
+        <source>1 account lacks a permission</source>
+        <translation>1 account mist een machtiging</translation>
+    </message>
+    <message>
+        <source>1 account not set up</source>
+        <translation>1 account niet ingericht</translation>
+    </message>
+    <message>
+        <source>1 account out of reach</source>
+        <translation>1 account onbereikbaar</translation>
+    </message>
+    <message>
+        <source>1 account paused by Google</source>
+        <translation>1 account door Google gepauzeerd</translation>
+    </message>
+    <message>
+        <source>1 account signed out</source>
+        <translation>1 account afgemeld</translation>
+    </message>
+    <message>
+        <source>1 account to look at first</source>
+        <translation>1 account eerst te bekijken</translation>
+    </message>
+    <message>
+        <source>1 booking and its event are no longer kept in step; both stay.</source>
+        <translation>1 boeking en de afspraak ervan worden niet meer gelijk gehouden; beide blijven.</translation>
+    </message>
+    <message>
+        <source>1 booking becomes {status}.</source>
+        <translation>1 boeking wordt {status}.</translation>
+    </message>
+    <message>
+        <source>1 booking cancelled</source>
+        <translation>1 boeking geannuleerd</translation>
+    </message>
+    <message>
+        <source>1 booking chosen</source>
+        <translation>1 boeking gekozen</translation>
+    </message>
+    <message>
+        <source>1 booking gets the status “cancelled”. It can be taken back in the activity.</source>
+        <translation>1 boeking krijgt de status “geannuleerd”. Dat kan in de activiteit worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>1 booking is no longer kept in step. Its event stays as it is.</source>
+        <translation>1 boeking wordt niet meer gelijk gehouden. De afspraak blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>1 booking is no longer synced.</source>
+        <translation>1 boeking wordt niet meer gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>1 booking is synced again.</source>
+        <translation>1 boeking wordt weer gesynchroniseerd.</translation>
+    </message>
+    <message>
         <source>1 booking is tried again at once</source>
         <translation>1 boeking wordt meteen opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>1 booking made or changed</source>
+        <translation>1 boeking gemaakt of gewijzigd</translation>
+    </message>
+    <message>
+        <source>1 booking refused by Google</source>
+        <translation>1 boeking door Google geweigerd</translation>
+    </message>
+    <message>
+        <source>1 booking waits</source>
+        <translation>1 boeking wacht</translation>
+    </message>
+    <message>
+        <source>1 booking was looked at; {touched}. No guest is mailed.</source>
+        <translation>1 boeking is bekeken; {touched}. Er wordt geen gast gemaild.</translation>
+    </message>
+    <message>
+        <source>1 calendar</source>
+        <translation>1 agenda</translation>
+    </message>
+    <message>
+        <source>1 calendar found</source>
+        <translation>1 agenda gevonden</translation>
+    </message>
+    <message>
+        <source>1 calendar out of reach</source>
+        <translation>1 agenda onbereikbaar</translation>
+    </message>
+    <message>
+        <source>1 calendar that may only be read</source>
+        <translation>1 agenda die alleen mag worden gelezen</translation>
+    </message>
+    <message>
+        <source>1 calendar with another gcaldesk</source>
+        <translation>1 agenda met een andere gcaldesk</translation>
+    </message>
+    <message>
+        <source>1 calendar without meetings</source>
+        <translation>1 agenda zonder vergaderingen</translation>
+    </message>
+    <message>
+        <source>1 can be written</source>
+        <translation>in 1 kan worden geschreven</translation>
+    </message>
+    <message>
+        <source>1 can only be read</source>
+        <translation>1 kan alleen worden gelezen</translation>
+    </message>
+    <message>
+        <source>1 change mails its guests.</source>
+        <translation>1 wijziging mailt de gasten.</translation>
+    </message>
+    <message>
+        <source>1 check done</source>
+        <translation>1 controle gedaan</translation>
+    </message>
+    <message>
+        <source>1 check, not yet run</source>
+        <translation>1 controle, nog niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>1 doubtful read</source>
+        <translation>1 twijfelachtige lezing</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 afspraak</translation>
+    </message>
+    <message>
+        <source>1 event changed</source>
+        <translation>1 afspraak gewijzigd</translation>
+    </message>
+    <message>
+        <source>1 event deleted</source>
+        <translation>1 afspraak verwijderd</translation>
+    </message>
+    <message>
+        <source>1 event is changed, and Google mails its guests.</source>
+        <translation>1 afspraak wordt gewijzigd, en Google mailt de gasten ervan.</translation>
+    </message>
+    <message>
+        <source>1 event is deleted in Google; its booking stays.</source>
+        <translation>1 afspraak wordt in Google verwijderd; de boeking blijft.</translation>
+    </message>
+    <message>
+        <source>1 event made</source>
+        <translation>1 afspraak gemaakt</translation>
+    </message>
+    <message>
+        <source>1 event read</source>
+        <translation>1 afspraak gelezen</translation>
+    </message>
+    <message>
+        <source>1 event stays in Google as it is and is no longer kept in step.</source>
+        <translation>1 afspraak blijft in Google zoals ze is en wordt niet meer gelijk gehouden.</translation>
+    </message>
+    <message>
+        <source>1 event that became a series</source>
+        <translation>1 afspraak die een reeks werd</translation>
+    </message>
+    <message>
+        <source>1 event that is changed back</source>
+        <translation>1 afspraak die wordt teruggewijzigd</translation>
+    </message>
+    <message>
+        <source>1 event would be removed.</source>
+        <translation>1 afspraak zou worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 mislukt</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 bestand</translation>
+    </message>
+    <message>
+        <source>1 from Google</source>
+        <translation>1 van Google</translation>
+    </message>
+    <message>
+        <source>1 guest will be told.</source>
+        <translation>1 gast krijgt bericht.</translation>
+    </message>
+    <message>
+        <source>1 guest: {who}</source>
+        <translation>1 gast: {who}</translation>
+    </message>
+    <message>
+        <source>1 is concerned</source>
+        <translation>het gaat om 1</translation>
+    </message>
+    <message>
+        <source>1 is well</source>
+        <translation>1 is in orde</translation>
+    </message>
+    <message>
+        <source>1 issue…</source>
+        <translation>1 aandachtspunt…</translation>
+    </message>
+    <message>
+        <source>1 item gets another time.</source>
+        <translation>1 item krijgt een andere tijd.</translation>
+    </message>
+    <message>
+        <source>1 item is made.</source>
+        <translation>1 item wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>1 left out</source>
+        <translation>1 weggelaten</translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation>nog 1</translation>
+    </message>
+    <message>
+        <source>1 not needed without push</source>
+        <translation>1 niet nodig zonder push</translation>
+    </message>
+    <message>
+        <source>1 older booking comes into the days that are kept in step.</source>
+        <translation>1 oudere boeking komt binnen de dagen die gelijk worden gehouden.</translation>
+    </message>
+    <message>
+        <source>1 probable match</source>
+        <translation>1 waarschijnlijke overeenkomst</translation>
+    </message>
+    <message>
+        <source>1 refused</source>
+        <translation>1 geweigerd</translation>
+    </message>
+    <message>
+        <source>1 request in 24 hours</source>
+        <translation>1 aanvraag in 24 uur</translation>
+    </message>
+    <message>
+        <source>1 request to Google</source>
+        <translation>1 aanvraag aan Google</translation>
+    </message>
+    <message>
+        <source>1 shows only free and busy</source>
+        <translation>1 toont alleen vrij en bezet</translation>
+    </message>
+    <message>
+        <source>1 sync</source>
+        <translation>1 ronde</translation>
+    </message>
+    <message>
+        <source>1 sync overdue</source>
+        <translation>1 synchronisatie te laat</translation>
+    </message>
+    <message>
+        <source>1 ticked</source>
+        <translation>1 aangevinkt</translation>
+    </message>
+    <message>
+        <source>1 to Google</source>
+        <translation>1 naar Google</translation>
+    </message>
+    <message>
+        <source>1 to correct</source>
+        <translation>1 te verbeteren</translation>
+    </message>
+    <message>
+        <source>1 undo that is not complete</source>
+        <translation>1 onvolledige terugdraaiing</translation>
+    </message>
+    <message>
+        <source>1 undo to look at</source>
+        <translation>1 terugdraaiing te bekijken</translation>
+    </message>
+    <message>
+        <source>1 welcome</source>
+        <translation>1 welkom</translation>
+    </message>
+    <message>
+        <source>A Google project in “Testing”, and calendars on which nobody depends.</source>
+        <translation>Een Google-project in “Testen”, en agenda’s waar niemand van afhangt.</translation>
+    </message>
+    <message>
+        <source>A change in Google {choice}</source>
+        <translation>Een wijziging in Google {choice}</translation>
+    </message>
+    <message>
+        <source>A channel ends after days; a renewed one takes its place two days before.</source>
+        <translation>Een kanaal eindigt na enkele dagen; twee dagen eerder neemt een vernieuwd kanaal zijn plaats in.</translation>
+    </message>
+    <message>
+        <source>A new event in “{calendar}”</source>
+        <translation>Een nieuwe afspraak in “{calendar}”</translation>
+    </message>
+    <message>
+        <source>A newer channel serves its calendar; this one is about to be stopped.</source>
+        <translation>Een nieuwer kanaal bedient deze agenda; dit wordt zo gestopt.</translation>
+    </message>
+    <message>
+        <source>A person took this booking out of the sync.</source>
+        <translation>Iemand heeft deze boeking uit de synchronisatie gehaald.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s account goes when the person goes, and brings private events along.</source>
+        <translation>Een persoonlijk account verdwijnt als die persoon weggaat, en brengt privéafspraken mee.</translation>
+    </message>
+    <message>
+        <source>A published Google project with a client of its own, and the calendars people use.</source>
+        <translation>Een gepubliceerd Google-project met een eigen client, en de agenda’s die mensen gebruiken.</translation>
+    </message>
+    <message>
+        <source>A secret that was used for testing is known to more people and machines than it should.</source>
+        <translation>Een geheim dat voor het testen is gebruikt, kennen meer mensen en machines dan zou moeten.</translation>
+    </message>
+    <message>
+        <source>A service of its own does the syncing.</source>
+        <translation>Een eigen dienst doet het synchroniseren.</translation>
+    </message>
+    <message>
+        <source>A service that was not restarted goes on with the old version.</source>
+        <translation>Een dienst die niet is herstart, gaat door met de oude versie.</translation>
+    </message>
+    <message>
+        <source>A status cannot both create and remove the event.</source>
+        <translation>Een status kan niet tegelijk de afspraak maken en verwijderen.</translation>
+    </message>
+    <message>
+        <source>A time that overlaps another booking of the object {choice}</source>
+        <translation>Een tijd die een andere boeking van het object overlapt, {choice}</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s address changes and ends; Google delivers only to a valid certificate.</source>
+        <translation>Het adres van een tunnel wisselt en eindigt; Google bezorgt alleen bij een geldig certificaat.</translation>
+    </message>
+    <message>
+        <source>A whole-day event, for a booking with hours, {choice}</source>
+        <translation>Een afspraak voor de hele dag, bij een boeking met tijden, {choice}</translation>
+    </message>
+    <message>
+        <source>Access is renewed without you</source>
+        <translation>De toegang wordt zonder u vernieuwd</translation>
+    </message>
+    <message>
+        <source>Account “{name}”</source>
+        <translation>Account “{name}”</translation>
+    </message>
+    <message>
+        <source>Add both permissions</source>
+        <translation>Voeg beide machtigingen toe</translation>
+    </message>
+    <message>
+        <source>Add both scopes under Data Access. If a box was left unticked at signing in, sign in again and tick both.</source>
+        <translation>Voeg beide bereiken toe onder Gegevenstoegang. Is bij het aanmelden een vakje niet aangevinkt, meld u dan opnieuw aan en vink beide aan.</translation>
+    </message>
+    <message>
+        <source>Add the account as a test user</source>
+        <translation>Voeg het account toe als testgebruiker</translation>
+    </message>
+    <message>
+        <source>Add the account under Audience, Test users. An Internal or published app needs none.</source>
+        <translation>Voeg het account toe onder Doelgroep, Testgebruikers. Bij een interne of gepubliceerde app is dat niet nodig.</translation>
+    </message>
+    <message>
+        <source>After consent Google sends the answer to one address. For a web client it has to be registered exactly.</source>
+        <translation>Na de toestemming stuurt Google het antwoord naar één adres. Voor een webclient moet dat precies zo zijn geregistreerd.</translation>
+    </message>
+    <message>
+        <source>After you say so, the next round carries out what the preview shows.</source>
+        <translation>Nadat u het zegt, voert de volgende ronde uit wat het voorbeeld laat zien.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles is in orde</translation>
+    </message>
+    <message>
+        <source>All lines of this sync…</source>
+        <translation>Alle regels van deze ronde…</translation>
+    </message>
+    <message>
+        <source>All set up</source>
+        <translation>Alles ingericht</translation>
+    </message>
+    <message>
+        <source>All was read, all was well, and there was nothing to do.</source>
+        <translation>Alles is gelezen, alles was in orde, en er was niets te doen.</translation>
+    </message>
+    <message>
+        <source>An account of its own, not a person&apos;s</source>
+        <translation>Een eigen account, niet dat van een persoon</translation>
+    </message>
+    <message>
+        <source>An event is made</source>
+        <translation>Er wordt een afspraak gemaakt</translation>
+    </message>
+    <message>
+        <source>An event that somebody makes in Google {choice}</source>
+        <translation>Een afspraak die iemand in Google maakt, {choice}</translation>
+    </message>
+    <message>
+        <source>An expired sign-in is of no use as a line that nobody reads.</source>
+        <translation>Aan een verlopen aanmelding heeft niemand iets als het een regel is die niemand leest.</translation>
     </message>
     <message>
         <source>An object stands in the list twice.</source>
@@ -4130,8 +6098,172 @@
         <translation>Een andere titel</translation>
     </message>
     <message>
+        <source>Any link</source>
+        <translation>Elke koppeling</translation>
+    </message>
+    <message>
+        <source>Any name will do. Later pages must show this project at the top.</source>
+        <translation>Elke naam is goed. Op latere pagina’s moet dit project bovenaan staan.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to change events, or map another calendar.</source>
+        <translation>Vraag de eigenaar om het recht om afspraken te wijzigen, of koppel een andere agenda.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to share it again, or map its objects to another calendar.</source>
+        <translation>Vraag de eigenaar om hem weer te delen, of koppel de objecten ervan aan een andere agenda.</translation>
+    </message>
+    <message>
+        <source>Ask me before more than {choice} % of a calendar would go at once</source>
+        <translation>Vraag het mij voordat meer dan {choice} % van een agenda in één keer zou verdwijnen</translation>
+    </message>
+    <message>
+        <source>Ask me before {choice} items or more would go at once</source>
+        <translation>Vraag het mij voordat {choice} of meer items in één keer zouden verdwijnen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Aangevraagd</translation>
+    </message>
+    <message>
+        <source>Asked regularly</source>
+        <translation>Regelmatig bekeken</translation>
+    </message>
+    <message>
+        <source>Banana</source>
+        <translation>Banaan</translation>
+    </message>
+    <message>
+        <source>Basil</source>
+        <translation>Basilicum</translation>
+    </message>
+    <message>
+        <source>Because of the rule: “{rule}”.</source>
+        <translation>Vanwege de regel: “{rule}”.</translation>
+    </message>
+    <message>
+        <source>Before (agreed {at})</source>
+        <translation>Voorheen (gelijk sinds {at})</translation>
+    </message>
+    <message>
         <source>Begin it with [{table}].</source>
         <translation>Begin het met [{table}].</translation>
+    </message>
+    <message>
+        <source>Between dates…</source>
+        <translation>Tussen twee data…</translation>
+    </message>
+    <message>
+        <source>Blocks its time as busy</source>
+        <translation>Houdt de tijd bezet</translation>
+    </message>
+    <message>
+        <source>Blueberry</source>
+        <translation>Bosbes</translation>
+    </message>
+    <message>
+        <source>Booking and event agree already.</source>
+        <translation>Boeking en afspraak stemmen al overeen.</translation>
+    </message>
+    <message>
+        <source>Booking and event agree.</source>
+        <translation>Boeking en afspraak stemmen overeen.</translation>
+    </message>
+    <message>
+        <source>Bookings belong to objects: rooms, courts, teachers. There are none yet.</source>
+        <translation>Boekingen horen bij objecten: zalen, banen, docenten. Er zijn er nog geen.</translation>
+    </message>
+    <message>
+        <source>Bookings made from events begin as {choice}</source>
+        <translation>Boekingen die van afspraken zijn gemaakt, beginnen als {choice}</translation>
+    </message>
+    <message>
+        <source>Bookings of an object without a calendar stay here and are seen by nobody in Google.</source>
+        <translation>Boekingen van een object zonder agenda blijven hier en zijn in Google voor niemand te zien.</translation>
+    </message>
+    <message>
+        <source>Bookings of the front desk must not stand in a calendar that was made for trying.</source>
+        <translation>Boekingen van de balie horen niet in een agenda die voor het proberen is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Both permissions granted</source>
+        <translation>Beide machtigingen verleend</translation>
+    </message>
+    <message>
+        <source>Both sides are left alone until you say which is right.</source>
+        <translation>Beide kanten blijven zoals ze zijn tot u zegt welke klopt.</translation>
+    </message>
+    <message>
+        <source>By sync</source>
+        <translation>Per ronde</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aanroepen</translation>
+    </message>
+    <message>
+        <source>Cancel 1 booking…</source>
+        <translation>1 boeking annuleren…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>De boeking annuleren…</translation>
+    </message>
+    <message>
+        <source>Cancel this booking?</source>
+        <translation>Deze boeking annuleren?</translation>
+    </message>
+    <message>
+        <source>Cancel {n} bookings…</source>
+        <translation>{n} boekingen annuleren…</translation>
+    </message>
+    <message>
+        <source>Cancelled means {choice} and always removes the event</source>
+        <translation>Geannuleerd betekent {choice} en verwijdert de afspraak altijd</translation>
+    </message>
+    <message>
+        <source>Change 1 event and tell its guests…</source>
+        <translation>1 afspraak wijzigen en de gasten berichten…</translation>
+    </message>
+    <message>
+        <source>Change all {n} and tell nobody</source>
+        <translation>Alle {n} wijzigen zonder iemand te berichten</translation>
+    </message>
+    <message>
+        <source>Change it and tell nobody</source>
+        <translation>Wijzigen zonder iemand te berichten</translation>
+    </message>
+    <message>
+        <source>Change the &amp;rule…</source>
+        <translation>De &amp;regel wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change {n} events and tell their guests…</source>
+        <translation>{n} afspraken wijzigen en hun gasten berichten…</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed and deleted events</source>
+        <translation>Gewijzigde en verwijderde afspraken</translation>
+    </message>
+    <message>
+        <source>Changes of its bookings wait here. What changes in Google still arrives.</source>
+        <translation>Wijzigingen van de boekingen ervan wachten hier. Wat in Google wijzigt, komt wel aan.</translation>
+    </message>
+    <message>
+        <source>Changes on either side have not arrived since. Nothing is lost.</source>
+        <translation>Sindsdien zijn wijzigingen van beide kanten niet aangekomen. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Changes wait here. What changes in Google still arrives.</source>
+        <translation>Wijzigingen wachten hier. Wat in Google wijzigt, komt wel aan.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Check its name and port under {where}, and the network.</source>
@@ -4140,6 +6272,10 @@
     <message>
         <source>Choose a folder that is yours.</source>
         <translation>Kies een map die van u is.</translation>
+    </message>
+    <message>
+        <source>Choose a later one.</source>
+        <translation>Kies een later moment.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -4154,12 +6290,40 @@
         <translation>Kies welke tunnel moet draaien.</translation>
     </message>
     <message>
+        <source>Client {client}. {secrets}</source>
+        <translation>Client {client}. {secrets}</translation>
+    </message>
+    <message>
+        <source>Client {client}; the account is marked TEST.</source>
+        <translation>Client {client}; het account is gemarkeerd als TEST.</translation>
+    </message>
+    <message>
+        <source>Close gcaldesk and open it again, or start the service: gcaldesk run.</source>
+        <translation>Sluit gcaldesk en open het weer, of start de dienst: gcaldesk run.</translation>
+    </message>
+    <message>
         <source>Close gcaldesk and open it again.</source>
         <translation>Sluit gcaldesk en open het opnieuw.</translation>
     </message>
     <message>
         <source>Close gcaldesk, open it again and try once more.</source>
         <translation>Sluit gcaldesk, open het opnieuw en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Conflicts, held plans and refused items will wait here for you.</source>
+        <translation>Conflicten, vastgehouden plannen en geweigerde items wachten hier op u.</translation>
+    </message>
+    <message>
+        <source>Consent and connection are done</source>
+        <translation>Toestemming en verbinding zijn klaar</translation>
+    </message>
+    <message>
+        <source>Consent screen is published</source>
+        <translation>Toestemmingsscherm is gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Correct the protection and the port under {where}.</source>
@@ -4170,44 +6334,764 @@
         <translation>Verbeter ze onder {where}.</translation>
     </message>
     <message>
+        <source>Create a client of type Desktop app, or Web application, and give gcaldesk its file.</source>
+        <translation>Maak een client van het type Desktop-app of Webapp, en geef gcaldesk het bestand ervan.</translation>
+    </message>
+    <message>
+        <source>Create a project in the Google Cloud Console, or choose one that is only for this.</source>
+        <translation>Maak een project in de Google Cloud Console, of kies er een dat alleen hiervoor is.</translation>
+    </message>
+    <message>
+        <source>Create another client for production, keep its secret apart, and connect with it. Then mark the account.</source>
+        <translation>Maak een andere client voor productie, bewaar het geheim ervan apart, en verbind ermee. Markeer daarna het account.</translation>
+    </message>
+    <message>
+        <source>Create the client</source>
+        <translation>Maak de client</translation>
+    </message>
+    <message>
+        <source>Create the event when the booking becomes {choice}</source>
+        <translation>De afspraak maken wanneer de boeking {choice} wordt</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Afgebroken</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standaard: {value}</translation>
+    </message>
+    <message>
+        <source>Delete 1 event…</source>
+        <translation>1 afspraak verwijderen…</translation>
+    </message>
+    <message>
+        <source>Delete {n} events…</source>
+        <translation>{n} afspraken verwijderen…</translation>
+    </message>
+    <message>
+        <source>Desktop client {client}.</source>
+        <translation>Desktopclient {client}.</translation>
+    </message>
+    <message>
+        <source>Desktop client: any free address of this computer will do.</source>
+        <translation>Desktopclient: elk vrij adres van deze computer is goed.</translation>
+    </message>
+    <message>
+        <source>Do not sync it…</source>
+        <translation>Niet synchroniseren…</translation>
+    </message>
+    <message>
+        <source>Do not sync this booking?</source>
+        <translation>Deze boeking niet synchroniseren?</translation>
+    </message>
+    <message>
+        <source>Does not listen</source>
+        <translation>Luistert niet</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gedaan door</translation>
+    </message>
+    <message>
+        <source>Each round looks whether it is there again; then this ends by itself.</source>
+        <translation>Elke ronde kijkt of hij er weer is; dan eindigt dit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Each round tries again; this ends by itself once it works.</source>
+        <translation>Elke ronde probeert het opnieuw; dit eindigt vanzelf zodra het lukt.</translation>
+    </message>
+    <message>
+        <source>Event in Google</source>
+        <translation>Afspraak in Google</translation>
+    </message>
+    <message>
+        <source>Events are made for: {statuses}. The account is active.</source>
+        <translation>Afspraken worden gemaakt voor: {statuses}. Het account is actief.</translation>
+    </message>
+    <message>
+        <source>Events are made {choice}</source>
+        <translation>Afspraken worden gemaakt {choice}</translation>
+    </message>
+    <message>
+        <source>Events are written in {choice}</source>
+        <translation>Afspraken worden geschreven in {choice}</translation>
+    </message>
+    <message>
+        <source>Events of this calendar are made without a video meeting; all else is as it should be.</source>
+        <translation>Afspraken van deze agenda worden zonder videovergadering gemaakt; al het andere is zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>Every calendar is read once as a whole. Nothing is deleted by that.</source>
+        <translation>Elke agenda wordt één keer helemaal gelezen. Daardoor wordt niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Everybody sees its details</source>
+        <translation>Iedereen ziet de details</translation>
+    </message>
+    <message>
+        <source>Everything goes on after you allow it; links and settings are kept.</source>
+        <translation>Alles gaat door nadat u het toestaat; koppelingen en instellingen blijven.</translation>
+    </message>
+    <message>
+        <source>Everything that waits is sent after signing in; links and settings are kept.</source>
+        <translation>Alles wat wacht, wordt na het aanmelden verzonden; koppelingen en instellingen blijven.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Find the other program that edits this calendar, then send the booking again.</source>
+        <translation>Zoek het andere programma dat deze agenda bewerkt, en verzend de boeking daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>First live sync verified</source>
+        <translation>Eerste echte synchronisatie gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Flamingo</source>
+        <translation>Flamingo</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
         <source>For example: main</source>
         <translation>Bijvoorbeeld: main</translation>
+    </message>
+    <message>
+        <source>From Google</source>
+        <translation>Van Google</translation>
+    </message>
+    <message>
+        <source>From Google to bookings: what people may do in their calendar.</source>
+        <translation>Van Google naar boekingen: wat mensen in hun agenda mogen doen.</translation>
+    </message>
+    <message>
+        <source>From bookings to Google: when an event is made, and who is told of it.</source>
+        <translation>Van boekingen naar Google: wanneer een afspraak wordt gemaakt, en wie er bericht van krijgt.</translation>
+    </message>
+    <message>
+        <source>Give an address that is read, in the rules, and the mail server in the settings.</source>
+        <translation>Geef in de regels een adres op dat wordt gelezen, en in de instellingen de mailserver.</translation>
+    </message>
+    <message>
+        <source>Give each object a calendar, or one calendar to everything else.</source>
+        <translation>Geef elk object een agenda, of één agenda voor al het andere.</translation>
+    </message>
+    <message>
+        <source>Give the listener a public address: a tunnel is enough for a test.</source>
+        <translation>Geef de ontvanger een openbaar adres: voor een test is een tunnel genoeg.</translation>
+    </message>
+    <message>
+        <source>Go through the mappings and look at each calendar in Google, then tick this.</source>
+        <translation>Loop de koppelingen na en bekijk elke agenda in Google; vink dit daarna aan.</translation>
+    </message>
+    <message>
+        <source>Goes out with the next sync</source>
+        <translation>Gaat mee met de volgende synchronisatie</translation>
+    </message>
+    <message>
+        <source>Google Calendar API is switched on</source>
+        <translation>Google Calendar API is ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Google Calendar: checklist {name}</source>
+        <translation>Google Agenda: checklist {name}</translation>
+    </message>
+    <message>
+        <source>Google Cloud project</source>
+        <translation>Google Cloud-project</translation>
+    </message>
+    <message>
+        <source>Google Meet link</source>
+        <translation>Google Meet-link</translation>
+    </message>
+    <message>
+        <source>Google allows one account {all} units in any minute: a change costs up to three, everything else one.</source>
+        <translation>Google staat één account {all} eenheden per minuut toe: een wijziging kost er hoogstens drie, al het andere één.</translation>
     </message>
     <message>
         <source>Google answers, and its certificate is trusted.</source>
         <translation>Google antwoordt en het certificaat wordt vertrouwd.</translation>
     </message>
     <message>
+        <source>Google came back to {uri}, {at}.</source>
+        <translation>Google kwam terug op {uri}, {at}.</translation>
+    </message>
+    <message>
+        <source>Google comes back to this computer</source>
+        <translation>Google komt terug op deze computer</translation>
+    </message>
+    <message>
+        <source>Google counts requests, and shows who is asking, by project.</source>
+        <translation>Google telt aanvragen, en laat zien wie het vraagt, per project.</translation>
+    </message>
+    <message>
+        <source>Google did not answer yet.</source>
+        <translation>Google heeft nog niet geantwoord.</translation>
+    </message>
+    <message>
+        <source>Google is asked every minute, which works without it.</source>
+        <translation>Google wordt elke minuut bekeken; dat werkt zonder.</translation>
+    </message>
+    <message>
+        <source>Google is asked every {n} min, which works without it.</source>
+        <translation>Google wordt elke {n} min bekeken; dat werkt zonder.</translation>
+    </message>
+    <message>
+        <source>Google mails all guests</source>
+        <translation>Google mailt alle gasten</translation>
+    </message>
+    <message>
+        <source>Google mails guests without a Google calendar</source>
+        <translation>Google mailt gasten zonder Google Agenda</translation>
+    </message>
+    <message>
+        <source>Google tells of changes in {n} of {all} calendars at once.</source>
+        <translation>Google meldt wijzigingen in {n} van {all} agenda’s meteen.</translation>
+    </message>
+    <message>
+        <source>Google tells of changes through it.</source>
+        <translation>Google meldt wijzigingen via dit kanaal.</translation>
+    </message>
+    <message>
+        <source>Google tells of no more changes in “{calendar}” through it.</source>
+        <translation>Google meldt via dit kanaal geen wijzigingen in “{calendar}” meer.</translation>
+    </message>
+    <message>
+        <source>Google was asked and has not answered yet.</source>
+        <translation>Het is aan Google gevraagd; er is nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s access lasts an hour; what renews it must work while nobody is looking.</source>
+        <translation>De toegang van Google duurt een uur; wat haar vernieuwt, moet werken terwijl niemand kijkt.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s answer came through the client&apos;s project.</source>
+        <translation>Het antwoord van Google kwam via het project van de client.</translation>
+    </message>
+    <message>
+        <source>Granted: calendar.readonly, calendar.events.</source>
+        <translation>Verleend: calendar.readonly, calendar.events.</translation>
+    </message>
+    <message>
+        <source>Grape</source>
+        <translation>Druif</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Grafiet</translation>
+    </message>
+    <message>
+        <source>Guests and staff get {choice}</source>
+        <translation>Gasten en medewerkers krijgen {choice}</translation>
+    </message>
+    <message>
+        <source>Has an event</source>
+        <translation>Met afspraak</translation>
+    </message>
+    <message>
+        <source>Has no event</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>How much is kept in step, how often, and what waits for you.</source>
+        <translation>Hoeveel gelijk wordt gehouden, hoe vaak, en wat op u wacht.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>If it comes back, copy the details and report them.</source>
+        <translation>Komt het terug, kopieer dan de details en meld ze.</translation>
+    </message>
+    <message>
+        <source>Ignore until changed</source>
+        <translation>Negeren tot het wijzigt</translation>
+    </message>
+    <message>
+        <source>Ignore {n} until changed</source>
+        <translation>{n} negeren tot ze wijzigen</translation>
+    </message>
+    <message>
         <source>In Excel, save it as “CSV UTF-8”.</source>
         <translation>Sla het in Excel op als “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>In de rij</translation>
+    </message>
+    <message>
+        <source>In the calendar of “everything else” it is booked on {choice}</source>
+        <translation>In de agenda van “al het andere” wordt ze geboekt op {choice}</translation>
+    </message>
+    <message>
+        <source>In the calendar the event {choice}</source>
+        <translation>In de agenda: de afspraak {choice}</translation>
+    </message>
+    <message>
+        <source>In use: {names}.</source>
+        <translation>In gebruik: {names}.</translation>
+    </message>
+    <message>
+        <source>In {zone}: {times}</source>
+        <translation>In {zone}: {times}</translation>
+    </message>
+    <message>
+        <source>In “Testing”, Google ends every sign-in after 7 days. It does not tell programs.</source>
+        <translation>In “Testen” beëindigt Google elke aanmelding na 7 dagen. Aan programma’s zegt het dat niet.</translation>
+    </message>
+    <message>
+        <source>Inactive stops all writing and deletes nothing.</source>
+        <translation>Inactief stopt al het schrijven en verwijdert niets.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Aandachtspunt</translation>
+    </message>
+    <message>
+        <source>Issues…</source>
+        <translation>Aandachtspunten…</translation>
+    </message>
+    <message>
+        <source>It can be undone in Activity.</source>
+        <translation>Dit kan in de activiteit worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>It ended before the days that are kept in step.</source>
+        <translation>Ze eindigde vóór de dagen die gelijk worden gehouden.</translation>
     </message>
     <message>
         <source>It ends by itself within days and has no effect until then.</source>
         <translation>Het eindigt binnen enkele dagen vanzelf en heeft tot dan geen gevolgen.</translation>
     </message>
     <message>
+        <source>It gives a sign every ten seconds; without one nothing is read and nothing sent.</source>
+        <translation>Het geeft elke tien seconden een teken; zonder dat wordt niets gelezen en niets verzonden.</translation>
+    </message>
+    <message>
         <source>It has an event already.</source>
         <translation>Ze heeft al een afspraak.</translation>
+    </message>
+    <message>
+        <source>It has been sent already.</source>
+        <translation>Ze is al verzonden.</translation>
     </message>
     <message>
         <source>It has no event in this account.</source>
         <translation>Ze heeft geen afspraak in dit account.</translation>
     </message>
     <message>
+        <source>It is gcaldesk&apos;s own name and password at Google.</source>
+        <translation>Het zijn de eigen naam en het eigen wachtwoord van gcaldesk bij Google.</translation>
+    </message>
+    <message>
+        <source>It is sent again once it changes, or when you say so.</source>
+        <translation>Ze wordt opnieuw verzonden zodra ze wijzigt, of wanneer u het zegt.</translation>
+    </message>
+    <message>
+        <source>It is tried again at every round; the next complete sync ends this.</source>
+        <translation>Elke ronde wordt het opnieuw geprobeerd; de volgende volledige synchronisatie beëindigt dit.</translation>
+    </message>
+    <message>
+        <source>It is tried again at every round; this ends by itself.</source>
+        <translation>Elke ronde wordt het opnieuw geprobeerd; dit eindigt vanzelf.</translation>
+    </message>
+    <message>
+        <source>It stays in Google only</source>
+        <translation>Blijft alleen in Google</translation>
+    </message>
+    <message>
+        <source>It waits for your decision under Issues.</source>
+        <translation>Het wacht op uw beslissing onder Aandachtspunten.</translation>
+    </message>
+    <message>
+        <source>It was started again; the next complete sync ends this.</source>
+        <translation>Het is opnieuw gestart; de volgende volledige synchronisatie beëindigt dit.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and stays known until it would have ended.</source>
+        <translation>Het is gestopt, en blijft bekend tot het zou zijn geëindigd.</translation>
+    </message>
+    <message>
         <source>It was too old to keep.</source>
         <translation>Het was te oud om te bewaren.</translation>
+    </message>
+    <message>
+        <source>It would overlap booking {number}.</source>
+        <translation>Ze zou overlappen met boeking {number}.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Its bookings stay as they are. Nothing was deleted, and nothing is sent to it.</source>
+        <translation>De boekingen ervan blijven zoals ze zijn. Er is niets verwijderd, en er wordt niets heen verzonden.</translation>
+    </message>
+    <message>
+        <source>Its details are seen by {choice}</source>
+        <translation>De details zijn te zien voor {choice}</translation>
+    </message>
+    <message>
+        <source>Its event in {calendars} is removed with the next sync.</source>
+        <translation>De afspraak in {calendars} wordt bij de volgende synchronisatie verwijderd.</translation>
+    </message>
+    <message>
+        <source>Its event in {calendars} stays as it is. Changes here are not sent, changes there are not taken over. You can take it back any time.</source>
+        <translation>De afspraak in {calendars} blijft zoals ze is. Wijzigingen hier worden niet verzonden, wijzigingen daar niet overgenomen. U kunt dit altijd terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Its event in {calendars} was made in Google and stays there, unlinked.</source>
+        <translation>De afspraak in {calendars} is in Google gemaakt en blijft daar, losgemaakt.</translation>
+    </message>
+    <message>
+        <source>Its event was ended before. It comes back only when a person asks.</source>
+        <translation>De afspraak is eerder beëindigd. Ze komt alleen terug als iemand erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Its mapping goes from Google to bookings only.</source>
+        <translation>De koppeling ervan gaat alleen van Google naar boekingen.</translation>
+    </message>
+    <message>
+        <source>Its object has no calendar in this account.</source>
+        <translation>Het object ervan heeft geen agenda in dit account.</translation>
+    </message>
+    <message>
+        <source>Its status “{status}” creates an event.</source>
+        <translation>De status “{status}” maakt een afspraak.</translation>
+    </message>
+    <message>
+        <source>Its status “{status}” does not create an event; one that exists is kept.</source>
+        <translation>De status “{status}” maakt geen afspraak; een bestaande blijft.</translation>
+    </message>
+    <message>
+        <source>Its status “{status}” means cancelled and always removes the event.</source>
+        <translation>De status “{status}” betekent geannuleerd en verwijdert de afspraak altijd.</translation>
+    </message>
+    <message>
+        <source>Its status “{status}” removes the event.</source>
+        <translation>De status “{status}” verwijdert de afspraak.</translation>
+    </message>
+    <message>
+        <source>Its version in Google</source>
+        <translation>De versie in Google</translation>
+    </message>
+    <message>
+        <source>Keep Google</source>
+        <translation>Google behouden</translation>
+    </message>
+    <message>
+        <source>Keep Google for all {n}</source>
+        <translation>Google behouden voor alle {n}</translation>
+    </message>
+    <message>
+        <source>Keep all {n} and make their events again</source>
+        <translation>Alle {n} behouden en hun afspraken opnieuw maken</translation>
+    </message>
+    <message>
+        <source>Keep all {n} apart</source>
+        <translation>Alle {n} apart houden</translation>
+    </message>
+    <message>
+        <source>Keep all {n} events</source>
+        <translation>Alle {n} afspraken behouden</translation>
+    </message>
+    <message>
+        <source>Keep all {n} linked</source>
+        <translation>Alle {n} verbonden houden</translation>
+    </message>
+    <message>
+        <source>Keep all {n} where they are</source>
+        <translation>Alle {n} laten waar ze zijn</translation>
+    </message>
+    <message>
+        <source>Keep booking</source>
+        <translation>Boeking behouden</translation>
+    </message>
+    <message>
+        <source>Keep booking for all {n}</source>
+        <translation>Boeking behouden voor alle {n}</translation>
+    </message>
+    <message>
+        <source>Keep everything in all {n}</source>
+        <translation>In alle {n} alles behouden</translation>
+    </message>
+    <message>
+        <source>Keep in step what begins in the next {choice} days</source>
+        <translation>Gelijk houden wat in de komende {choice} dagen begint</translation>
+    </message>
+    <message>
+        <source>Keep in step what ended in the last {choice} days</source>
+        <translation>Gelijk houden wat in de laatste {choice} dagen eindigde</translation>
+    </message>
+    <message>
+        <source>Keep it and make its event again</source>
+        <translation>Behouden en de afspraak opnieuw maken</translation>
+    </message>
+    <message>
+        <source>Keep it in step again</source>
+        <translation>Weer gelijk houden</translation>
+    </message>
+    <message>
+        <source>Keep it linked</source>
+        <translation>Verbonden houden</translation>
     </message>
     <message>
         <source>Keep one of them: a tunnel tells its public address itself.</source>
         <translation>Houd een van beide: een tunnel geeft zijn openbare adres zelf door.</translation>
     </message>
     <message>
+        <source>Keep the Meet link in the booking&apos;s field {choice}</source>
+        <translation>De Meet-link bewaren in het veld {choice} van de boeking</translation>
+    </message>
+    <message>
+        <source>Keep the event</source>
+        <translation>De afspraak behouden</translation>
+    </message>
+    <message>
+        <source>Keep the event&apos;s own number in the booking&apos;s field {choice}</source>
+        <translation>Het eigen nummer van de afspraak bewaren in het veld {choice} van de boeking</translation>
+    </message>
+    <message>
+        <source>Keep the rules as they are</source>
+        <translation>De regels laten zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Keep where it is</source>
+        <translation>Laten waar ze is</translation>
+    </message>
+    <message>
+        <source>Last complete {at}, next {next}.</source>
+        <translation>Laatste volledige {at}, volgende {next}.</translation>
+    </message>
+    <message>
+        <source>Last complete {at}.</source>
+        <translation>Laatste volledige {at}.</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Laatste bericht</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Lavender</source>
+        <translation>Lavendel</translation>
+    </message>
+    <message>
+        <source>Leave all {n} as they are</source>
+        <translation>Alle {n} laten zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Leaves its time free</source>
+        <translation>Laat de tijd vrij</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Overgebleven</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Let go of 1 booking…</source>
+        <translation>1 boeking loslaten…</translation>
+    </message>
+    <message>
+        <source>Let go of all {n}</source>
+        <translation>Alle {n} loslaten</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Let go of {n} bookings…</source>
+        <translation>{n} boekingen loslaten…</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Regel voor regel</translation>
+    </message>
+    <message>
+        <source>Link all {n}</source>
+        <translation>Alle {n} verbinden</translation>
+    </message>
+    <message>
+        <source>Link it to its event again…</source>
+        <translation>Weer met de afspraak verbinden…</translation>
+    </message>
+    <message>
+        <source>Link this booking to its event again?</source>
+        <translation>Deze boeking weer met de afspraak verbinden?</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Luistert op</translation>
+    </message>
+    <message>
+        <source>Listens here only</source>
+        <translation>Luistert alleen hier</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation>Lijken op elkaar</translation>
+    </message>
+    <message>
+        <source>Look at Google every {choice} minutes</source>
+        <translation>Elke {choice} minuten bij Google kijken</translation>
+    </message>
+    <message>
+        <source>Look at each, and set right by hand what is still wrong.</source>
+        <translation>Bekijk elk ervan, en zet met de hand recht wat nog niet klopt.</translation>
+    </message>
+    <message>
         <source>Look at it again, then change it.</source>
         <translation>Bekijk het opnieuw en wijzig het dan.</translation>
     </message>
     <message>
+        <source>Look at least every {choice} minutes where Google tells of changes by itself</source>
+        <translation>Ten minste elke {choice} minuten kijken waar Google wijzigingen vanzelf meldt</translation>
+    </message>
+    <message>
+        <source>Look at the network, the proxy and the clock of this computer.</source>
+        <translation>Kijk naar het netwerk, de proxy en de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>Look at the preview first: much may have changed meanwhile.</source>
+        <translation>Bekijk eerst het voorbeeld: er kan intussen veel zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Look through the rules, then switch Active on in the header.</source>
+        <translation>Loop de regels na, en zet daarna Actief aan in de kop.</translation>
+    </message>
+    <message>
+        <source>Looked through {n} % of the journal</source>
+        <translation>{n} % van het logboek doorzocht</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Looks at {what}</source>
+        <translation>Kijkt naar {what}</translation>
+    </message>
+    <message>
+        <source>Mail me about trouble at {choice}</source>
+        <translation>Mail mij bij problemen op {choice}</translation>
+    </message>
+    <message>
+        <source>Mail to guests</source>
+        <translation>Mail aan gasten</translation>
+    </message>
+    <message>
+        <source>Mailed to {to}.</source>
+        <translation>Gemaild aan {to}.</translation>
+    </message>
+    <message>
+        <source>Make 1 item…</source>
+        <translation>1 item maken…</translation>
+    </message>
+    <message>
+        <source>Make a new event for this booking?</source>
+        <translation>Een nieuwe afspraak maken voor deze boeking?</translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation>Maak een project</translation>
+    </message>
+    <message>
+        <source>Make it a single event in Google, or let go of it: its occurrences become bookings.</source>
+        <translation>Maak er in Google een losse afspraak van, of laat haar los: de losse keren worden boekingen.</translation>
+    </message>
+    <message>
+        <source>Make none of the {n}</source>
+        <translation>Geen van de {n} maken</translation>
+    </message>
+    <message>
+        <source>Make nothing</source>
+        <translation>Niets maken</translation>
+    </message>
+    <message>
+        <source>Make the event again…</source>
+        <translation>De afspraak opnieuw maken…</translation>
+    </message>
+    <message>
+        <source>Make {n} items…</source>
+        <translation>{n} items maken…</translation>
+    </message>
+    <message>
         <source>Mapping</source>
         <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>Mark as PRODUCTION</source>
+        <translation>Markeren als PRODUCTIE</translation>
+    </message>
+    <message>
+        <source>Mark as TEST</source>
+        <translation>Markeren als TEST</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>Gemarkeerd als</translation>
+    </message>
+    <message>
+        <source>Meetings, reminders and time</source>
+        <translation>Vergaderingen, herinneringen en tijd</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move 1 item…</source>
+        <translation>1 item verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Move {n} items…</source>
+        <translation>{n} items verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Name its authority&apos;s PEM file under Settings › Network (ca_file in config.toml).</source>
@@ -4218,6 +7102,10 @@
         <translation>Noem er een onder Instellingen › Meldingen, of in een deel [mail] van config.toml.</translation>
     </message>
     <message>
+        <source>Name the app and give an e-mail address. Audience: “Internal” with Google Workspace, else “External”.</source>
+        <translation>Geef de app een naam en vul een e-mailadres in. Doelgroep: “Intern” met Google Workspace, anders “Extern”.</translation>
+    </message>
+    <message>
         <source>Name the proxy, for example http://proxy.example.org:3128.</source>
         <translation>Noem de proxy, bijvoorbeeld http://proxy.example.org:3128.</translation>
     </message>
@@ -4226,42 +7114,770 @@
         <translation>Wacht op u</translation>
     </message>
     <message>
+        <source>Neither side is touched. It ends by itself once the event is a single one again.</source>
+        <translation>Geen van beide kanten wordt aangeraakt. Het eindigt vanzelf zodra het weer een losse afspraak is.</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nieuwe boeking</translation>
+    </message>
+    <message>
+        <source>New bookings</source>
+        <translation>Nieuwe boekingen</translation>
+    </message>
+    <message>
+        <source>New events</source>
+        <translation>Nieuwe afspraken</translation>
+    </message>
+    <message>
+        <source>New in Google</source>
+        <translation>Nieuw in Google</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>No address is given.</source>
+        <translation>Er is geen adres opgegeven.</translation>
+    </message>
+    <message>
+        <source>No booking</source>
+        <translation>Geen boeking</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Geen afspraak</translation>
+    </message>
+    <message>
+        <source>No event changes now. The rules count from the next change on.</source>
+        <translation>Er wijzigt nu geen afspraak. De regels gelden vanaf de volgende wijziging.</translation>
+    </message>
+    <message>
+        <source>No event changes.</source>
+        <translation>Er wijzigt geen afspraak.</translation>
+    </message>
+    <message>
+        <source>No event is made for it, whatever its status. You can take it back any time.</source>
+        <translation>Er wordt geen afspraak voor gemaakt, wat de status ook is. U kunt dit altijd terugdraaien.</translation>
+    </message>
+    <message>
+        <source>No guest is told.</source>
+        <translation>Geen gast krijgt bericht.</translation>
+    </message>
+    <message>
+        <source>No public address leads here yet.</source>
+        <translation>Er leidt nog geen openbaar adres hierheen.</translation>
+    </message>
+    <message>
+        <source>No round was finished.</source>
+        <translation>Er is geen ronde afgemaakt.</translation>
+    </message>
+    <message>
+        <source>Nobody is mailed.</source>
+        <translation>Niemand wordt gemaild.</translation>
+    </message>
+    <message>
+        <source>Nobody needs it and it cannot be stopped; it ends by itself.</source>
+        <translation>Niemand heeft het nodig en het kan niet worden gestopt; het eindigt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Nog niet bekeken.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>Not run yet.</source>
+        <translation>Nog niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
         <source>Notes:
 {notes}</source>
         <translation>Notities:
 {notes}</translation>
     </message>
     <message>
+        <source>Nothing changes.</source>
+        <translation>Er wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>Er wordt niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written; changes here wait and are sent afterwards.</source>
+        <translation>Er wordt niets gelezen of geschreven; wijzigingen hier wachten en worden daarna verzonden.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Er wordt niets verzonden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you decide.</source>
+        <translation>Er wordt niets heen verzonden tot u beslist.</translation>
+    </message>
+    <message>
+        <source>Nothing moves in either direction for this account. No booking is lost.</source>
+        <translation>Voor dit account beweegt er niets, in geen van beide richtingen. Er gaat geen boeking verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing moves in either direction. Bookings can be changed meanwhile.</source>
+        <translation>Er beweegt niets, in geen van beide richtingen. Boekingen kunnen intussen worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing syncs at present.</source>
+        <translation>Er wordt op dit moment niets gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Niets te doen</translation>
+    </message>
+    <message>
         <source>Nothing was half-written. This closes by itself with the next complete sync; if it comes back, please report it with gcaldesk.log.</source>
         <translation>Er is niets half geschreven. Dit sluit vanzelf bij de volgende volledige synchronisatie; komt het terug, meld het dan alstublieft, met gcaldesk.log erbij.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless it keeps coming back.</source>
+        <translation>Niets, tenzij het blijft terugkomen.</translation>
+    </message>
+    <message>
+        <source>Nothing: what people changed since is left as it is.</source>
+        <translation>Niets: wat mensen sindsdien hebben gewijzigd, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth-client</translation>
+    </message>
+    <message>
+        <source>Of a booking it may change {choice}</source>
+        <translation>Van een boeking mag worden gewijzigd: {choice}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>One for each calendar would be: {names}.</source>
+        <translation>Een voor elke agenda zou zijn: {names}.</translation>
+    </message>
+    <message>
+        <source>One lets gcaldesk see calendars and read events, the other lets it write events.</source>
+        <translation>Met de ene ziet gcaldesk agenda’s en leest het afspraken, met de andere schrijft het afspraken.</translation>
+    </message>
+    <message>
+        <source>Only a booking that arrives in Google, and an event that arrives here, prove it all.</source>
+        <translation>Alleen een boeking die in Google aankomt, en een afspraak die hier aankomt, bewijzen alles.</translation>
+    </message>
+    <message>
+        <source>Only a sandbox on this machine can be asked that.</source>
+        <translation>Dat kan alleen van een oefenomgeving op deze computer worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Only real objects and calendars</source>
+        <translation>Alleen echte objecten en agenda’s</translation>
+    </message>
+    <message>
+        <source>Only the lines of this sync</source>
+        <translation>Alleen de regels van deze ronde</translation>
+    </message>
+    <message>
+        <source>Only this booking&apos;s event: it is left as it stands in Google.</source>
+        <translation>Alleen de afspraak van deze boeking: die blijft zoals ze in Google staat.</translation>
+    </message>
+    <message>
+        <source>Only this booking: all others go on.</source>
+        <translation>Alleen deze boeking: alle andere gaan door.</translation>
+    </message>
+    <message>
+        <source>Only this booking: writing to its event would change every occurrence.</source>
+        <translation>Alleen deze boeking: de afspraak beschrijven zou elke keer van de reeks wijzigen.</translation>
+    </message>
+    <message>
+        <source>Only this calendar: what Google sent was thrown away, no booking was touched.</source>
+        <translation>Alleen deze agenda: wat Google stuurde is weggegooid, geen boeking is aangeraakt.</translation>
+    </message>
+    <message>
+        <source>Only those invited see its details</source>
+        <translation>Alleen genodigden zien de details</translation>
+    </message>
+    <message>
+        <source>Only what happened to it</source>
+        <translation>Alleen wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>Only what is listed. Everything else of that run was taken back.</source>
+        <translation>Alleen wat is opgesomd. Al het andere van die ronde is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Activiteit openen</translation>
+    </message>
+    <message>
+        <source>Open Dashboard</source>
+        <translation>Dashboard openen</translation>
+    </message>
+    <message>
+        <source>Open Diagnostics</source>
+        <translation>Diagnose openen</translation>
+    </message>
+    <message>
+        <source>Open Mappings</source>
+        <translation>Koppelingen openen</translation>
+    </message>
+    <message>
+        <source>Open Push</source>
+        <translation>Push openen</translation>
+    </message>
+    <message>
+        <source>Open Rules</source>
+        <translation>Regels openen</translation>
+    </message>
+    <message>
+        <source>Open in Google</source>
+        <translation>Openen in Google</translation>
+    </message>
+    <message>
+        <source>Open the API&apos;s page, check that the right project is chosen at the top, and press Enable.</source>
+        <translation>Open de pagina van de API, controleer of bovenaan het juiste project is gekozen, en druk op Inschakelen.</translation>
+    </message>
+    <message>
+        <source>Open the activity, choose the run and take it back there.</source>
+        <translation>Open de activiteit, kies de ronde en draai die daar terug.</translation>
     </message>
     <message>
         <source>Open the calendar in Google instead.</source>
         <translation>Open in plaats daarvan de agenda in Google.</translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Our part of the event&apos;s text is {choice}</source>
+        <translation>Ons deel van de tekst van de afspraak is {choice}</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTIE</translation>
+    </message>
+    <message>
+        <source>Paused until you resume</source>
+        <translation>Gepauzeerd tot u hervat</translation>
+    </message>
+    <message>
+        <source>Paused until {at}</source>
+        <translation>Gepauzeerd tot {at}</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>Pauw</translation>
+    </message>
+    <message>
+        <source>Permission to edit events</source>
+        <translation>Machtiging om afspraken te bewerken</translation>
+    </message>
+    <message>
+        <source>Permission to see calendars</source>
+        <translation>Machtiging om agenda’s te zien</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Polling and renewal are running</source>
+        <translation>Bekijken en vernieuwen werken</translation>
+    </message>
+    <message>
+        <source>Press “Enable”.</source>
+        <translation>Druk op “Inschakelen”.</translation>
+    </message>
+    <message>
+        <source>Press “Publish app”, so that it is “In production”: else every sign-in ends after seven days. With the audience “Internal” there is nothing to do.</source>
+        <translation>Druk op “App publiceren”, zodat die “In productie” is: anders eindigt elke aanmelding na zeven dagen. Met de doelgroep “Intern” hoeft u niets te doen.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Production OAuth client with its own secret</source>
+        <translation>OAuth-client voor productie met een eigen geheim</translation>
+    </message>
+    <message>
+        <source>Production: for daily work</source>
+        <translation>Productie: voor het dagelijkse werk</translation>
+    </message>
+    <message>
+        <source>Project number {number}.</source>
+        <translation>Projectnummer {number}.</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Bewezen</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar adres</translation>
+    </message>
+    <message>
+        <source>Publish the app</source>
+        <translation>Publiceer de app</translation>
+    </message>
+    <message>
+        <source>Push does not work.</source>
+        <translation>Push werkt niet.</translation>
+    </message>
+    <message>
+        <source>Push is off.</source>
+        <translation>Push staat uit.</translation>
+    </message>
+    <message>
+        <source>Push is on: gcaldesk opens another one within a minute.</source>
+        <translation>Push staat aan: gcaldesk opent binnen een minuut een nieuw kanaal.</translation>
+    </message>
+    <message>
+        <source>Put aside until it changes</source>
+        <translation>Opzijgezet tot het wijzigt</translation>
+    </message>
+    <message>
+        <source>Put right what Google names, then try again.</source>
+        <translation>Zet recht wat Google noemt, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Herkend</translation>
+    </message>
+    <message>
+        <source>Refused, with a remark</source>
+        <translation>Geweigerd, met een opmerking</translation>
+    </message>
+    <message>
+        <source>Register the address that setting up shows under Authorised redirect URIs. A desktop client needs none.</source>
+        <translation>Registreer het adres dat bij het instellen wordt getoond onder Geautoriseerde omleidings-URI’s. Een desktopclient heeft er geen nodig.</translation>
+    </message>
+    <message>
+        <source>Remove the event when the booking becomes {choice}</source>
+        <translation>De afspraak verwijderen wanneer de boeking {choice} wordt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Renew the channels. Where Google refuses one, the calendar is polled.</source>
+        <translation>Vernieuw de kanalen. Weigert Google er een, dan wordt die agenda regelmatig bekeken.</translation>
+    </message>
+    <message>
+        <source>Renews soon</source>
+        <translation>Wordt zo vernieuwd</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Requests in a minute</source>
+        <translation>Aanvragen per minuut</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Restart the service after each update, then tick this.</source>
+        <translation>Herstart de dienst na elke update en vink dit daarna aan.</translation>
+    </message>
+    <message>
+        <source>Restarted after the last update</source>
+        <translation>Herstart na de laatste update</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation>Nu hervatten</translation>
+    </message>
+    <message>
+        <source>Rollback known</source>
+        <translation>Terugdraaien is bekend</translation>
+    </message>
+    <message>
+        <source>Rules are set, the account is active</source>
+        <translation>Regels zijn ingesteld, het account is actief</translation>
+    </message>
+    <message>
         <source>Run all checks again.</source>
         <translation>Voer alle controles opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Run the end-to-end test: it makes a marked booking and event at night, far ahead, follows them both ways and removes them.</source>
+        <translation>Voer de eind-tot-eindtest uit: die maakt een gemarkeerde boeking en afspraak in de nacht, ver vooruit, volgt ze in beide richtingen en verwijdert ze.</translation>
+    </message>
+    <message>
+        <source>Run the test</source>
+        <translation>De test uitvoeren</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Draait</translation>
+    </message>
+    <message>
+        <source>Running since {since}, heard of within the last minute.</source>
+        <translation>Draait sinds {since}, gaf binnen de laatste minuut een teken.</translation>
+    </message>
+    <message>
+        <source>S&amp;witch it off again</source>
+        <translation>Weer &amp;uitzetten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety</source>
+        <translation>&amp;Veiligheid</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>Salie</translation>
+    </message>
+    <message>
+        <source>Say when it was checked.</source>
+        <translation>Zeg wanneer het is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Say who has checked it.</source>
+        <translation>Zeg wie het heeft gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Say who is asking</source>
+        <translation>Zeg wie het vraagt</translation>
+    </message>
+    <message>
+        <source>See what &amp;kept it</source>
+        <translation>Zien wat het te&amp;genhield</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw verzenden</translation>
+    </message>
+    <message>
+        <source>Send all {n} again</source>
+        <translation>Alle {n} opnieuw verzenden</translation>
+    </message>
+    <message>
+        <source>Send the bookings over them, or leave the events until their booking changes.</source>
+        <translation>Verzend de boekingen eroverheen, of laat de afspraken tot hun boeking wijzigt.</translation>
     </message>
     <message>
         <source>Settings › Notifications ([mail] in config.toml)</source>
         <translation>Instellingen › Meldingen ([mail] in config.toml)</translation>
     </message>
     <message>
+        <source>Show the Zoom link of the booking&apos;s field {choice} in text and place</source>
+        <translation>De Zoom-link uit het veld {choice} van de boeking tonen in tekst en plaats</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Getoond als</translation>
+    </message>
+    <message>
+        <source>Shown back to {at}</source>
+        <translation>Getoond tot en met {at}</translation>
+    </message>
+    <message>
+        <source>Sign in again and leave every box ticked.</source>
+        <translation>Meld u opnieuw aan en laat elk vakje aangevinkt.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the same Google account.</source>
+        <translation>Meld u opnieuw aan met hetzelfde Google-account.</translation>
+    </message>
+    <message>
+        <source>Sign in again; links, mappings and rules are kept.</source>
+        <translation>Meld u opnieuw aan; verbindingen, koppelingen en regels blijven.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that belongs to the organisation and share the calendars with it.</source>
+        <translation>Meld u aan met een account dat van de organisatie is en deel de agenda’s ermee.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Signed in as {email}; {count} calendars listed.</source>
+        <translation>Aangemeld als {email}; {count} agenda’s in de lijst.</translation>
+    </message>
+    <message>
+        <source>Signed in {at}. Google does not tell programs whether it is published.</source>
+        <translation>Aangemeld op {at}. Google zegt programma’s niet of het is gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Some are removed: look at the rows marked so.</source>
+        <translation>Sommige worden verwijderd: bekijk de rijen die zo zijn gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Start it again: gcaldesk sandbox</source>
+        <translation>Start haar weer: gcaldesk sandbox</translation>
+    </message>
+    <message>
+        <source>Step 1 is your consent in the browser, step 2 the connection that came of it.</source>
+        <translation>Stap 1 is uw toestemming in de browser, stap 2 de verbinding die eruit volgde.</translation>
+    </message>
+    <message>
+        <source>Stop the other one first, then take the calendar over.</source>
+        <translation>Stop eerst de andere en neem de agenda dan over.</translation>
+    </message>
+    <message>
+        <source>Stop the other one, or test there: gcaldesk doctor --end-to-end</source>
+        <translation>Stop de andere, of test daar: gcaldesk doctor --end-to-end</translation>
+    </message>
+    <message>
+        <source>Switch Active off in the header: all writing stops, nothing is deleted. Switch it on again, then tick this.</source>
+        <translation>Zet Actief uit in de kop: al het schrijven stopt, er wordt niets verwijderd. Zet het weer aan en vink dit daarna aan.</translation>
+    </message>
+    <message>
+        <source>Switch Active on and let gcaldesk run, in this window or as a service.</source>
+        <translation>Zet Actief aan en laat gcaldesk draaien, in dit venster of als dienst.</translation>
+    </message>
+    <message>
+        <source>Switch on the Google Calendar API</source>
+        <translation>Schakel de Google Calendar API in</translation>
+    </message>
+    <message>
+        <source>Switch on what is named, in the Google Cloud Console.</source>
+        <translation>Schakel in de Google Cloud Console in wat wordt genoemd.</translation>
+    </message>
+    <message>
+        <source>Switch the rule off, or map a calendar that can have meetings.</source>
+        <translation>Zet de regel uit, of koppel een agenda die vergaderingen kan hebben.</translation>
+    </message>
+    <message>
+        <source>Sync now, and look what kept it.</source>
+        <translation>Synchroniseer nu en kijk wat het tegenhield.</translation>
+    </message>
+    <message>
+        <source>Sync {n}</source>
+        <translation>Ronde {n}</translation>
+    </message>
+    <message>
+        <source>Sync, then look through Activity and open one event in Google.</source>
+        <translation>Synchroniseer, loop daarna de activiteit door en open één afspraak in Google.</translation>
+    </message>
+    <message>
+        <source>Syncing is paused. Resume it first.</source>
+        <translation>Het synchroniseren is gepauzeerd. Hervat het eerst.</translation>
+    </message>
+    <message>
+        <source>Syncing paused for a moment. Nothing was half-written.</source>
+        <translation>Het synchroniseren pauzeerde even. Er is niets half geschreven.</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>Take all {n} over</source>
+        <translation>Alle {n} overnemen</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Tangerine</source>
+        <translation>Mandarijn</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test: try it out first</source>
+        <translation>Test: eerst uitproberen</translation>
+    </message>
+    <message>
+        <source>Tested from end to end</source>
+        <translation>Van begin tot eind getest</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>That is all there is.</source>
+        <translation>Dat is alles.</translation>
+    </message>
+    <message>
+        <source>That moment has passed.</source>
+        <translation>Dat moment is voorbij.</translation>
+    </message>
+    <message>
+        <source>The account is inactive now: nothing is written.</source>
+        <translation>Het account is nu inactief: er wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>Het account is uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>The account may sign in</source>
+        <translation>Het account mag zich aanmelden</translation>
+    </message>
+    <message>
+        <source>The address leads here.</source>
+        <translation>Het adres leidt hierheen.</translation>
+    </message>
+    <message>
+        <source>The booking follows</source>
+        <translation>De boeking volgt</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled</source>
+        <translation>De boeking wordt geannuleerd</translation>
+    </message>
+    <message>
+        <source>The booking now</source>
+        <translation>De boeking nu</translation>
+    </message>
+    <message>
+        <source>The booking stays as it is</source>
+        <translation>De boeking blijft zoals ze is</translation>
+    </message>
+    <message>
+        <source>The booking stays, cancelled.</source>
+        <translation>De boeking blijft, geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The booking stays, without an event</source>
+        <translation>De boeking blijft, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>The booking then</source>
+        <translation>De boeking daarna</translation>
+    </message>
+    <message>
         <source>The booking was changed meanwhile.</source>
         <translation>De boeking is intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The booking was made from this event, so it follows the event.</source>
+        <translation>De boeking is van deze afspraak gemaakt, dus ze volgt de afspraak.</translation>
+    </message>
+    <message>
+        <source>The bookings are sent as usual.</source>
+        <translation>De boekingen worden zoals altijd verzonden.</translation>
+    </message>
+    <message>
+        <source>The bookings go out as soon as the calendar may be written.</source>
+        <translation>De boekingen worden verzonden zodra in de agenda mag worden geschreven.</translation>
     </message>
     <message>
         <source>The bundle cannot be written.</source>
         <translation>De bundel kan niet worden geschreven.</translation>
     </message>
     <message>
+        <source>The change guard holds 1 of them and asks you first.</source>
+        <translation>De wijzigingsbewaking houdt er 1 vast en vraagt het u eerst.</translation>
+    </message>
+    <message>
+        <source>The change guard holds {n} of them and asks you first.</source>
+        <translation>De wijzigingsbewaking houdt er {n} vast en vraagt het u eerst.</translation>
+    </message>
+    <message>
+        <source>The change guard would hold 1 of these until you approve it under Issues.</source>
+        <translation>De wijzigingsbewaking zou er hiervan 1 vasthouden tot u het goedkeurt onder Aandachtspunten.</translation>
+    </message>
+    <message>
+        <source>The change guard would hold {n} of these until you approve them under Issues.</source>
+        <translation>De wijzigingsbewaking zou er hiervan {n} vasthouden tot u ze goedkeurt onder Aandachtspunten.</translation>
+    </message>
+    <message>
         <source>The channel could not be stopped.</source>
         <translation>Het kanaal kon niet worden gestopt.</translation>
     </message>
     <message>
+        <source>The customer of a booking {choice}</source>
+        <translation>De klant van een boeking {choice}</translation>
+    </message>
+    <message>
         <source>The end of the name says which it is.</source>
         <translation>Het einde van de naam zegt welk het is.</translation>
+    </message>
+    <message>
+        <source>The event became a series. One booking never changes a whole series.</source>
+        <translation>De afspraak werd een reeks. Eén boeking wijzigt nooit een hele reeks.</translation>
+    </message>
+    <message>
+        <source>The event changes</source>
+        <translation>De afspraak wijzigt</translation>
+    </message>
+    <message>
+        <source>The event is removed</source>
+        <translation>De afspraak wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>The event moves</source>
+        <translation>De afspraak verhuist</translation>
+    </message>
+    <message>
+        <source>The event stays in {calendar} and the booking stays here. From then on neither follows the other. Nobody is mailed, and you can link them again.</source>
+        <translation>De afspraak blijft in {calendar} en de boeking blijft hier. Vanaf dan volgt geen van beide de ander. Niemand wordt gemaild, en u kunt ze weer verbinden.</translation>
+    </message>
+    <message>
+        <source>The event was made in Google. Only its time is ever changed from here.</source>
+        <translation>De afspraak is in Google gemaakt. Van hieruit wijzigt alleen de tijd ervan.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s colour: {choice}</source>
+        <translation>De kleur van de afspraak: {choice}</translation>
+    </message>
+    <message>
+        <source>The event&apos;s title is {choice}</source>
+        <translation>De titel van de afspraak is {choice}</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -4270,6 +7886,58 @@
     <message>
         <source>The file is not valid TOML.</source>
         <translation>Het bestand is geen geldige TOML.</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>De eerste ervan</translation>
+    </message>
+    <message>
+        <source>The first sync is the largest; look at it before you rely on it.</source>
+        <translation>De eerste synchronisatie is de grootste; bekijk haar voordat u erop vertrouwt.</translation>
+    </message>
+    <message>
+        <source>The last end-to-end test</source>
+        <translation>De laatste eind-tot-eindtest</translation>
+    </message>
+    <message>
+        <source>The last one was settled on {at}.</source>
+        <translation>Het laatste is afgehandeld op {at}.</translation>
+    </message>
+    <message>
+        <source>The listed events stand as before that run and differ from their bookings.</source>
+        <translation>De genoemde afspraken staan als vóór die ronde en verschillen van hun boekingen.</translation>
+    </message>
+    <message>
+        <source>The mapping of this calendar goes from bookings to Google only.</source>
+        <translation>De koppeling van deze agenda gaat alleen van boekingen naar Google.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>De naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The new booking</source>
+        <translation>De nieuwe boeking</translation>
+    </message>
+    <message>
+        <source>The next round reads it again as a whole; a sound list ends this by itself.</source>
+        <translation>De volgende ronde leest hem weer helemaal; een goede lijst beëindigt dit vanzelf.</translation>
+    </message>
+    <message>
+        <source>The next sync finds their events gone, and asks you before it cancels any booking for that.</source>
+        <translation>De volgende synchronisatie ziet dat hun afspraken weg zijn, en vraagt het u voordat ze daarom een boeking annuleert.</translation>
+    </message>
+    <message>
+        <source>The next sync looks for the event in {calendar} and links it again. Where they differ, the event gets what the booking says. If it is gone, a new one is made.</source>
+        <translation>De volgende synchronisatie zoekt de afspraak in {calendar} en verbindt haar weer. Waar ze verschillen, krijgt de afspraak wat de boeking zegt. Is ze weg, dan wordt een nieuwe gemaakt.</translation>
+    </message>
+    <message>
+        <source>The next sync makes a new event in {calendar}. {why} Guests are told as the rule on mails says.</source>
+        <translation>De volgende synchronisatie maakt een nieuwe afspraak in {calendar}. {why} Gasten krijgen bericht zoals de regel over mails zegt.</translation>
+    </message>
+    <message>
+        <source>The opening hours are {choice}</source>
+        <translation>De openingstijden zijn {choice}</translation>
     </message>
     <message>
         <source>The password would travel unprotected. Choose STARTTLS or TLS, or sign in as nobody.</source>
@@ -4286,6 +7954,10 @@
     <message>
         <source>The program goes on more slowly by itself.</source>
         <translation>Het programma gaat vanzelf langzamer door.</translation>
+    </message>
+    <message>
+        <source>The program looks at this itself.</source>
+        <translation>Het programma bekijkt dit zelf.</translation>
     </message>
     <message>
         <source>The proxy did not let the self-test through to {host}.</source>
@@ -4306,6 +7978,14 @@
     <message>
         <source>The public address has a valid certificate</source>
         <translation>Het openbare adres heeft een geldig certificaat</translation>
+    </message>
+    <message>
+        <source>The public address is not there or not tested yet.</source>
+        <translation>Het openbare adres ontbreekt of is nog niet getest.</translation>
+    </message>
+    <message>
+        <source>The public address led to this computer at {at}.</source>
+        <translation>Het openbare adres leidde op {at} naar deze computer.</translation>
     </message>
     <message>
         <source>The push listener cannot have port {port} on {host}.</source>
@@ -4340,6 +8020,10 @@
         <translation>De regels van “{name}” gebruiken de status “{word}”.</translation>
     </message>
     <message>
+        <source>The rules say which bookings become events and what Google may change.</source>
+        <translation>De regels zeggen welke boekingen afspraken worden en wat Google mag wijzigen.</translation>
+    </message>
+    <message>
         <source>The running gcaldesk has not answered.</source>
         <translation>De draaiende gcaldesk heeft niet geantwoord.</translation>
     </message>
@@ -4348,8 +8032,20 @@
         <translation>Hetzelfde onderdeel is hier en in Google gewijzigd.</translation>
     </message>
     <message>
+        <source>The same detail was changed here and in Google. Nothing is overwritten.</source>
+        <translation>Hetzelfde gegeven is hier én in Google gewijzigd. Er wordt niets overschreven.</translation>
+    </message>
+    <message>
+        <source>The sandbox does not answer.</source>
+        <translation>De oefenomgeving antwoordt niet.</translation>
+    </message>
+    <message>
         <source>The secrets could not be saved.</source>
         <translation>De geheimen konden niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>De dienst</translation>
     </message>
     <message>
         <source>The settings are valid</source>
@@ -4358,6 +8054,14 @@
     <message>
         <source>The settings{x} are {join}.</source>
         <translation>De instellingen{x} zijn {join}.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {at} ended after a week: the app is in “Testing”.</source>
+        <translation>De aanmelding van {at} eindigde na een week: de app is in “Testen”.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {at} has outlived the 7 days of “Testing”.</source>
+        <translation>De aanmelding van {at} heeft de 7 dagen van “Testen” overleefd.</translation>
     </message>
     <message>
         <source>The sign-in works now</source>
@@ -4392,6 +8096,14 @@
         <translation>Het synchroniseren was vanzelf gestopt en is opnieuw gestart.</translation>
     </message>
     <message>
+        <source>The syncing is alive</source>
+        <translation>Het synchroniseren leeft</translation>
+    </message>
+    <message>
+        <source>The syncing runs inside this window.</source>
+        <translation>Het synchroniseren draait in dit venster.</translation>
+    </message>
+    <message>
         <source>The syncing stopped again and again. Close gcaldesk and open it again.</source>
         <translation>Het synchroniseren stopte telkens weer. Sluit gcaldesk en open het opnieuw.</translation>
     </message>
@@ -4412,8 +8124,24 @@
         <translation>De sleutelbos van het systeem is vergrendeld.</translation>
     </message>
     <message>
+        <source>The test account uses the same client {client}.</source>
+        <translation>Het testaccount gebruikt dezelfde client {client}.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>De test is gestopt.</translation>
+    </message>
+    <message>
         <source>The title is too long.</source>
         <translation>De titel is te lang.</translation>
+    </message>
+    <message>
+        <source>The title or text no longer fits its template, so it cannot be read.</source>
+        <translation>De titel of tekst past niet meer in het sjabloon en kan dus niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The title {choice}</source>
+        <translation>De titel {choice}</translation>
     </message>
     <message>
         <source>The tunnel has no command.</source>
@@ -4448,6 +8176,18 @@
         <translation>De weg naar buiten is ingesteld</translation>
     </message>
     <message>
+        <source>The window shows PRODUCTION.</source>
+        <translation>Het venster toont PRODUCTIE.</translation>
+    </message>
+    <message>
+        <source>The window shows TEST.</source>
+        <translation>Het venster toont TEST.</translation>
+    </message>
+    <message>
+        <source>Then changes arrive within seconds. Without it, polling finds them within minutes.</source>
+        <translation>Dan komen wijzigingen binnen enkele seconden aan. Zonder worden ze door kijken binnen enkele minuten gevonden.</translation>
+    </message>
+    <message>
         <source>There are {len} active accounts.</source>
         <translation>Er zijn {len} actieve accounts.</translation>
     </message>
@@ -4478,6 +8218,10 @@
     <message>
         <source>There is no copy of {counted}.</source>
         <translation>Er is geen kopie van {counted}.</translation>
+    </message>
+    <message>
+        <source>There is no event</source>
+        <translation>Er is geen afspraak</translation>
     </message>
     <message>
         <source>There is no event in this file.</source>
@@ -4532,6 +8276,10 @@
         <translation>Er is niets om te openen.</translation>
     </message>
     <message>
+        <source>There was no complete sync yet.</source>
+        <translation>Er is nog geen volledige synchronisatie geweest.</translation>
+    </message>
+    <message>
         <source>These can: {join}, or a new name.</source>
         <translation>Wel mogelijk: {join}, of een nieuwe naam.</translation>
     </message>
@@ -4540,8 +8288,16 @@
         <translation>Wel mogelijk: {known}.</translation>
     </message>
     <message>
+        <source>These sound like a try-out: {names}.</source>
+        <translation>Deze klinken als een probeersel: {names}.</translation>
+    </message>
+    <message>
         <source>They are left alone until you say which side is right.</source>
         <translation>Ze blijven ongemoeid tot u zegt welke kant klopt.</translation>
+    </message>
+    <message>
+        <source>They were set on the page Rules.</source>
+        <translation>Ze zijn ingesteld op de pagina Regels.</translation>
     </message>
     <message>
         <source>This Google account has no Google Calendar.</source>
@@ -4560,8 +8316,16 @@
         <translation>Dit account heeft zo’n agenda niet.</translation>
     </message>
     <message>
+        <source>This account is inactive: it all waits until you switch it on.</source>
+        <translation>Dit account is inactief: alles wacht tot u het aanzet.</translation>
+    </message>
+    <message>
         <source>This account may not write to the calendar: nothing can be sent.</source>
         <translation>Dit account mag niet in de agenda schrijven: er kan niets worden verzonden.</translation>
+    </message>
+    <message>
+        <source>This account waits: nothing has been sent or taken over since it was switched on.</source>
+        <translation>Dit account wacht: sinds het is aangezet, is niets verzonden of overgenomen.</translation>
     </message>
     <message>
         <source>This account was removed.</source>
@@ -4588,12 +8352,20 @@
         <translation>Deze agenda staat geen Google Meet toe.</translation>
     </message>
     <message>
+        <source>This calendar is only read: changes of its bookings wait here.</source>
+        <translation>Deze agenda wordt alleen gelezen: wijzigingen van de boekingen ervan wachten hier.</translation>
+    </message>
+    <message>
         <source>This calendar was never synced; the test shall not be the first to do it.</source>
         <translation>Deze agenda is nog nooit gesynchroniseerd; de test mag niet de eerste zijn.</translation>
     </message>
     <message>
         <source>This channel has ended and is forgotten.</source>
         <translation>Dit kanaal is geëindigd en vergeten.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is right</source>
@@ -4648,6 +8420,10 @@
         <translation>Dit is geen datum{x}: “{text}”.</translation>
     </message>
     <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Dit is geen e-mailadres.</translation>
+    </message>
+    <message>
         <source>This is not an iCalendar file: {error}.</source>
         <translation>Dit is geen iCalendar-bestand: {error}.</translation>
     </message>
@@ -4664,6 +8440,10 @@
         <translation>Deze regel van het logboek is weg.</translation>
     </message>
     <message>
+        <source>This plan was decided already.</source>
+        <translation>Over dit plan is al beslist.</translation>
+    </message>
+    <message>
         <source>This system keeps rights elsewhere; not looked at.</source>
         <translation>Dit systeem bewaart rechten ergens anders; niet bekeken.</translation>
     </message>
@@ -4676,6 +8456,10 @@
         <translation>Deze webclient heeft geen redirect-URI op deze computer.</translation>
     </message>
     <message>
+        <source>This window does not sync: another gcaldesk does.</source>
+        <translation>Dit venster synchroniseert niet: een andere gcaldesk doet dat.</translation>
+    </message>
+    <message>
         <source>Three times in a row Google, or another program, changed what was just sent. The event is left as it is now.</source>
         <translation>Drie keer na elkaar wijzigde Google, of een ander programma, wat net was verzonden. De afspraak blijft nu zoals ze is.</translation>
     </message>
@@ -4686,6 +8470,10 @@
     <message>
         <source>Thu</source>
         <translation>do</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Aangevinkt</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4704,6 +8492,10 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>To Google</source>
+        <translation>Naar Google</translation>
+    </message>
+    <message>
         <source>To merge, choose a side for each of: {join}.</source>
         <translation>Kies om te combineren een kant voor elk van: {join}.</translation>
     </message>
@@ -4712,8 +8504,24 @@
         <translation>Naar {say_when} UTC.</translation>
     </message>
     <message>
+        <source>Tomato</source>
+        <translation>Tomaat</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
         <source>Trouble</source>
         <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Trouble is mailed to somebody</source>
+        <translation>Problemen worden aan iemand gemaild</translation>
     </message>
     <message>
         <source>Trouble:
@@ -4724,8 +8532,24 @@
 </translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try all {n} again</source>
+        <translation>Alle {n} opnieuw proberen</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>di</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Twice would double every event.</source>
@@ -4736,6 +8560,10 @@
         <translation>Twee programma’s</translation>
     </message>
     <message>
+        <source>Two programs writing to one calendar would undo each other&apos;s work, so this one waits.</source>
+        <translation>Twee programma’s die in één agenda schrijven, draaien elkaars werk terug; daarom wacht dit.</translation>
+    </message>
+    <message>
         <source>Two-way: may create</source>
         <translation>Twee kanten op: mag maken</translation>
     </message>
@@ -4744,12 +8572,24 @@
         <translation>Twee kanten op: mag verplaatsen</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Teruggedraaid</translation>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Onbekend</translation>
+        <source>Under Audience it must say “In production” or “Internal”. Publish it, then sign in again.</source>
+        <translation>Onder Doelgroep moet “In productie” of “Intern” staan. Publiceer de app en meld u daarna opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Under “Test users”, if the audience is “External”. In “Testing”, Google ends every sign-in after seven days.</source>
+        <translation>Onder “Testgebruikers”, als de doelgroep “Extern” is. In “Testen” beëindigt Google elke aanmelding na zeven dagen.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Teruggedraaid</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -4766,10 +8606,6 @@
     <message>
         <source>Unset it to use Google, or add --allow-foreign-api if you are sure.</source>
         <translation>Haal het weg om Google te gebruiken, of voeg --allow-foreign-api toe als u het zeker weet.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -4856,12 +8692,24 @@
         <translation>Wat er verandert</translation>
     </message>
     <message>
-        <source>What needs you</source>
+        <source>What people changed since is left as it is.</source>
+        <translation>Wat mensen sindsdien wijzigden, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>What stands in the event in Google.</source>
+        <translation>Wat er in de afspraak in Google staat.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Wat wacht</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
         <translation>Wat op u wacht</translation>
     </message>
     <message>
-        <source>What people changed since is left as it is.</source>
-        <translation>Wat mensen sindsdien wijzigden, blijft zoals het is.</translation>
+        <source>What was known before stays.</source>
+        <translation>Wat al bekend was, blijft.</translation>
     </message>
     <message>
         <source>What was written could not be read back.</source>
@@ -4872,8 +8720,32 @@
         <translation>Wanneer</translation>
     </message>
     <message>
+        <source>When an event changes, Google mails {choice}</source>
+        <translation>Bij een wijziging van een afspraak mailt Google {choice}</translation>
+    </message>
+    <message>
+        <source>When an event is deleted in Google, {choice}</source>
+        <translation>Als een afspraak in Google wordt verwijderd: {choice}</translation>
+    </message>
+    <message>
+        <source>When there is an event</source>
+        <translation>Wanneer er een afspraak is</translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation>Wanneer, wie</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Waar</translation>
+    </message>
+    <message>
+        <source>While an External app is in Testing, Google lets in only the test users that it lists.</source>
+        <translation>Zolang een externe app in Testen staat, laat Google alleen de testgebruikers toe die er staan.</translation>
+    </message>
+    <message>
+        <source>Whoever is on duty has to know how to stop it without losing anything.</source>
+        <translation>Wie dienst heeft, moet weten hoe het te stoppen zonder iets te verliezen.</translation>
     </message>
     <message>
         <source>Whoever runs that address would see every booking.</source>
@@ -4894,6 +8766,18 @@
     <message>
         <source>Without a status no booking would ever reach the calendar.</source>
         <translation>Zonder status zou geen enkele boeking de agenda ooit bereiken.</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Zonder details</translation>
+    </message>
+    <message>
+        <source>Without it, Google answers none of the requests of this project.</source>
+        <translation>Zonder dit beantwoordt Google geen enkele aanvraag van dit project.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Teksten</translation>
     </message>
     <message>
         <source>Working out the effect was cancelled.</source>
@@ -4920,6 +8804,10 @@
         <translation>Schrijf het als 2026-11-24T10:00. Hele dagen schrijft u als 2026-11-24, met --all-day (booking add) of all_day=yes (booking set).</translation>
     </message>
     <message>
+        <source>Write it as 2030-01-31.</source>
+        <translation>Schrijf hem als 2030-01-31.</translation>
+    </message>
+    <message>
         <source>Write it as http://host:port, or “system” or “none”.</source>
         <translation>Schrijf het als http://host:port, of “system” of “none”.</translation>
     </message>
@@ -4930,6 +8818,22 @@
     <message>
         <source>Write the server&apos;s name alone, such as smtp.example.org.</source>
         <translation>Schrijf alleen de naam van de server, zoals smtp.example.org.</translation>
+    </message>
+    <message>
+        <source>Writing is tried again by itself; nothing has to be done.</source>
+        <translation>Het schrijven wordt vanzelf opnieuw geprobeerd; u hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>Written to: {calendars}.</source>
+        <translation>Geschreven naar: {calendars}.</translation>
+    </message>
+    <message>
+        <source>You are asked</source>
+        <translation>U wordt gevraagd</translation>
     </message>
     <message>
         <source>You signed in as {email}, but “{account}” belongs to {email2}.</source>
@@ -4944,12 +8848,20 @@
         <translation>U blijft aangemeld; het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
+        <source>Your 1 booking stays as it is.</source>
+        <translation>Uw ene boeking blijft zoals ze is.</translation>
+    </message>
+    <message>
         <source>Your organisation asks for a fresh sign-in from time to time.</source>
         <translation>Uw organisatie vraagt van tijd tot tijd om een nieuwe aanmelding.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s administrator does not allow this program.</source>
         <translation>De beheerder van uw organisatie staat dit programma niet toe.</translation>
+    </message>
+    <message>
+        <source>Your {n} bookings stay as they are.</source>
+        <translation>Uw {n} boekingen blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>[mail] in {file} needs a “from” address.</source>
@@ -5004,6 +8916,14 @@
         <translation>iemand heeft er in Google een reeks van gemaakt</translation>
     </message>
     <message>
+        <source>a person paused the syncing</source>
+        <translation>iemand pauzeerde het synchroniseren</translation>
+    </message>
+    <message>
+        <source>a person resumed the syncing</source>
+        <translation>iemand hervatte het synchroniseren</translation>
+    </message>
+    <message>
         <source>a person said that they are the same</source>
         <translation>iemand heeft gezegd dat ze hetzelfde zijn</translation>
     </message>
@@ -5056,6 +8976,10 @@
         <translation>hele dag</translation>
     </message>
     <message>
+        <source>all guests</source>
+        <translation>alle gasten</translation>
+    </message>
+    <message>
         <source>all {gone} items would go at once</source>
         <translation>alle {gone} items zouden tegelijk verdwijnen</translation>
     </message>
@@ -5076,12 +9000,24 @@
         <translation>een antwoord van de API, zojuist gevraagd</translation>
     </message>
     <message>
+        <source>an e-mail</source>
+        <translation>een e-mail</translation>
+    </message>
+    <message>
         <source>an event is probably a booking&apos;s</source>
         <translation>een afspraak hoort waarschijnlijk bij een boeking</translation>
     </message>
     <message>
         <source>an object, or empty</source>
         <translation>een object, of leeg</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
     </message>
     <message>
         <source>another address</source>
@@ -5096,6 +9032,14 @@
         <translation>goedgekeurd</translation>
     </message>
     <message>
+        <source>as before</source>
+        <translation>zoals eerder</translation>
+    </message>
+    <message>
+        <source>as the calendar says</source>
+        <translation>zoals de agenda zegt</translation>
+    </message>
+    <message>
         <source>as {email}</source>
         <translation>als {email}</translation>
     </message>
@@ -5104,8 +9048,16 @@
         <translation>als {email}; verbindingen en koppelingen zijn bewaard</translation>
     </message>
     <message>
+        <source>ask you before anything happens</source>
+        <translation>vragen het u voordat er iets gebeurt</translation>
+    </message>
+    <message>
         <source>attendees</source>
         <translation>gasten</translation>
+    </message>
+    <message>
+        <source>becomes a booking</source>
+        <translation>wordt een boeking</translation>
     </message>
     <message>
         <source>before approval of issue {held}</source>
@@ -5126,6 +9078,14 @@
     <message>
         <source>before version {number}</source>
         <translation>vóór versie {number}</translation>
+    </message>
+    <message>
+        <source>below {n} %</source>
+        <translation>onder {n} %</translation>
+    </message>
+    <message>
+        <source>blocks its time as busy</source>
+        <translation>houdt de tijd bezet</translation>
     </message>
     <message>
         <source>booking</source>
@@ -5180,6 +9140,10 @@
         <translation>boekingen</translation>
     </message>
     <message>
+        <source>bookings get their event</source>
+        <translation>boekingen krijgen hun afspraak</translation>
+    </message>
+    <message>
         <source>bookings go to Google only</source>
         <translation>boekingen gaan alleen naar Google</translation>
     </message>
@@ -5232,6 +9196,10 @@
         <translation>boeking annuleren</translation>
     </message>
     <message>
+        <source>cancel its booking</source>
+        <translation>de boeking annuleren</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>geannuleerd</translation>
     </message>
@@ -5244,12 +9212,32 @@
         <translation>geannuleerd, en hier nooit bekend geweest</translation>
     </message>
     <message>
+        <source>carries the event over from {calendar}</source>
+        <translation>brengt de afspraak over uit {calendar}</translation>
+    </message>
+    <message>
+        <source>carries {n} events over from {calendar}</source>
+        <translation>brengt {n} afspraken over uit {calendar}</translation>
+    </message>
+    <message>
         <source>changed in Google (rule “inbound fields”)</source>
         <translation>gewijzigd in Google (regel “inbound fields”)</translation>
     </message>
     <message>
         <source>changed in Google; the rules do not take it over</source>
         <translation>gewijzigd in Google; de regels nemen dat niet over</translation>
+    </message>
+    <message>
+        <source>changes no event</source>
+        <translation>wijzigt geen afspraak</translation>
+    </message>
+    <message>
+        <source>changes the event in {calendar}</source>
+        <translation>wijzigt de afspraak in {calendar}</translation>
+    </message>
+    <message>
+        <source>changes {n} events in {calendar}</source>
+        <translation>wijzigt {n} afspraken in {calendar}</translation>
     </message>
     <message>
         <source>channel opened</source>
@@ -5292,6 +9280,10 @@
         <translation>kleur per boekingstype</translation>
     </message>
     <message>
+        <source>colour {n}</source>
+        <translation>kleur {n}</translation>
+    </message>
+    <message>
         <source>config.toml and the GCALDESK_ variables</source>
         <translation>config.toml en de GCALDESK_-variabelen</translation>
     </message>
@@ -5324,8 +9316,28 @@
         <translation>dagen terug die gelijk worden gehouden</translation>
     </message>
     <message>
+        <source>days before</source>
+        <translation>dagen vooraf</translation>
+    </message>
+    <message>
+        <source>decision taken back</source>
+        <translation>beslissing teruggedraaid</translation>
+    </message>
+    <message>
         <source>delete event</source>
         <translation>afspraak verwijderen</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
+        <source>does not apply, or could not be looked at</source>
+        <translation>niet van toepassing, of kon niet worden bekeken</translation>
+    </message>
+    <message>
+        <source>does not show the booking&apos;s number</source>
+        <translation>toont het nummer van de boeking niet</translation>
     </message>
     <message>
         <source>edit events</source>
@@ -5342,6 +9354,14 @@
     <message>
         <source>end the title in the booking&apos;s number, as in “Yoga [12]”</source>
         <translation>de titel laten eindigen op het nummer van de boeking, zoals in “Yoga [12]”</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>geëindigd</translation>
+    </message>
+    <message>
+        <source>ends in the booking&apos;s number, as in “Yoga [12]”</source>
+        <translation>eindigt op het nummer van de boeking, zoals “Yoga [12]”</translation>
     </message>
     <message>
         <source>event asked for again</source>
@@ -5376,12 +9396,20 @@
         <translation>afspraken en boekingen blijven</translation>
     </message>
     <message>
+        <source>events become bookings</source>
+        <translation>afspraken worden boekingen</translation>
+    </message>
+    <message>
         <source>events come from Google only</source>
         <translation>afspraken komen alleen uit Google</translation>
     </message>
     <message>
         <source>events made in Google are not taken over (rule “import external events”)</source>
         <translation>afspraken die in Google zijn gemaakt, worden niet overgenomen (regel “import external events”)</translation>
+    </message>
+    <message>
+        <source>everybody who sees the calendar</source>
+        <translation>iedereen die de agenda ziet</translation>
     </message>
     <message>
         <source>everything else</source>
@@ -5402,6 +9430,10 @@
     <message>
         <source>failed</source>
         <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>fills the opening hours</source>
+        <translation>vult de openingstijden</translation>
     </message>
     <message>
         <source>follow up</source>
@@ -5436,6 +9468,26 @@
         <translation>gcaldesk: voorbij: {words}</translation>
     </message>
     <message>
+        <source>get what the other side has</source>
+        <translation>krijgen wat de andere kant heeft</translation>
+    </message>
+    <message>
+        <source>gets another place</source>
+        <translation>krijgt een andere plaats</translation>
+    </message>
+    <message>
+        <source>gets another text</source>
+        <translation>krijgt een andere tekst</translation>
+    </message>
+    <message>
+        <source>gets another title</source>
+        <translation>krijgt een andere titel</translation>
+    </message>
+    <message>
+        <source>gets one more guest</source>
+        <translation>krijgt een gast erbij</translation>
+    </message>
+    <message>
         <source>goes out with the next sync</source>
         <translation>gaat mee met de volgende synchronisatie</translation>
     </message>
@@ -5446,6 +9498,10 @@
     <message>
         <source>held</source>
         <translation>vastgehouden</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>uren vooraf</translation>
     </message>
     <message>
         <source>ignored</source>
@@ -5472,8 +9528,40 @@
         <translation>de klant uitnodigen</translation>
     </message>
     <message>
+        <source>is deleted</source>
+        <translation>wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>is invited to the event</source>
+        <translation>wordt uitgenodigd voor de afspraak</translation>
+    </message>
+    <message>
+        <source>is left alone</source>
+        <translation>wordt met rust gelaten</translation>
+    </message>
+    <message>
+        <source>is made a whole day</source>
+        <translation>wordt een hele dag</translation>
+    </message>
+    <message>
+        <source>is made for a whole day</source>
+        <translation>wordt gemaakt voor een hele dag</translation>
+    </message>
+    <message>
+        <source>is made for one hour</source>
+        <translation>wordt gemaakt voor een uur</translation>
+    </message>
+    <message>
         <source>is missing or no text</source>
         <translation>ontbreekt of is geen tekst</translation>
+    </message>
+    <message>
+        <source>is moved here and in Google at once</source>
+        <translation>wordt hier én in Google verplaatst</translation>
+    </message>
+    <message>
+        <source>is moved one hour later</source>
+        <translation>wordt een uur later gezet</translation>
     </message>
     <message>
         <source>is no list</source>
@@ -5490,6 +9578,18 @@
     <message>
         <source>is none of {join}</source>
         <translation>is geen van {join}</translation>
+    </message>
+    <message>
+        <source>is not invited to the event</source>
+        <translation>wordt niet uitgenodigd voor de afspraak</translation>
+    </message>
+    <message>
+        <source>is refused, with a remark on the booking</source>
+        <translation>wordt geweigerd, met een opmerking bij de boeking</translation>
+    </message>
+    <message>
+        <source>is taken over all the same</source>
+        <translation>wordt toch overgenomen</translation>
     </message>
     <message>
         <source>it asked us to wait; bookings are kept and sent later</source>
@@ -5584,6 +9684,10 @@
         <translation>de vroegere afspraak is er</translation>
     </message>
     <message>
+        <source>its guests</source>
+        <translation>de gasten</translation>
+    </message>
+    <message>
         <source>its id stands in the booking</source>
         <translation>de id ervan staat in de boeking</translation>
     </message>
@@ -5602,6 +9706,22 @@
     <message>
         <source>its own</source>
         <translation>de eigen</translation>
+    </message>
+    <message>
+        <source>its place</source>
+        <translation>de plaats</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>de tekst</translation>
+    </message>
+    <message>
+        <source>its time</source>
+        <translation>de tijd</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>de titel</translation>
     </message>
     <message>
         <source>its title ends in the number</source>
@@ -5636,8 +9756,20 @@
         <translation>laatst volledig {at}</translation>
     </message>
     <message>
+        <source>leave its booking as it is</source>
+        <translation>de boeking laten zoals ze is</translation>
+    </message>
+    <message>
+        <source>leaves its time free</source>
+        <translation>laat de tijd vrij</translation>
+    </message>
+    <message>
         <source>left alone</source>
         <translation>ongemoeid gelaten</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
     </message>
     <message>
         <source>let go</source>
@@ -5646,6 +9778,14 @@
     <message>
         <source>let go of by hand</source>
         <translation>met de hand losgelaten</translation>
+    </message>
+    <message>
+        <source>lets go of the event in {calendar}</source>
+        <translation>laat de afspraak in {calendar} los</translation>
+    </message>
+    <message>
+        <source>lets go of {n} events in {calendar}</source>
+        <translation>laat {n} afspraken in {calendar} los</translation>
     </message>
     <message>
         <source>linked</source>
@@ -5676,12 +9816,20 @@
         <translation>mail mislukt</translation>
     </message>
     <message>
+        <source>mails 1 person</source>
+        <translation>mailt 1 persoon</translation>
+    </message>
+    <message>
         <source>mails guests</source>
         <translation>mailt gasten</translation>
     </message>
     <message>
         <source>mails nobody</source>
         <translation>mailt niemand</translation>
+    </message>
+    <message>
+        <source>mails {n} people</source>
+        <translation>mailt {n} personen</translation>
     </message>
     <message>
         <source>main calendar</source>
@@ -5696,6 +9844,18 @@
         <translation>van afspraken uit Google boekingen maken</translation>
     </message>
     <message>
+        <source>makes an event in {calendar}</source>
+        <translation>maakt een afspraak in {calendar}</translation>
+    </message>
+    <message>
+        <source>makes it a whole-day booking</source>
+        <translation>maakt er een boeking voor de hele dag van</translation>
+    </message>
+    <message>
+        <source>makes {n} events in {calendar}</source>
+        <translation>maakt {n} afspraken in {calendar}</translation>
+    </message>
+    <message>
         <source>mapped</source>
         <translation>gekoppeld</translation>
     </message>
@@ -5706,6 +9866,18 @@
     <message>
         <source>mapped, but no object: {join}</source>
         <translation>gekoppeld, maar geen object: {join}</translation>
+    </message>
+    <message>
+        <source>mappings put in order</source>
+        <translation>koppelingen geordend</translation>
+    </message>
+    <message>
+        <source>may change every booking</source>
+        <translation>mag elke boeking wijzigen</translation>
+    </message>
+    <message>
+        <source>may change only bookings that came from Google</source>
+        <translation>mag alleen boekingen wijzigen die van Google komen</translation>
     </message>
     <message>
         <source>meet</source>
@@ -5728,12 +9900,24 @@
         <translation>gecombineerd</translation>
     </message>
     <message>
+        <source>minutes before</source>
+        <translation>minuten vooraf</translation>
+    </message>
+    <message>
         <source>minutes between two looks at Google</source>
         <translation>minuten tussen twee keer kijken bij Google</translation>
     </message>
     <message>
         <source>moved</source>
         <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>moves the event in {calendar}</source>
+        <translation>verplaatst de afspraak in {calendar}</translation>
+    </message>
+    <message>
+        <source>moves {n} events in {calendar}</source>
+        <translation>verplaatst {n} afspraken in {calendar}</translation>
     </message>
     <message>
         <source>never</source>
@@ -5760,6 +9944,10 @@
         <translation>geen account</translation>
     </message>
     <message>
+        <source>no address</source>
+        <translation>geen adres</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>nog geen antwoord</translation>
     </message>
@@ -5768,16 +9956,24 @@
         <translation>nog geen back-up</translation>
     </message>
     <message>
-        <source>no calendar</source>
-        <translation>geen agenda</translation>
-    </message>
-    <message>
         <source>no complete sync yet</source>
         <translation>nog geen volledige synchronisatie</translation>
     </message>
     <message>
+        <source>no event</source>
+        <translation>geen afspraak</translation>
+    </message>
+    <message>
         <source>no longer overdue</source>
         <translation>niet meer achter</translation>
+    </message>
+    <message>
+        <source>no other status</source>
+        <translation>geen andere status</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>geen herinnering</translation>
     </message>
     <message>
         <source>no run</source>
@@ -5790,6 +9986,22 @@
     <message>
         <source>no such page</source>
         <translation>geen pagina met die naam</translation>
+    </message>
+    <message>
+        <source>no. {n}</source>
+        <translation>nr. {n}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>nobody at all</source>
+        <translation>helemaal niemand</translation>
+    </message>
+    <message>
+        <source>nobody: it has no guests</source>
+        <translation>niemand: er zijn geen gasten</translation>
     </message>
     <message>
         <source>none</source>
@@ -5812,8 +10024,20 @@
         <translation>niet geïnstalleerd</translation>
     </message>
     <message>
+        <source>not sent</source>
+        <translation>niet verzonden</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>nog niet gecontroleerd</translation>
+    </message>
+    <message>
         <source>not wanted</source>
         <translation>niet gewenst</translation>
+    </message>
+    <message>
+        <source>not yet looked at</source>
+        <translation>nog niet bekeken</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5824,8 +10048,24 @@
         <translation>niets</translation>
     </message>
     <message>
+        <source>nothing is read or written; changes here wait</source>
+        <translation>er wordt niets gelezen of geschreven; wijzigingen hier wachten</translation>
+    </message>
+    <message>
         <source>nothing is written, nothing deleted</source>
         <translation>er wordt niets geschreven of verwijderd</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>now {join}</source>
+        <translation>nu {join}</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nergens</translation>
     </message>
     <message>
         <source>number of items that may go at once</source>
@@ -5872,8 +10112,24 @@
         <translation>aan, uit</translation>
     </message>
     <message>
+        <source>once you decide</source>
+        <translation>zodra u beslist</translation>
+    </message>
+    <message>
         <source>one status</source>
         <translation>één status</translation>
+    </message>
+    <message>
+        <source>only guests without a Google calendar</source>
+        <translation>alleen gasten zonder Google Agenda</translation>
+    </message>
+    <message>
+        <source>only those invited</source>
+        <translation>alleen genodigden</translation>
+    </message>
+    <message>
+        <source>other {fields}</source>
+        <translation>andere {fields}</translation>
     </message>
     <message>
         <source>our marked part of the event&apos;s text</source>
@@ -5948,6 +10204,10 @@
         <translation>geweigerd</translation>
     </message>
     <message>
+        <source>refused by Google</source>
+        <translation>geweigerd door Google</translation>
+    </message>
+    <message>
         <source>relinked</source>
         <translation>opnieuw verbonden</translation>
     </message>
@@ -5970,6 +10230,14 @@
     <message>
         <source>removed in Google; the booking was kept</source>
         <translation>verwijderd in Google; de boeking is behouden</translation>
+    </message>
+    <message>
+        <source>removes the event from {calendar}</source>
+        <translation>verwijdert de afspraak uit {calendar}</translation>
+    </message>
+    <message>
+        <source>removes {n} events from {calendar}</source>
+        <translation>verwijdert {n} afspraken uit {calendar}</translation>
     </message>
     <message>
         <source>replaced</source>
@@ -6008,8 +10276,16 @@
         <translation>regels gewijzigd</translation>
     </message>
     <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
         <source>same time and a similar title as a booking that has no event yet</source>
         <translation>dezelfde tijd en een gelijkende titel als een boeking die nog geen afspraak heeft</translation>
+    </message>
+    <message>
+        <source>see the rows below</source>
+        <translation>zie de rijen hieronder</translation>
     </message>
     <message>
         <source>see your calendars</source>
@@ -6060,6 +10336,10 @@
         <translation>afgemeld</translation>
     </message>
     <message>
+        <source>similar name, please check</source>
+        <translation>lijkt erop, controleer dit</translation>
+    </message>
+    <message>
         <source>since {at}</source>
         <translation>sinds {at}</translation>
     </message>
@@ -6072,6 +10352,10 @@
         <translation>er wacht iets op een mens</translation>
     </message>
     <message>
+        <source>stand in Google already and are only linked</source>
+        <translation>staan al in Google en worden alleen verbonden</translation>
+    </message>
+    <message>
         <source>stands in “{name}”: {reason}</source>
         <translation>staat in “{name}”: {reason}</translation>
     </message>
@@ -6082,6 +10366,10 @@
     <message>
         <source>start</source>
         <translation>begin</translation>
+    </message>
+    <message>
+        <source>started {n} times</source>
+        <translation>{n} keer gestart</translation>
     </message>
     <message>
         <source>status</source>
@@ -6128,6 +10416,10 @@
         <translation>statussen, met komma’s, of leeg</translation>
     </message>
     <message>
+        <source>stays in Google only</source>
+        <translation>blijft alleen in Google</translation>
+    </message>
+    <message>
         <source>switched off again</source>
         <translation>weer uitgeschakeld</translation>
     </message>
@@ -6168,8 +10460,16 @@
         <translation>tekst met {title}, {customer}, {object}…</translation>
     </message>
     <message>
+        <source>text, links, notes and facts together</source>
+        <translation>tekst, links, notities en feiten samen</translation>
+    </message>
+    <message>
         <source>that of “{summary}” ends on {alive} UTC</source>
         <translation>dat van “{summary}” eindigt op {alive} UTC</translation>
+    </message>
+    <message>
+        <source>the Zoom link</source>
+        <translation>de Zoom-link</translation>
     </message>
     <message>
         <source>the access that Google states, where the direction needs it</source>
@@ -6192,8 +10492,52 @@
         <translation>de boeking is “{title}”</translation>
     </message>
     <message>
+        <source>the booking&apos;s number</source>
+        <translation>het nummer van de boeking</translation>
+    </message>
+    <message>
+        <source>the booking&apos;s own time zone</source>
+        <translation>de eigen tijdzone van de boeking</translation>
+    </message>
+    <message>
+        <source>the booking&apos;s text</source>
+        <translation>de tekst van de boeking</translation>
+    </message>
+    <message>
+        <source>the booking&apos;s title</source>
+        <translation>de titel van de boeking</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s</source>
+        <translation>die van de agenda</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s own</source>
+        <translation>die van de agenda zelf</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s own colour for every type</source>
+        <translation>voor elk type de kleur van de agenda</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s own reminders</source>
+        <translation>de eigen herinneringen van de agenda</translation>
+    </message>
+    <message>
         <source>the clock against Google&apos;s Date header; 30 s are noted, 5 min are a failure</source>
         <translation>de klok tegenover de datum van Google; 30 s wordt genoteerd, 5 min is een fout</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s e-mail</source>
+        <translation>het e-mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name</source>
+        <translation>de naam van de klant</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s telephone</source>
+        <translation>de telefoon van de klant</translation>
     </message>
     <message>
         <source>the data was restored from a backup</source>
@@ -6232,6 +10576,30 @@
         <translation>de titel van de afspraak</translation>
     </message>
     <message>
+        <source>the field “contact”</source>
+        <translation>het veld “contact”</translation>
+    </message>
+    <message>
+        <source>the field “deal”</source>
+        <translation>het veld “deal”</translation>
+    </message>
+    <message>
+        <source>the field “priority”</source>
+        <translation>het veld “priority”</translation>
+    </message>
+    <message>
+        <source>the first object</source>
+        <translation>het eerste object</translation>
+    </message>
+    <message>
+        <source>the first object ({name})</source>
+        <translation>het eerste object ({name})</translation>
+    </message>
+    <message>
+        <source>the first {n} are listed</source>
+        <translation>de eerste {n} staan in de lijst</translation>
+    </message>
+    <message>
         <source>the folder of the database</source>
         <translation>de map van de database</translation>
     </message>
@@ -6268,12 +10636,24 @@
         <translation>de nieuwste kopie, automatisch of met de hand, hoogstens 35 dagen oud</translation>
     </message>
     <message>
+        <source>the notes</source>
+        <translation>de notities</translation>
+    </message>
+    <message>
         <source>the object is mapped one way, to Google</source>
         <translation>het object is maar één kant op gekoppeld, naar Google</translation>
     </message>
     <message>
+        <source>the object&apos;s name</source>
+        <translation>de naam van het object</translation>
+    </message>
+    <message>
         <source>the open issues</source>
         <translation>de open aandachtspunten</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>de plaats</translation>
     </message>
     <message>
         <source>the rights of the folder and of the files in it</source>
@@ -6288,8 +10668,20 @@
         <translation>de regels nemen geen afspraken over (import_external_events)</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>the same as the booking</source>
+        <translation>gelijk aan de boeking</translation>
+    </message>
+    <message>
         <source>the scopes of the stored consent</source>
         <translation>de machtigingen van de bewaarde toestemming</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>de status</translation>
     </message>
     <message>
         <source>the status that means cancelled; it always deletes</source>
@@ -6302,6 +10694,10 @@
     <message>
         <source>the time zone data of this computer or of Python&apos;s tzdata</source>
         <translation>de tijdzonegegevens van deze computer of van tzdata in Python</translation>
+    </message>
+    <message>
+        <source>the type</source>
+        <translation>het type</translation>
     </message>
     <message>
         <source>the way to Google is blocked</source>
@@ -6332,6 +10728,10 @@
         <translation>dit paar is beëindigd; het komt alleen terug als iemand erom vraagt</translation>
     </message>
     <message>
+        <source>tick by hand</source>
+        <translation>met de hand aanvinken</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>tijd</translation>
     </message>
@@ -6352,6 +10752,14 @@
         <translation>te groot</translation>
     </message>
     <message>
+        <source>touches the event in {calendar}</source>
+        <translation>raakt de afspraak in {calendar} aan</translation>
+    </message>
+    <message>
+        <source>touches {n} events in {calendar}</source>
+        <translation>raakt {n} afspraken in {calendar} aan</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>beschikbaarheid</translation>
     </message>
@@ -6362,6 +10770,10 @@
     <message>
         <source>tried again</source>
         <translation>opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>twee versies</translation>
     </message>
     <message>
         <source>type</source>
@@ -6384,12 +10796,28 @@
         <translation>ontkoppeld</translation>
     </message>
     <message>
+        <source>until {at}</source>
+        <translation>tot {at}</translation>
+    </message>
+    <message>
         <source>updated</source>
         <translation>bijgewerkt</translation>
     </message>
     <message>
+        <source>verified {at}</source>
+        <translation>gecontroleerd {at}</translation>
+    </message>
+    <message>
         <source>visibility</source>
         <translation>zichtbaarheid</translation>
+    </message>
+    <message>
+        <source>wait for you under Issues; not linked before</source>
+        <translation>wachten op u onder Aandachtspunten; nog niet verbonden</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wacht op verzending</translation>
     </message>
     <message>
         <source>waits for a decision (issue {frozen_by})</source>
@@ -6404,8 +10832,16 @@
         <translation>wacht op een mens</translation>
     </message>
     <message>
+        <source>waits for your decision</source>
+        <translation>wacht op uw beslissing</translation>
+    </message>
+    <message>
         <source>watchdog</source>
         <translation>waakhond</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>in orde</translation>
     </message>
     <message>
         <source>what a change in Google may change</source>
@@ -6414,6 +10850,10 @@
     <message>
         <source>what a whole-day event means for a booking with times</source>
         <translation>wat een afspraak voor de hele dag betekent voor een boeking met tijden</translation>
+    </message>
+    <message>
+        <source>when you ask for it</source>
+        <translation>wanneer u erom vraagt</translation>
     </message>
     <message>
         <source>where trouble is mailed</source>
@@ -6432,6 +10872,10 @@
         <translation>wie de details van de afspraak mag zien</translation>
     </message>
     <message>
+        <source>whoever the calendar says</source>
+        <translation>wie de agenda zegt</translation>
+    </message>
+    <message>
         <source>whole day</source>
         <translation>hele dag</translation>
     </message>
@@ -6440,12 +10884,24 @@
         <translation>afspraken voor de hele dag blijven ongemoeid (regel “all day”)</translation>
     </message>
     <message>
+        <source>with a Google Meet link</source>
+        <translation>met een Google Meet-link</translation>
+    </message>
+    <message>
+        <source>with the next sync</source>
+        <translation>met de volgende synchronisatie</translation>
+    </message>
+    <message>
         <source>without a calendar: {join}</source>
         <translation>zonder agenda: {join}</translation>
     </message>
     <message>
         <source>without a title</source>
         <translation>zonder titel</translation>
+    </message>
+    <message>
+        <source>without a video meeting</source>
+        <translation>zonder videovergadering</translation>
     </message>
     <message>
         <source>writer</source>
@@ -6512,6 +10968,10 @@
         <translation>{cause}, in één lezing van “{name}” om {now} UTC{after}.</translation>
     </message>
     <message>
+        <source>{chosen} to carry out, {keep} to keep</source>
+        <translation>{chosen} uit te voeren, {keep} te behouden</translation>
+    </message>
+    <message>
         <source>{counted} {verb} a row{rest}.</source>
         <translation>{counted} {verb} een rij{rest}.</translation>
     </message>
@@ -6520,12 +10980,32 @@
         <translation>{counted} {x} {kind} “{word}”.</translation>
     </message>
     <message>
+        <source>{count} alive, nearest end {at}.</source>
+        <translation>{count} levend, het eerste eindigt {at}.</translation>
+    </message>
+    <message>
         <source>{count} changes of run {run} could not be taken back</source>
         <translation>{count} wijzigingen van ronde {run} konden niet worden teruggedraaid</translation>
     </message>
     <message>
         <source>{count} items would all move by {hours} h, as a time-zone fault does</source>
         <translation>{count} items zouden allemaal {hours} uur verschuiven, zoals bij een fout in de tijdzone</translation>
+    </message>
+    <message>
+        <source>{count} mapped, others go to {rest}.</source>
+        <translation>{count} gekoppeld, andere gaan naar {rest}.</translation>
+    </message>
+    <message>
+        <source>{count} runs in 24 h, last complete {at}.</source>
+        <translation>{count} rondes in 24 uur, laatste volledige {at}.</translation>
+    </message>
+    <message>
+        <source>{count} steps came out well, {at}; all of it was removed again.</source>
+        <translation>{count} stappen zijn goed gegaan, {at}; alles is weer verwijderd.</translation>
+    </message>
+    <message>
+        <source>{count} steps came out well, {at}; the rules leave the other way out.</source>
+        <translation>{count} stappen zijn goed gegaan, {at}; de andere richting sluiten de regels uit.</translation>
     </message>
     <message>
         <source>{count} zones are known.</source>
@@ -6540,12 +11020,44 @@
         <translation>{done} van {total}</translation>
     </message>
     <message>
+        <source>{done} of {total} ready</source>
+        <translation>{done} van {total} klaar</translation>
+    </message>
+    <message>
+        <source>{done} of {total} ready for production</source>
+        <translation>{done} van {total} klaar voor productie</translation>
+    </message>
+    <message>
+        <source>{done} of {total} ready for testing</source>
+        <translation>{done} van {total} klaar voor testen</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} d {h} u</translation>
+    </message>
+    <message>
         <source>{elsewhere} went out of reach at the same time and may hold what is gone</source>
         <translation>{elsewhere} werd tegelijk onbereikbaar en kan bevatten wat weg is</translation>
     </message>
     <message>
+        <source>{email} could sign in.</source>
+        <translation>{email} kon zich aanmelden.</translation>
+    </message>
+    <message>
+        <source>{email} is a personal account.</source>
+        <translation>{email} is een persoonlijk account.</translation>
+    </message>
+    <message>
         <source>{email} is connected already, as “{name}”.</source>
         <translation>{email} is al verbonden, als “{name}”.</translation>
+    </message>
+    <message>
+        <source>{email} is signed in. Is it the organisation&apos;s?</source>
+        <translation>{email} is aangemeld. Is het van de organisatie?</translation>
+    </message>
+    <message>
+        <source>{events} in {calendars} are replaced by those that the sandbox began with.</source>
+        <translation>{events} in {calendars} worden vervangen door die waarmee de oefenomgeving begon.</translation>
     </message>
     <message>
         <source>{evidence} That is still good enough; set it right some time.</source>
@@ -6628,6 +11140,10 @@
         <translation>{host} spreekt geen TLS zoals het hoort.</translation>
     </message>
     <message>
+        <source>{host} is a tunnel&apos;s address.</source>
+        <translation>{host} is het adres van een tunnel.</translation>
+    </message>
+    <message>
         <source>{host} is answered by something else than this listener (status {status}).</source>
         <translation>Op {host} antwoordt iets anders dan deze ontvanger (status {status}).</translation>
     </message>
@@ -6642,6 +11158,10 @@
     <message>
         <source>{host} took a letter for {to}. Look into that mailbox.</source>
         <translation>{host} heeft een bericht voor {to} aangenomen. Kijk in die mailbox.</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} u {m} min</translation>
     </message>
     <message>
         <source>{join}. The limit is {minutes} minutes.</source>
@@ -6672,12 +11192,24 @@
         <translation>{mails} mensen zouden tegelijk een mail krijgen</translation>
     </message>
     <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} en nog {n}</translation>
+    </message>
+    <message>
         <source>{names} changed by hand</source>
         <translation>{names} met de hand gewijzigd</translation>
     </message>
     <message>
         <source>{names} changed by hand, with {x} others</source>
         <translation>{names} met de hand gewijzigd, samen met {x} andere</translation>
+    </message>
+    <message>
+        <source>{names} takes place then too.</source>
+        <translation>{names} vindt dan ook plaats.</translation>
     </message>
     <message>
         <source>{name} cannot be “{text}”.</source>
@@ -6692,6 +11224,10 @@
         <translation>{name}. Het account is nog aangemeld.</translation>
     </message>
     <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
@@ -6700,16 +11236,132 @@
         <translation>{n} accounts</translation>
     </message>
     <message>
+        <source>{n} accounts lack a permission</source>
+        <translation>{n} accounts missen een machtiging</translation>
+    </message>
+    <message>
+        <source>{n} accounts not set up</source>
+        <translation>{n} accounts niet ingericht</translation>
+    </message>
+    <message>
+        <source>{n} accounts out of reach</source>
+        <translation>{n} accounts onbereikbaar</translation>
+    </message>
+    <message>
+        <source>{n} accounts paused by Google</source>
+        <translation>{n} accounts door Google gepauzeerd</translation>
+    </message>
+    <message>
+        <source>{n} accounts signed out</source>
+        <translation>{n} accounts afgemeld</translation>
+    </message>
+    <message>
+        <source>{n} accounts to look at first</source>
+        <translation>{n} accounts eerst te bekijken</translation>
+    </message>
+    <message>
+        <source>{n} are concerned</source>
+        <translation>het gaat om {n}</translation>
+    </message>
+    <message>
+        <source>{n} are well</source>
+        <translation>{n} zijn in orde</translation>
+    </message>
+    <message>
         <source>{n} bookings</source>
         <translation>{n} boekingen</translation>
+    </message>
+    <message>
+        <source>{n} bookings and their events are no longer kept in step; both stay.</source>
+        <translation>{n} boekingen en hun afspraken worden niet meer gelijk gehouden; beide blijven.</translation>
+    </message>
+    <message>
+        <source>{n} bookings are no longer kept in step. Their events stay as they are.</source>
+        <translation>{n} boekingen worden niet meer gelijk gehouden. Hun afspraken blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>{n} bookings are no longer synced.</source>
+        <translation>{n} boekingen worden niet meer gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>{n} bookings are synced again.</source>
+        <translation>{n} boekingen worden weer gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>{n} bookings become {status}.</source>
+        <translation>{n} boekingen worden {status}.</translation>
+    </message>
+    <message>
+        <source>{n} bookings cancelled</source>
+        <translation>{n} boekingen geannuleerd</translation>
+    </message>
+    <message>
+        <source>{n} bookings chosen</source>
+        <translation>{n} boekingen gekozen</translation>
+    </message>
+    <message>
+        <source>{n} bookings get the status “cancelled”. They can be taken back in the activity.</source>
+        <translation>{n} boekingen krijgen de status “geannuleerd”. Dat kan in de activiteit worden teruggedraaid.</translation>
     </message>
     <message>
         <source>{n} bookings in step</source>
         <translation>{n} boekingen gelijk</translation>
     </message>
     <message>
+        <source>{n} bookings made or changed</source>
+        <translation>{n} boekingen gemaakt of gewijzigd</translation>
+    </message>
+    <message>
+        <source>{n} bookings refused by Google</source>
+        <translation>{n} boekingen door Google geweigerd</translation>
+    </message>
+    <message>
+        <source>{n} bookings wait</source>
+        <translation>{n} boekingen wachten</translation>
+    </message>
+    <message>
         <source>{n} bookings wait for Google</source>
         <translation>{n} boekingen wachten op Google</translation>
+    </message>
+    <message>
+        <source>{n} bookings were looked at; {touched}. No guest is mailed.</source>
+        <translation>{n} boekingen zijn bekeken; {touched}. Er wordt geen gast gemaild.</translation>
+    </message>
+    <message>
+        <source>{n} calendars</source>
+        <translation>{n} agenda’s</translation>
+    </message>
+    <message>
+        <source>{n} calendars found</source>
+        <translation>{n} agenda’s gevonden</translation>
+    </message>
+    <message>
+        <source>{n} calendars out of reach</source>
+        <translation>{n} agenda’s onbereikbaar</translation>
+    </message>
+    <message>
+        <source>{n} calendars that may only be read</source>
+        <translation>{n} agenda’s die alleen mogen worden gelezen</translation>
+    </message>
+    <message>
+        <source>{n} calendars with another gcaldesk</source>
+        <translation>{n} agenda’s met een andere gcaldesk</translation>
+    </message>
+    <message>
+        <source>{n} calendars without meetings</source>
+        <translation>{n} agenda’s zonder vergaderingen</translation>
+    </message>
+    <message>
+        <source>{n} can be written</source>
+        <translation>in {n} kan worden geschreven</translation>
+    </message>
+    <message>
+        <source>{n} can only be read</source>
+        <translation>{n} kunnen alleen worden gelezen</translation>
+    </message>
+    <message>
+        <source>{n} changes mail their guests.</source>
+        <translation>{n} wijzigingen mailen hun gasten.</translation>
     </message>
     <message>
         <source>{n} changes not applied</source>
@@ -6732,6 +11384,14 @@
         <translation>{n} wijzigingen naar boekingen</translation>
     </message>
     <message>
+        <source>{n} checks done</source>
+        <translation>{n} controles gedaan</translation>
+    </message>
+    <message>
+        <source>{n} checks, not yet run</source>
+        <translation>{n} controles, nog niet uitgevoerd</translation>
+    </message>
+    <message>
         <source>{n} conflicts</source>
         <translation>{n} conflicten</translation>
     </message>
@@ -6744,12 +11404,76 @@
         <translation>{n} dagen</translation>
     </message>
     <message>
+        <source>{n} doubtful reads</source>
+        <translation>{n} twijfelachtige lezingen</translation>
+    </message>
+    <message>
+        <source>{n} events</source>
+        <translation>{n} afspraken</translation>
+    </message>
+    <message>
+        <source>{n} events are changed, and Google mails their guests.</source>
+        <translation>{n} afspraken worden gewijzigd, en Google mailt hun gasten.</translation>
+    </message>
+    <message>
+        <source>{n} events are deleted in Google; their bookings stay.</source>
+        <translation>{n} afspraken worden in Google verwijderd; hun boekingen blijven.</translation>
+    </message>
+    <message>
+        <source>{n} events changed</source>
+        <translation>{n} afspraken gewijzigd</translation>
+    </message>
+    <message>
+        <source>{n} events deleted</source>
+        <translation>{n} afspraken verwijderd</translation>
+    </message>
+    <message>
+        <source>{n} events made</source>
+        <translation>{n} afspraken gemaakt</translation>
+    </message>
+    <message>
+        <source>{n} events read</source>
+        <translation>{n} afspraken gelezen</translation>
+    </message>
+    <message>
+        <source>{n} events stay in Google as they are and are no longer kept in step.</source>
+        <translation>{n} afspraken blijven in Google zoals ze zijn en worden niet meer gelijk gehouden.</translation>
+    </message>
+    <message>
+        <source>{n} events that are changed back</source>
+        <translation>{n} afspraken die worden teruggewijzigd</translation>
+    </message>
+    <message>
+        <source>{n} events that became a series</source>
+        <translation>{n} afspraken die een reeks werden</translation>
+    </message>
+    <message>
+        <source>{n} events would be removed.</source>
+        <translation>{n} afspraken zouden worden verwijderd.</translation>
+    </message>
+    <message>
         <source>{n} failed</source>
         <translation>{n} mislukt</translation>
     </message>
     <message>
         <source>{n} fields have to be corrected first</source>
         <translation>{n} velden moeten eerst worden verbeterd</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} bestanden</translation>
+    </message>
+    <message>
+        <source>{n} from Google</source>
+        <translation>{n} van Google</translation>
+    </message>
+    <message>
+        <source>{n} guests will be told.</source>
+        <translation>{n} gasten krijgen bericht.</translation>
+    </message>
+    <message>
+        <source>{n} guests: {who}</source>
+        <translation>{n} gasten: {who}</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -6768,16 +11492,20 @@
         <translation>{n} gelijk</translation>
     </message>
     <message>
+        <source>{n} issues…</source>
+        <translation>{n} aandachtspunten…</translation>
+    </message>
+    <message>
+        <source>{n} items are made.</source>
+        <translation>{n} items worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>{n} items get another time.</source>
+        <translation>{n} items krijgen een andere tijd.</translation>
+    </message>
+    <message>
         <source>{n} kB</source>
         <translation>{n} kB</translation>
-    </message>
-    <message>
-        <source>{n} lines</source>
-        <translation>{n} regels</translation>
-    </message>
-    <message>
-        <source>{n} loaded</source>
-        <translation>{n} geladen</translation>
     </message>
     <message>
         <source>{n} mail guests</source>
@@ -7092,6 +11820,14 @@
         <translation>“{object_name}” is in dit account aan geen agenda gekoppeld</translation>
     </message>
     <message>
+        <source>“{object}” has no calendar in this account.</source>
+        <translation>“{object}” heeft geen agenda in dit account.</translation>
+    </message>
+    <message>
+        <source>“{on}” is no date.</source>
+        <translation>“{on}” is geen datum.</translation>
+    </message>
+    <message>
         <source>“{pair}” is not a reminder.</source>
         <translation>“{pair}” is geen herinnering.</translation>
     </message>
@@ -7130,6 +11866,18 @@
     <message>
         <source>“{title}” in Google is probably {names}</source>
         <translation>“{title}” in Google is waarschijnlijk {names}</translation>
+    </message>
+    <message>
+        <source>“{title}” is back at {when}.</source>
+        <translation>“{title}” staat weer op {when}.</translation>
+    </message>
+    <message>
+        <source>“{title}” now stands at {when}.</source>
+        <translation>“{title}” staat nu op {when}.</translation>
+    </message>
+    <message>
+        <source>“{title}” to {when}.</source>
+        <translation>“{title}” naar {when}.</translation>
     </message>
     <message>
         <source>“{url}” cannot be the public address.</source>
