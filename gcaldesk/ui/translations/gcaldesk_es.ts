@@ -1328,10 +1328,6 @@ en Google: {there}</translation>
 <context>
     <name>MappingPanel</name>
     <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Aplicar</translation>
-    </message>
-    <message>
         <source>&amp;Calendar</source>
         <translation>&amp;Calendario</translation>
     </message>
@@ -1340,40 +1336,36 @@ en Google: {there}</translation>
         <translation>&amp;Dirección</translation>
     </message>
     <message>
-        <source>Apply the changes</source>
-        <translation>Aplicar los cambios</translation>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarla</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Only take over from Google</source>
+        <translation>Solo tomar de Google</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
     <message>
+        <source>Change how many days…</source>
+        <translation>Cambiar cuántos días…</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>New mapping</source>
-        <translation>Nueva asignación</translation>
-    </message>
-    <message>
-        <source>O&amp;bject</source>
-        <translation>O&amp;bjeto</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objeto</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>Re&amp;vertir</translation>
-    </message>
-    <message>
-        <source>Remove this mapping</source>
-        <translation>Quitar esta asignación</translation>
-    </message>
-    <message>
-        <source>Revert the changes, or close what is open</source>
-        <translation>Revertir los cambios, o cerrar lo que está abierto</translation>
     </message>
     <message>
         <source>The chosen mapping</source>
@@ -1381,11 +1373,33 @@ en Google: {there}</translation>
     </message>
 </context>
 <context>
-    <name>MappingsPage</name>
+    <name>MappingTable</name>
     <message>
-        <source>&amp;Remove mapping</source>
-        <translation>&amp;Quitar la asignación</translation>
+        <source>Move the chosen mapping down</source>
+        <translation>Bajar la asignación elegida</translation>
     </message>
+    <message>
+        <source>Move the chosen mapping up</source>
+        <translation>Subir la asignación elegida</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsController</name>
+    <message>
+        <source>Applied. Events follow with the next sync.</source>
+        <translation>Aplicado. Los eventos seguirán con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Correct the marked rows to see what they would do.</source>
+        <translation>Corrija las filas marcadas para ver qué harían.</translation>
+    </message>
+    <message>
+        <source>Not worked out. Applying still asks the change guard.</source>
+        <translation>Sin calcular. Al aplicar, el control de cambios preguntará igualmente.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsPage</name>
     <message>
         <source>A mapping sends the bookings of one object to one calendar. “* everything else” serves all objects that have none of their own.</source>
         <translation>Una asignación envía las reservas de un objeto a un calendario. “* todo lo demás” sirve a todos los objetos que no tienen la suya.</translation>
@@ -1395,8 +1409,16 @@ en Google: {there}</translation>
         <translation>Añadir &amp;asignación</translation>
     </message>
     <message>
-        <source>Add the first mapping</source>
-        <translation>Añadir la primera asignación</translation>
+        <source>Add a mapping</source>
+        <translation>Añadir una asignación</translation>
+    </message>
+    <message>
+        <source>An object is what is booked: a room, a teacher, a court.</source>
+        <translation>Un objeto es lo que se reserva: una sala, un profesor, una pista.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Connect a Google account first; then choose calendars here.</source>
@@ -1407,28 +1429,40 @@ en Google: {there}</translation>
         <translation>Conectar…</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Map all to de&amp;fault</source>
+        <translation>Asignar todo al &amp;predeterminado</translation>
+    </message>
+    <message>
+        <source>Map all to the default calendar</source>
+        <translation>Asignar todo al calendario predeterminado</translation>
+    </message>
+    <message>
         <source>Mappings</source>
         <translation>Asignaciones</translation>
     </message>
     <message>
-        <source>New &amp;object…</source>
-        <translation>Nuevo &amp;objeto…</translation>
+        <source>New object…</source>
+        <translation>Objeto nuevo…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>No mapping yet</source>
         <translation>Aún sin asignación</translation>
     </message>
     <message>
+        <source>No object yet</source>
+        <translation>Aún ningún objeto</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <translation>No conectado</translation>
-    </message>
-    <message>
-        <source>Remove this mapping?</source>
-        <translation>¿Quitar esta asignación?</translation>
-    </message>
-    <message>
-        <source>{object} is no longer kept in step with “{calendar}”. No booking is changed or deleted.</source>
-        <translation>{object} deja de sincronizarse con “{calendar}”. No se cambia ni elimina ninguna reserva.</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2688,6 @@ en Google: {there}</translation>
         <translation>1 reserva</translation>
     </message>
     <message>
-        <source>1 booking in step</source>
-        <translation>1 reserva sincronizada</translation>
-    </message>
-    <message>
         <source>1 booking waits for Google</source>
         <translation>1 reserva espera a Google</translation>
     </message>
@@ -2752,10 +2782,6 @@ en Google: {there}</translation>
     <message>
         <source>1 to send</source>
         <translation>1 por enviar</translation>
-    </message>
-    <message>
-        <source>1 waits</source>
-        <translation>1 espera</translation>
     </message>
     <message>
         <source>1 would be held and asked</source>
@@ -3340,10 +3366,6 @@ en Google: {there}</translation>
     <message>
         <source>Drop the client file here, or type id and secret.</source>
         <translation>Suelte aquí el archivo del cliente, o escriba id y secreto.</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Efecto</translation>
     </message>
     <message>
         <source>Enable “Google Calendar API” in the Cloud Console, then sync again.</source>
@@ -4106,6 +4128,18 @@ en Google: {there}</translation>
         <translation>{object} está ocupado entonces: {titles}</translation>
     </message>
     <message>
+        <source>{others} share this calendar.</source>
+        <translation>{others} comparten este calendario.</translation>
+    </message>
+    <message>
+        <source>{others} shares this calendar.</source>
+        <translation>{others} comparte este calendario.</translation>
+    </message>
+    <message>
+        <source>{past} days back, {future} ahead</source>
+        <translation>{past} días atrás, {future} adelante</translation>
+    </message>
+    <message>
         <source>{sentence}: {len} carried out, {len2} kept</source>
         <translation>{sentence}: {len} realizados, {len2} conservados</translation>
     </message>
@@ -4134,12 +4168,28 @@ en Google: {there}</translation>
         <translation>“Crear cliente”, tipo de aplicación “App de escritorio”, y luego “Descargar JSON”. Suelte ese archivo abajo.</translation>
     </message>
     <message>
+        <source>“{account}” has 1 change that is not applied.</source>
+        <translation>“{account}” tiene 1 cambio sin aplicar.</translation>
+    </message>
+    <message>
+        <source>“{account}” has {n} changes that are not applied.</source>
+        <translation>“{account}” tiene {n} cambios sin aplicar.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be the name of a field.</source>
         <translation>“{name}” no puede ser el nombre de un campo.</translation>
     </message>
     <message>
         <source>“{name}” is connected already. Give this one another name.</source>
         <translation>“{name}” ya está conectada. Dé a esta otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {role}. Choose another one.</source>
+        <translation>“{name}”: {role}. Elija otro.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {role}. Nothing can be sent there.</source>
+        <translation>“{name}”: {role}. No se puede enviar nada allí.</translation>
     </message>
     <message>
         <source>“{object_code}” is not mapped in “{name}”.</source>
@@ -6038,6 +6088,10 @@ en Google: {there}</translation>
         <translation>Añada la cuenta en Público, Usuarios de prueba. Una app interna o publicada no los necesita.</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
         <source>After consent Google sends the answer to one address. For a web client it has to be registered exactly.</source>
         <translation>Tras el consentimiento, Google envía la respuesta a una dirección. En un cliente web debe estar registrada exactamente.</translation>
     </message>
@@ -6148,6 +6202,18 @@ en Google: {there}</translation>
     <message>
         <source>Begin it with [{table}].</source>
         <translation>Empiécelo con [{table}].</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Below all others</source>
+        <translation>Debajo de todas las demás</translation>
     </message>
     <message>
         <source>Between dates…</source>
@@ -6270,6 +6336,10 @@ en Google: {there}</translation>
         <translation>Revise su nombre y su puerto en {where}, y la red.</translation>
     </message>
     <message>
+        <source>Choose a calendar…</source>
+        <translation>Elija un calendario…</translation>
+    </message>
+    <message>
         <source>Choose a folder that is yours.</source>
         <translation>Elija una carpeta que sea suya.</translation>
     </message>
@@ -6362,6 +6432,10 @@ en Google: {there}</translation>
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Days kept in step</source>
+        <translation>Días sincronizados</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Valor inicial: {value}</translation>
     </message>
@@ -6396,6 +6470,10 @@ en Google: {there}</translation>
     <message>
         <source>Done by</source>
         <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Drag to put in order, or press Alt+Up</source>
+        <translation>Arrastre para ordenar, o pulse Alt+Arriba</translation>
     </message>
     <message>
         <source>Each round looks whether it is there again; then this ends by itself.</source>
@@ -6770,6 +6848,14 @@ en Google: {there}</translation>
         <translation>Su evento se terminó antes. Solo vuelve si una persona lo pide.</translation>
     </message>
     <message>
+        <source>Its events move to “{calendar}”, as everything else. No booking is deleted.</source>
+        <translation>Sus eventos se mueven a “{calendar}”, como todo lo demás. No se elimina ninguna reserva.</translation>
+    </message>
+    <message>
+        <source>Its events stay in Google as they are. No booking is changed or deleted.</source>
+        <translation>Sus eventos quedan en Google como están. No se cambia ni elimina ninguna reserva.</translation>
+    </message>
+    <message>
         <source>Its mapping goes from Google to bookings only.</source>
         <translation>Su asignación va solo de Google a las reservas.</translation>
     </message>
@@ -7130,6 +7216,22 @@ en Google: {there}</translation>
         <translation>Eventos nuevos</translation>
     </message>
     <message>
+        <source>New events in Google</source>
+        <translation>Eventos nuevos en Google</translation>
+    </message>
+    <message>
+        <source>New events in “{calendar}” become bookings of {object} instead of {before}.</source>
+        <translation>Los eventos nuevos en “{calendar}” pasan a ser reservas de {object} en lugar de {before}.</translation>
+    </message>
+    <message>
+        <source>New events in “{calendar}” become bookings of {object}.</source>
+        <translation>Los eventos nuevos en “{calendar}” pasan a ser reservas de {object}.</translation>
+    </message>
+    <message>
+        <source>New events in “{calendar}” stay in Google and become no bookings.</source>
+        <translation>Los eventos nuevos en “{calendar}” se quedan en Google y no pasan a ser reservas.</translation>
+    </message>
+    <message>
         <source>New in Google</source>
         <translation>Nuevo en Google</translation>
     </message>
@@ -7144,6 +7246,10 @@ en Google: {there}</translation>
     <message>
         <source>No booking</source>
         <translation>Sin reserva</translation>
+    </message>
+    <message>
+        <source>No calendar</source>
+        <translation>Sin calendario</translation>
     </message>
     <message>
         <source>No event</source>
@@ -7164,6 +7270,10 @@ en Google: {there}</translation>
     <message>
         <source>No guest is told.</source>
         <translation>No se avisa a ningún invitado.</translation>
+    </message>
+    <message>
+        <source>No object: each has a mapping of its own.</source>
+        <translation>Ningún objeto: cada uno tiene su propia asignación.</translation>
     </message>
     <message>
         <source>No public address leads here yet.</source>
@@ -7198,12 +7308,20 @@ en Google: {there}</translation>
         <translation>Inaccesible</translation>
     </message>
     <message>
+        <source>Not right yet</source>
+        <translation>Aún incorrecta</translation>
+    </message>
+    <message>
         <source>Not run yet.</source>
         <translation>Aún sin hacer.</translation>
     </message>
     <message>
         <source>Not taken over</source>
         <translation>No tomado</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin uso</translation>
     </message>
     <message>
         <source>Notes:
@@ -7278,6 +7396,10 @@ en Google: {there}</translation>
     <message>
         <source>On</source>
         <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Once applied</source>
+        <translation>Una vez aplicado</translation>
     </message>
     <message>
         <source>One for each calendar would be: {names}.</source>
@@ -7378,6 +7500,10 @@ en Google: {there}</translation>
     <message>
         <source>Opened</source>
         <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Our part of the event&apos;s text is {choice}</source>
@@ -7606,6 +7732,10 @@ en Google: {there}</translation>
     <message>
         <source>Send the bookings over them, or leave the events until their booking changes.</source>
         <translation>Envíe las reservas por encima, o deje los eventos hasta que cambie su reserva.</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Sirve a</translation>
     </message>
     <message>
         <source>Settings › Notifications ([mail] in config.toml)</source>
@@ -8296,6 +8426,34 @@ en Google: {there}</translation>
         <translation>No se tocan hasta que usted diga qué lado es el correcto.</translation>
     </message>
     <message>
+        <source>They become bookings of {object}, as the rules say.</source>
+        <translation>Pasan a ser reservas de {object}, como dicen las reglas.</translation>
+    </message>
+    <message>
+        <source>They become bookings of {object}, which shares this calendar and is first.</source>
+        <translation>Pasan a ser reservas de {object}, que comparte este calendario y es el primero.</translation>
+    </message>
+    <message>
+        <source>They become bookings of {object}.</source>
+        <translation>Pasan a ser reservas de {object}.</translation>
+    </message>
+    <message>
+        <source>They become bookings of {object}: of all that share this calendar it is first.</source>
+        <translation>Pasan a ser reservas de {object}: el primero de los que comparten este calendario.</translation>
+    </message>
+    <message>
+        <source>They stay in Google, as the rules say.</source>
+        <translation>Se quedan en Google, como dicen las reglas.</translation>
+    </message>
+    <message>
+        <source>They stay in Google: there is no object that could be booked.</source>
+        <translation>Se quedan en Google: no hay objeto que se pueda reservar.</translation>
+    </message>
+    <message>
+        <source>They stay in Google: this mapping only sends bookings there.</source>
+        <translation>Se quedan en Google: esta asignación solo envía reservas allí.</translation>
+    </message>
+    <message>
         <source>They were set on the page Rules.</source>
         <translation>Se pusieron en la página Reglas.</translation>
     </message>
@@ -8318,6 +8476,10 @@ en Google: {there}</translation>
     <message>
         <source>This account is inactive: it all waits until you switch it on.</source>
         <translation>Esta cuenta está inactiva: todo espera hasta que la encienda.</translation>
+    </message>
+    <message>
+        <source>This account may not see the calendar any more. Choose another one.</source>
+        <translation>Esta cuenta ya no puede ver el calendario. Elija otro.</translation>
     </message>
     <message>
         <source>This account may not write to the calendar: nothing can be sent.</source>
@@ -8350,6 +8512,10 @@ en Google: {there}</translation>
     <message>
         <source>This calendar allows no Google Meet.</source>
         <translation>Este calendario no permite Google Meet.</translation>
+    </message>
+    <message>
+        <source>This calendar is gone. Choose another one.</source>
+        <translation>Este calendario ya no está. Elija otro.</translation>
     </message>
     <message>
         <source>This calendar is only read: changes of its bookings wait here.</source>
@@ -8478,10 +8644,6 @@ en Google: {there}</translation>
     <message>
         <source>Time</source>
         <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Time zones are known</source>
@@ -9036,6 +9198,10 @@ en Google: {there}</translation>
         <translation>como antes</translation>
     </message>
     <message>
+        <source>as everything else: {calendar}</source>
+        <translation>como todo lo demás: {calendar}</translation>
+    </message>
+    <message>
         <source>as the calendar says</source>
         <translation>como diga el calendario</translation>
     </message>
@@ -9054,6 +9220,10 @@ en Google: {there}</translation>
     <message>
         <source>attendees</source>
         <translation>invitados</translation>
+    </message>
+    <message>
+        <source>become its bookings</source>
+        <translation>pasan a ser sus reservas</translation>
     </message>
     <message>
         <source>becomes a booking</source>
@@ -9486,6 +9656,10 @@ en Google: {there}</translation>
     <message>
         <source>gets one more guest</source>
         <translation>gana un invitado</translation>
+    </message>
+    <message>
+        <source>go to {object}</source>
+        <translation>van a {object}</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
@@ -9928,6 +10102,10 @@ en Google: {there}</translation>
         <translation>nunca leído</translation>
     </message>
     <message>
+        <source>new object</source>
+        <translation>objeto nuevo</translation>
+    </message>
+    <message>
         <source>next {at}</source>
         <translation>próxima {at}</translation>
     </message>
@@ -9954,6 +10132,10 @@ en Google: {there}</translation>
     <message>
         <source>no backup yet</source>
         <translation>aún sin copia</translation>
+    </message>
+    <message>
+        <source>no calendar: the bookings stay here</source>
+        <translation>sin calendario: las reservas se quedan aquí</translation>
     </message>
     <message>
         <source>no complete sync yet</source>
@@ -10414,6 +10596,10 @@ en Google: {there}</translation>
     <message>
         <source>statuses, with commas, or empty</source>
         <translation>estados, con comas, o vacío</translation>
+    </message>
+    <message>
+        <source>stay in Google</source>
+        <translation>se quedan en Google</translation>
     </message>
     <message>
         <source>stays in Google only</source>
@@ -11304,10 +11490,6 @@ en Google: {there}</translation>
         <translation>{n} reservas pasan al estado “cancelada”. Se puede deshacer en la actividad.</translation>
     </message>
     <message>
-        <source>{n} bookings in step</source>
-        <translation>{n} reservas sincronizadas</translation>
-    </message>
-    <message>
         <source>{n} bookings made or changed</source>
         <translation>{n} reservas creadas o cambiadas</translation>
     </message>
@@ -11564,10 +11746,6 @@ en Google: {there}</translation>
         <translation>{n} por enviar</translation>
     </message>
     <message>
-        <source>{n} wait</source>
-        <translation>{n} esperan</translation>
-    </message>
-    <message>
         <source>{n} would be held and asked</source>
         <translation>{n} se retendrían y se le preguntaría</translation>
     </message>
@@ -11598,10 +11776,6 @@ en Google: {there}</translation>
     <message>
         <source>{object_code} to “{summary}” ({direction})</source>
         <translation>{object_code} a “{summary}” ({direction})</translation>
-    </message>
-    <message>
-        <source>{others} shares this calendar. New events made in Google go to one object only.</source>
-        <translation>{others} comparte este calendario. Los eventos nuevos hechos en Google van a un solo objeto.</translation>
     </message>
     <message>
         <source>{ours} is not what gcaldesk writes.</source>

@@ -1328,10 +1328,6 @@ in Google: {there}</translation>
 <context>
     <name>MappingPanel</name>
     <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Toepassen</translation>
-    </message>
-    <message>
         <source>&amp;Calendar</source>
         <translation>&amp;Agenda</translation>
     </message>
@@ -1340,40 +1336,36 @@ in Google: {there}</translation>
         <translation>&amp;Richting</translation>
     </message>
     <message>
-        <source>Apply the changes</source>
-        <translation>De wijzigingen toepassen</translation>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Only take over from Google</source>
+        <translation>Alleen van Google overnemen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Change how many days…</source>
+        <translation>Aantal dagen wijzigen…</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Richting</translation>
-    </message>
-    <message>
-        <source>New mapping</source>
-        <translation>Nieuwe koppeling</translation>
-    </message>
-    <message>
-        <source>O&amp;bject</source>
-        <translation>O&amp;bject</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>T&amp;erugdraaien</translation>
-    </message>
-    <message>
-        <source>Remove this mapping</source>
-        <translation>Deze koppeling verwijderen</translation>
-    </message>
-    <message>
-        <source>Revert the changes, or close what is open</source>
-        <translation>De wijzigingen terugdraaien, of sluiten wat open is</translation>
     </message>
     <message>
         <source>The chosen mapping</source>
@@ -1381,11 +1373,33 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
-    <name>MappingsPage</name>
+    <name>MappingTable</name>
     <message>
-        <source>&amp;Remove mapping</source>
-        <translation>Koppeling &amp;verwijderen</translation>
+        <source>Move the chosen mapping down</source>
+        <translation>De gekozen koppeling omlaag</translation>
     </message>
+    <message>
+        <source>Move the chosen mapping up</source>
+        <translation>De gekozen koppeling omhoog</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsController</name>
+    <message>
+        <source>Applied. Events follow with the next sync.</source>
+        <translation>Toegepast. De afspraken volgen bij de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Correct the marked rows to see what they would do.</source>
+        <translation>Verbeter de gemarkeerde rijen om te zien wat ze zouden doen.</translation>
+    </message>
+    <message>
+        <source>Not worked out. Applying still asks the change guard.</source>
+        <translation>Niet uitgerekend. Bij toepassen vraagt de wijzigingsbewaking het alsnog.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsPage</name>
     <message>
         <source>A mapping sends the bookings of one object to one calendar. “* everything else” serves all objects that have none of their own.</source>
         <translation>Een koppeling stuurt de boekingen van één object naar één agenda. “* al het andere” is voor alle objecten zonder eigen koppeling.</translation>
@@ -1395,8 +1409,16 @@ in Google: {there}</translation>
         <translation>&amp;Koppeling toevoegen</translation>
     </message>
     <message>
-        <source>Add the first mapping</source>
-        <translation>De eerste koppeling toevoegen</translation>
+        <source>Add a mapping</source>
+        <translation>Een koppeling toevoegen</translation>
+    </message>
+    <message>
+        <source>An object is what is booked: a room, a teacher, a court.</source>
+        <translation>Een object is wat wordt geboekt: een zaal, een docent, een baan.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Connect a Google account first; then choose calendars here.</source>
@@ -1407,28 +1429,40 @@ in Google: {there}</translation>
         <translation>Verbinden…</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Map all to de&amp;fault</source>
+        <translation>Alles naar stan&amp;daard</translation>
+    </message>
+    <message>
+        <source>Map all to the default calendar</source>
+        <translation>Alles aan de standaardagenda koppelen</translation>
+    </message>
+    <message>
         <source>Mappings</source>
         <translation>Koppelingen</translation>
     </message>
     <message>
-        <source>New &amp;object…</source>
-        <translation>Nieuw &amp;object…</translation>
+        <source>New object…</source>
+        <translation>Nieuw object…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>No mapping yet</source>
         <translation>Nog geen koppeling</translation>
     </message>
     <message>
+        <source>No object yet</source>
+        <translation>Nog geen object</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <translation>Niet verbonden</translation>
-    </message>
-    <message>
-        <source>Remove this mapping?</source>
-        <translation>Deze koppeling verwijderen?</translation>
-    </message>
-    <message>
-        <source>{object} is no longer kept in step with “{calendar}”. No booking is changed or deleted.</source>
-        <translation>{object} wordt niet meer gelijk gehouden met “{calendar}”. Er wordt geen boeking gewijzigd of verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2688,6 @@ in Google: {there}</translation>
         <translation>1 boeking</translation>
     </message>
     <message>
-        <source>1 booking in step</source>
-        <translation>1 boeking gelijk</translation>
-    </message>
-    <message>
         <source>1 booking waits for Google</source>
         <translation>1 boeking wacht op Google</translation>
     </message>
@@ -2752,10 +2782,6 @@ in Google: {there}</translation>
     <message>
         <source>1 to send</source>
         <translation>1 te verzenden</translation>
-    </message>
-    <message>
-        <source>1 waits</source>
-        <translation>1 wacht</translation>
     </message>
     <message>
         <source>1 would be held and asked</source>
@@ -3340,10 +3366,6 @@ in Google: {there}</translation>
     <message>
         <source>Drop the client file here, or type id and secret.</source>
         <translation>Sleep het clientbestand hierheen, of typ id en geheim.</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Gevolg</translation>
     </message>
     <message>
         <source>Enable “Google Calendar API” in the Cloud Console, then sync again.</source>
@@ -4106,6 +4128,18 @@ in Google: {there}</translation>
         <translation>{object} is dan bezet: {titles}</translation>
     </message>
     <message>
+        <source>{others} share this calendar.</source>
+        <translation>{others} delen deze agenda.</translation>
+    </message>
+    <message>
+        <source>{others} shares this calendar.</source>
+        <translation>{others} deelt deze agenda.</translation>
+    </message>
+    <message>
+        <source>{past} days back, {future} ahead</source>
+        <translation>{past} dagen terug, {future} vooruit</translation>
+    </message>
+    <message>
         <source>{sentence}: {len} carried out, {len2} kept</source>
         <translation>{sentence}: {len} uitgevoerd, {len2} behouden</translation>
     </message>
@@ -4134,12 +4168,28 @@ in Google: {there}</translation>
         <translation>“Client maken”, type app “Desktop-app”, daarna “JSON downloaden”. Sleep dat bestand hieronder neer.</translation>
     </message>
     <message>
+        <source>“{account}” has 1 change that is not applied.</source>
+        <translation>“{account}” heeft 1 wijziging die niet is toegepast.</translation>
+    </message>
+    <message>
+        <source>“{account}” has {n} changes that are not applied.</source>
+        <translation>“{account}” heeft {n} wijzigingen die niet zijn toegepast.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be the name of a field.</source>
         <translation>“{name}” kan niet de naam van een veld zijn.</translation>
     </message>
     <message>
         <source>“{name}” is connected already. Give this one another name.</source>
         <translation>“{name}” is al verbonden. Geef deze een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {role}. Choose another one.</source>
+        <translation>“{name}”: {role}. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {role}. Nothing can be sent there.</source>
+        <translation>“{name}”: {role}. Daar kan niets heen worden verzonden.</translation>
     </message>
     <message>
         <source>“{object_code}” is not mapped in “{name}”.</source>
@@ -6038,6 +6088,10 @@ in Google: {there}</translation>
         <translation>Voeg het account toe onder Doelgroep, Testgebruikers. Bij een interne of gepubliceerde app is dat niet nodig.</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
         <source>After consent Google sends the answer to one address. For a web client it has to be registered exactly.</source>
         <translation>Na de toestemming stuurt Google het antwoord naar één adres. Voor een webclient moet dat precies zo zijn geregistreerd.</translation>
     </message>
@@ -6148,6 +6202,18 @@ in Google: {there}</translation>
     <message>
         <source>Begin it with [{table}].</source>
         <translation>Begin het met [{table}].</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Wordt geteld</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Wordt geteld…</translation>
+    </message>
+    <message>
+        <source>Below all others</source>
+        <translation>Onder alle andere</translation>
     </message>
     <message>
         <source>Between dates…</source>
@@ -6270,6 +6336,10 @@ in Google: {there}</translation>
         <translation>Controleer de naam en de poort onder {where}, en het netwerk.</translation>
     </message>
     <message>
+        <source>Choose a calendar…</source>
+        <translation>Kies een agenda…</translation>
+    </message>
+    <message>
         <source>Choose a folder that is yours.</source>
         <translation>Kies een map die van u is.</translation>
     </message>
@@ -6362,6 +6432,10 @@ in Google: {there}</translation>
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Days kept in step</source>
+        <translation>Dagen die gelijk blijven</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standaard: {value}</translation>
     </message>
@@ -6396,6 +6470,10 @@ in Google: {there}</translation>
     <message>
         <source>Done by</source>
         <translation>Gedaan door</translation>
+    </message>
+    <message>
+        <source>Drag to put in order, or press Alt+Up</source>
+        <translation>Sleep om te ordenen, of druk op Alt+Omhoog</translation>
     </message>
     <message>
         <source>Each round looks whether it is there again; then this ends by itself.</source>
@@ -6770,6 +6848,14 @@ in Google: {there}</translation>
         <translation>De afspraak is eerder beëindigd. Ze komt alleen terug als iemand erom vraagt.</translation>
     </message>
     <message>
+        <source>Its events move to “{calendar}”, as everything else. No booking is deleted.</source>
+        <translation>De afspraken ervan verhuizen naar “{calendar}”, als al het andere. Er wordt geen boeking verwijderd.</translation>
+    </message>
+    <message>
+        <source>Its events stay in Google as they are. No booking is changed or deleted.</source>
+        <translation>De afspraken ervan blijven in Google zoals ze zijn. Er wordt geen boeking gewijzigd of verwijderd.</translation>
+    </message>
+    <message>
         <source>Its mapping goes from Google to bookings only.</source>
         <translation>De koppeling ervan gaat alleen van Google naar boekingen.</translation>
     </message>
@@ -7130,6 +7216,22 @@ in Google: {there}</translation>
         <translation>Nieuwe afspraken</translation>
     </message>
     <message>
+        <source>New events in Google</source>
+        <translation>Nieuwe afspraken in Google</translation>
+    </message>
+    <message>
+        <source>New events in “{calendar}” become bookings of {object} instead of {before}.</source>
+        <translation>Nieuwe afspraken in “{calendar}” worden boekingen van {object} in plaats van {before}.</translation>
+    </message>
+    <message>
+        <source>New events in “{calendar}” become bookings of {object}.</source>
+        <translation>Nieuwe afspraken in “{calendar}” worden boekingen van {object}.</translation>
+    </message>
+    <message>
+        <source>New events in “{calendar}” stay in Google and become no bookings.</source>
+        <translation>Nieuwe afspraken in “{calendar}” blijven in Google en worden geen boekingen.</translation>
+    </message>
+    <message>
         <source>New in Google</source>
         <translation>Nieuw in Google</translation>
     </message>
@@ -7144,6 +7246,10 @@ in Google: {there}</translation>
     <message>
         <source>No booking</source>
         <translation>Geen boeking</translation>
+    </message>
+    <message>
+        <source>No calendar</source>
+        <translation>Geen agenda</translation>
     </message>
     <message>
         <source>No event</source>
@@ -7164,6 +7270,10 @@ in Google: {there}</translation>
     <message>
         <source>No guest is told.</source>
         <translation>Geen gast krijgt bericht.</translation>
+    </message>
+    <message>
+        <source>No object: each has a mapping of its own.</source>
+        <translation>Geen object: elk heeft een eigen koppeling.</translation>
     </message>
     <message>
         <source>No public address leads here yet.</source>
@@ -7198,12 +7308,20 @@ in Google: {there}</translation>
         <translation>Niet bereikbaar</translation>
     </message>
     <message>
+        <source>Not right yet</source>
+        <translation>Klopt nog niet</translation>
+    </message>
+    <message>
         <source>Not run yet.</source>
         <translation>Nog niet uitgevoerd.</translation>
     </message>
     <message>
         <source>Not taken over</source>
         <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
     </message>
     <message>
         <source>Notes:
@@ -7278,6 +7396,10 @@ in Google: {there}</translation>
     <message>
         <source>On</source>
         <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Once applied</source>
+        <translation>Na het toepassen</translation>
     </message>
     <message>
         <source>One for each calendar would be: {names}.</source>
@@ -7378,6 +7500,10 @@ in Google: {there}</translation>
     <message>
         <source>Opened</source>
         <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <source>Our part of the event&apos;s text is {choice}</source>
@@ -7606,6 +7732,10 @@ in Google: {there}</translation>
     <message>
         <source>Send the bookings over them, or leave the events until their booking changes.</source>
         <translation>Verzend de boekingen eroverheen, of laat de afspraken tot hun boeking wijzigt.</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient voor</translation>
     </message>
     <message>
         <source>Settings › Notifications ([mail] in config.toml)</source>
@@ -8296,6 +8426,34 @@ in Google: {there}</translation>
         <translation>Ze blijven ongemoeid tot u zegt welke kant klopt.</translation>
     </message>
     <message>
+        <source>They become bookings of {object}, as the rules say.</source>
+        <translation>Ze worden boekingen van {object}, zoals de regels zeggen.</translation>
+    </message>
+    <message>
+        <source>They become bookings of {object}, which shares this calendar and is first.</source>
+        <translation>Ze worden boekingen van {object}, dat deze agenda deelt en het eerste is.</translation>
+    </message>
+    <message>
+        <source>They become bookings of {object}.</source>
+        <translation>Ze worden boekingen van {object}.</translation>
+    </message>
+    <message>
+        <source>They become bookings of {object}: of all that share this calendar it is first.</source>
+        <translation>Ze worden boekingen van {object}: het eerste van alle die deze agenda delen.</translation>
+    </message>
+    <message>
+        <source>They stay in Google, as the rules say.</source>
+        <translation>Ze blijven in Google, zoals de regels zeggen.</translation>
+    </message>
+    <message>
+        <source>They stay in Google: there is no object that could be booked.</source>
+        <translation>Ze blijven in Google: er is geen object dat kan worden geboekt.</translation>
+    </message>
+    <message>
+        <source>They stay in Google: this mapping only sends bookings there.</source>
+        <translation>Ze blijven in Google: deze koppeling verzendt er alleen boekingen heen.</translation>
+    </message>
+    <message>
         <source>They were set on the page Rules.</source>
         <translation>Ze zijn ingesteld op de pagina Regels.</translation>
     </message>
@@ -8318,6 +8476,10 @@ in Google: {there}</translation>
     <message>
         <source>This account is inactive: it all waits until you switch it on.</source>
         <translation>Dit account is inactief: alles wacht tot u het aanzet.</translation>
+    </message>
+    <message>
+        <source>This account may not see the calendar any more. Choose another one.</source>
+        <translation>Dit account mag de agenda niet meer zien. Kies een andere.</translation>
     </message>
     <message>
         <source>This account may not write to the calendar: nothing can be sent.</source>
@@ -8350,6 +8512,10 @@ in Google: {there}</translation>
     <message>
         <source>This calendar allows no Google Meet.</source>
         <translation>Deze agenda staat geen Google Meet toe.</translation>
+    </message>
+    <message>
+        <source>This calendar is gone. Choose another one.</source>
+        <translation>Deze agenda is weg. Kies een andere.</translation>
     </message>
     <message>
         <source>This calendar is only read: changes of its bookings wait here.</source>
@@ -8478,10 +8644,6 @@ in Google: {there}</translation>
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Time zones are known</source>
@@ -9036,6 +9198,10 @@ in Google: {there}</translation>
         <translation>zoals eerder</translation>
     </message>
     <message>
+        <source>as everything else: {calendar}</source>
+        <translation>als al het andere: {calendar}</translation>
+    </message>
+    <message>
         <source>as the calendar says</source>
         <translation>zoals de agenda zegt</translation>
     </message>
@@ -9054,6 +9220,10 @@ in Google: {there}</translation>
     <message>
         <source>attendees</source>
         <translation>gasten</translation>
+    </message>
+    <message>
+        <source>become its bookings</source>
+        <translation>worden boekingen van dit object</translation>
     </message>
     <message>
         <source>becomes a booking</source>
@@ -9486,6 +9656,10 @@ in Google: {there}</translation>
     <message>
         <source>gets one more guest</source>
         <translation>krijgt een gast erbij</translation>
+    </message>
+    <message>
+        <source>go to {object}</source>
+        <translation>gaan naar {object}</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
@@ -9928,6 +10102,10 @@ in Google: {there}</translation>
         <translation>nooit gelezen</translation>
     </message>
     <message>
+        <source>new object</source>
+        <translation>nieuw object</translation>
+    </message>
+    <message>
         <source>next {at}</source>
         <translation>volgende {at}</translation>
     </message>
@@ -9954,6 +10132,10 @@ in Google: {there}</translation>
     <message>
         <source>no backup yet</source>
         <translation>nog geen back-up</translation>
+    </message>
+    <message>
+        <source>no calendar: the bookings stay here</source>
+        <translation>geen agenda: de boekingen blijven hier</translation>
     </message>
     <message>
         <source>no complete sync yet</source>
@@ -10414,6 +10596,10 @@ in Google: {there}</translation>
     <message>
         <source>statuses, with commas, or empty</source>
         <translation>statussen, met komma’s, of leeg</translation>
+    </message>
+    <message>
+        <source>stay in Google</source>
+        <translation>blijven in Google</translation>
     </message>
     <message>
         <source>stays in Google only</source>
@@ -11304,10 +11490,6 @@ in Google: {there}</translation>
         <translation>{n} boekingen krijgen de status “geannuleerd”. Dat kan in de activiteit worden teruggedraaid.</translation>
     </message>
     <message>
-        <source>{n} bookings in step</source>
-        <translation>{n} boekingen gelijk</translation>
-    </message>
-    <message>
         <source>{n} bookings made or changed</source>
         <translation>{n} boekingen gemaakt of gewijzigd</translation>
     </message>
@@ -11564,10 +11746,6 @@ in Google: {there}</translation>
         <translation>{n} te verzenden</translation>
     </message>
     <message>
-        <source>{n} wait</source>
-        <translation>{n} wachten</translation>
-    </message>
-    <message>
         <source>{n} would be held and asked</source>
         <translation>{n} zouden worden vastgehouden en gevraagd</translation>
     </message>
@@ -11598,10 +11776,6 @@ in Google: {there}</translation>
     <message>
         <source>{object_code} to “{summary}” ({direction})</source>
         <translation>{object_code} naar “{summary}” ({direction})</translation>
-    </message>
-    <message>
-        <source>{others} shares this calendar. New events made in Google go to one object only.</source>
-        <translation>{others} deelt deze agenda. Nieuwe afspraken uit Google gaan naar slechts één object.</translation>
     </message>
     <message>
         <source>{ours} is not what gcaldesk writes.</source>
