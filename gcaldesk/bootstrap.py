@@ -54,9 +54,9 @@ class Services:
         """What holds at this moment."""
         return self.live.now
 
-    def make_undo(self) -> Undo:
+    def make_undo(self, gateways: Gateways | None = None) -> Undo:
         """Return what takes a run back; whoever uses it holds the engine lock."""
-        return Undo(self.store, self.ports.gateways, self.clock, time.monotonic)
+        return Undo(self.store, gateways or self.ports.gateways, self.clock, time.monotonic)
 
     def make_engine(
         self,

@@ -1,6 +1,5 @@
 """Taking a run back: gcaldesk undo."""
 
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Annotated
 
@@ -9,10 +8,8 @@ import typer
 from gcaldesk.cli.context import LARGEST_ID, AsJson, services_of
 from gcaldesk.cli.output import failures, out, print_json, print_table, say
 from gcaldesk.cli.shapes import report_json, stamp
-from gcaldesk.cli.undo_words import Told, told
-from gcaldesk.domain.booking import Booking
-from gcaldesk.domain.ids import BookingId, RunId
-from gcaldesk.sync.undo import Step
+from gcaldesk.domain.ids import RunId
+from gcaldesk.services.undo_plan import Told, plan_in_words
 
 RECENT = timedelta(days=30)
 NEEDS_PERSON = 3
@@ -68,25 +65,18 @@ def _list_runs(context: typer.Context, *, as_json: bool) -> None:
 
 
 def _show(context: typer.Context, run: RunId, *, as_json: bool) -> None:
-    steps = _told(context, run, services_of(context).make_undo().plan(run))
-    doable = sum(not told.step.refusal for told in steps)
+    services = services_of(context)
+    plan = plan_in_words(services.store, services.make_undo().plan, run)
     if as_json:
-        print_json({"run": run, "steps": [_json(told) for told in steps]})
+        print_json({"run": run, "steps": [_json(told) for told in plan.steps]})
         return
-    rows = [(t.step.verb, t.step.booking_id, t.title, t.sentence) for t in steps]
+    rows = [(t.step.verb, t.step.booking_id, t.title, t.sentence) for t in plan.steps]
     print_table(["what", "booking", "title", "what would change"], rows)
-    if doable:
+    if plan.count:
         say("Nobody gets a mail because of it; what people changed since stays as it is.")
-        say(f"Nothing was done yet. Do it: gcaldesk undo {run} --carry-out {doable}")
+        say(f"Nothing was done yet. Do it: gcaldesk undo {run} --carry-out {plan.count}")
     else:
         say("There is nothing to take back.")
-
-
-def _told(context: typer.Context, run: RunId, steps: list[Step]) -> list[Told]:
-    with services_of(context).store.view() as unit:
-        cancel = unit.accounts.get(unit.runs.account_of(run)).rules.cancel_status
-        known: Mapping[BookingId, Booking] = unit.bookings.get_many(s.booking_id for s in steps)
-    return [told(step, known.get(step.booking_id), cancel) for step in steps]
 
 
 def _json(told: Told) -> dict[str, object]:

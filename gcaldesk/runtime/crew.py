@@ -11,12 +11,14 @@ from typing import TypeVar
 from gcaldesk.bootstrap import Services, restore_data, save_data, with_passwords
 from gcaldesk.domain.channel import ListenerState, PushSettings
 from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.ids import RunId
+from gcaldesk.domain.report import SyncReport
 from gcaldesk.runtime.chores import tell_restart
 from gcaldesk.runtime.desk_safekeeping import SafekeepingDesk, SafekeepingParts
 from gcaldesk.runtime.desk_settings import Host, SettingsDesk, SettingsParts
 from gcaldesk.runtime.interrupt import Breakable
 from gcaldesk.runtime.loop import Audience, Loop, NoPush, Parts, PushHost
-from gcaldesk.runtime.mailbox import Mailbox
+from gcaldesk.runtime.mailbox import Errand, Mailbox
 from gcaldesk.runtime.postman import Postman
 from gcaldesk.runtime.push import PushParts, PushService, PushWishes, wishes_of
 from gcaldesk.runtime.push_switch import PushSwitch
@@ -160,6 +162,23 @@ class Crew:
         )
         self._loop = Loop(parts, audience)
         return self._loop
+
+    def take_back(
+        self, run: RunId, *, count: int, cancelled: Callable[[], bool]
+    ) -> SyncReport | None:
+        """Take a run back between two rounds; None where it was called off before it began.
+
+        Raises:
+            StorageBusy: another process syncs this data folder.
+            InvalidInput: the number of steps is another one by now; nothing was done.
+        """
+        if not self._lock.held:
+            with self._services.engine_lock():
+                return self._services.make_undo().carry_out(run, count=count)
+        undo = self._services.make_undo(self._gateways)
+        errand = Errand(lambda: undo.carry_out(run, count=count))
+        self.mailbox.send(errand)
+        return errand.wait(cancelled)
 
     def watch(self, *, alive: bool) -> Verdict:
         """Judge the loop's thread, about once a second; touches neither database nor network."""

@@ -192,6 +192,10 @@ class Loop:
             self._say(EngineState("failed", sentence=str(error)))
         asked = self._mailbox.take(timeout=wait)
         self._notice_jump(self._moment())
+        errand = None if self.ended else self._mailbox.take_errand()
+        if errand is not None:
+            errand.run()
+            self.life += 1
         if asked is None or self.ended:
             return False
         self._sync(asked)

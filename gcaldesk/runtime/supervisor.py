@@ -12,7 +12,7 @@ from gcaldesk.bootstrap import Services, engine_running
 from gcaldesk.config import HOME_VARIABLE
 from gcaldesk.domain.channel import PushSettings
 from gcaldesk.domain.errors import GcaldeskError, StorageBusy
-from gcaldesk.domain.ids import AccountId, CalendarId
+from gcaldesk.domain.ids import AccountId, CalendarId, RunId
 from gcaldesk.domain.program import PutBack
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.runtime.autostart import start_at_login
@@ -20,6 +20,7 @@ from gcaldesk.runtime.crew import Crew, Wishes, settings_desks, wishes_from
 from gcaldesk.runtime.desk import Desk
 from gcaldesk.runtime.desk_push import PushDesk, PushDeskParts
 from gcaldesk.runtime.desk_setup import SetupDesk, SetupParts
+from gcaldesk.runtime.desk_undo import UndoDesk
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.machine import LocalMachine
 from gcaldesk.runtime.rounds import Rounds
@@ -100,6 +101,7 @@ class Supervisor(QObject):
         self.settings, self.safekeeping = settings_desks(services, self)
         self._rounds = Rounds(self._offer_one)
         self.setup = make_setup(services, self._round)
+        self.undo = UndoDesk(services.store, services.make_undo, self._take_back)
         self.tasks = Tasks(self)
         self.login = start_at_login(
             services.paths.home, own_folder=bool(os.environ.get(HOME_VARIABLE))
@@ -156,6 +158,11 @@ class Supervisor(QObject):
             InvalidInput: they cannot be; all stays as it was.
         """
         self._crew.change_push(settings)
+
+    def _take_back(
+        self, run: RunId, *, count: int, cancelled: Callable[[], bool]
+    ) -> SyncReport | None:
+        return self._crew.take_back(run, count=count, cancelled=cancelled)
 
     def put_back(
         self,

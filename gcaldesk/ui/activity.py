@@ -11,6 +11,7 @@ from gcaldesk.domain.views import ActivityRow, Overview
 from gcaldesk.ui.activity_filters import ActivityFilters
 from gcaldesk.ui.activity_panel import EntryPanel
 from gcaldesk.ui.buttons import Button
+from gcaldesk.ui.export_bar import ExportBar
 from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.journal_list import JournalList
 from gcaldesk.ui.labels import Label, Look
@@ -38,6 +39,8 @@ class ActivityPage(QWidget):
     issue_requested = Signal(object)
     undo_requested = Signal(object)
     """The RunId to take back."""
+    export_requested = Signal()
+    issues_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +56,11 @@ class ActivityPage(QWidget):
         top.setSpacing(8)
         top.addWidget(Label(self.tr("Activity"), Look.HEADING), 1)
         top.addWidget(self.follow)
-        self.top = top
+        self.export = Button(self.tr("&Export…"), icon="export")
+        self.export.setToolTip(self.tr("Write all that is listed to a table (CSV)"))
+        self.export.clicked.connect(self.export_requested)
+        top.addWidget(self.export)
+        self.export_bar = ExportBar()
         self.failure = FailureCard()
         self.list = JournalList(self.tr("Activity"))
         self.list.chosen.connect(self._on_chosen)
@@ -73,6 +80,7 @@ class ActivityPage(QWidget):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.filters)
+        column.addWidget(self.export_bar)
         column.addWidget(self.failure)
         column.addLayout(row, 1)
         self._follow_timer = QTimer(self)
@@ -123,6 +131,10 @@ class ActivityPage(QWidget):
         self._news = news
         self.failure.clear()
         self._show_follow()
+
+    def show_exporting(self, *, exporting: bool) -> None:
+        """Let one export be under way at a time."""
+        self.export.setEnabled(not exporting)
 
     def show_detail(self, detail: LineDetail) -> None:
         """Show all that is known of the chosen line, if it still is the one."""

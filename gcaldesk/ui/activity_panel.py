@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
@@ -13,6 +13,9 @@ from gcaldesk.ui.fact_list import FactList
 from gcaldesk.ui.labels import Label, Look, rule
 from gcaldesk.ui.places import EmptyState, scrolled
 from gcaldesk.ui.present.activity_entry import EntryText
+
+LINK_EDGES = 60
+"""What stands beside the words of a link: margins, frames and the scroll bar."""
 
 
 class EntryPanel(Card):
@@ -26,7 +29,7 @@ class EntryPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)
         self._text: EntryText | None = None
-        self._buttons: dict[str, Button] = {}
+        self._buttons: dict[tuple[str, int], Button] = {}
         self.chip = StateChip()
         self.title = Label("", Look.HEADING).wrapping()
         self.at = Label("", Look.MUTED).wrapping()
@@ -110,7 +113,7 @@ class EntryPanel(Card):
 
     def link(self, target: str) -> Button:
         """Return the button that leads to a target."""
-        return self._buttons[target]
+        return next(button for (to, _), button in self._buttons.items() if to == target)
 
     def _show_links(self, text: EntryText) -> None:
         while self._link_column.count():
@@ -126,17 +129,25 @@ class EntryPanel(Card):
                 self._link_column.addSpacing(4)
                 self._link_column.addWidget(Label(link.label, Look.SMALL))
             button = Button("", kind="link", name=f"{link.label}: {link.text}".lstrip(": "))
-            self._buttons[link.target] = button
+            self._buttons[link.target, link.value] = button
             button.setToolTip(link.text)
-            words = button.fontMetrics().elidedText(
-                link.text, Qt.TextElideMode.ElideRight, self.width() - 48
-            )
-            button.setText(words.replace("&", "&&"))
             button.clicked.connect(partial(self.link_followed.emit, link.target, link.value))
             self._link_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             QWidget.setTabOrder(before, button)
             before = button
         self._links.setVisible(bool(text.links))
+        self._fit_links()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut what a link says to the new width."""
+        super().resizeEvent(event)
+        self._fit_links()
+
+    def _fit_links(self) -> None:
+        for button in self._buttons.values():
+            text, room = button.toolTip(), self.width() - LINK_EDGES
+            words = button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            button.setText(words.replace("&", "&&"))
 
     @Slot()
     def _on_undo(self) -> None:

@@ -54,8 +54,9 @@ class Controller(QObject):
         self._issues = IssuesController(window.issues, runtime, open_url, self)
         self._issues.changed.connect(self.reload)
         self._issues.sync_wanted.connect(self._on_sync)
-        self._activity = ActivityController(window.activity, runtime, self)
+        self._activity = ActivityController(window.activity, runtime, open_url, self)
         self._activity.changed.connect(self.reload)
+        self._activity.changed.connect(self._on_sync)
         self._rules = RulesController(window, runtime)
         self._rules.changed.connect(self.reload)
         self._mappings = MappingsController(window, runtime)
@@ -95,6 +96,7 @@ class Controller(QObject):
         """Ask nothing more and give up waiting for a browser."""
         self._timer.stop()
         self._setup.cancel()
+        self._activity.stop()
         self._rules.stop()
         self._mappings.stop()
         self._push.stop()

@@ -70,8 +70,8 @@ class JournalList(QWidget):
             name,
             stretch=WHY,
             give_up=(WHERE, BOOKING),
-            least=200,
-            widest=190,
+            least=130,
+            widest=170,
         )
         self.table.chosen.connect(self._on_chosen)
         self.table.clicked.connect(self._on_clicked)

@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.checklists.reconnect_requested.connect(self.reconnect_requested)
         self.checklists.page_requested.connect(self.show_page)
         self.activity.issue_requested.connect(self.open_issue)
+        self.activity.issues_requested.connect(partial(self.show_page, "issues"))
 
     def _add_actions(self, entries: tuple[PageEntry, ...]) -> None:
         self.actions_owner.add_pages(entries)

@@ -24,7 +24,7 @@ from gcaldesk.domain.views import (
     Pause,
 )
 from gcaldesk.services.pausing import Span
-from gcaldesk.ui.ports_activity import JournalDesk
+from gcaldesk.ui.ports_activity import JournalDesk, UndoDesk
 from gcaldesk.ui.ports_bookings import BookingsDesk
 from gcaldesk.ui.ports_issues import IssuesDesk
 from gcaldesk.ui.ports_push import PushDesk
@@ -176,6 +176,11 @@ class Runtime(Protocol):
     @property
     def setup(self) -> SetupDesk:
         """Whom to ask about the set-up and the checklists."""
+        ...
+
+    @property
+    def undo(self) -> UndoDesk:
+        """Whom to ask about taking a run back."""
         ...
 
     @property

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from gcaldesk.domain.activity import LineDetail, Newest, Page, Place, Question, RunRow
 from gcaldesk.domain.ids import RunId
+from gcaldesk.domain.report import SyncReport
+from gcaldesk.services.undo_plan import UndoPlan
 
 
 class JournalDesk(Protocol):
@@ -36,4 +38,18 @@ class JournalDesk(Protocol):
         cancelled: Callable[[], bool],
     ) -> int:
         """Write every line that is asked for to a file; returns how many, -1 if cancelled."""
+        ...
+
+
+class UndoDesk(Protocol):
+    """Taking a run back."""
+
+    def plan(self, run: RunId) -> UndoPlan:
+        """Return what it would change; writes nothing."""
+        ...
+
+    def carry_out(
+        self, run: RunId, *, count: int, cancelled: Callable[[], bool]
+    ) -> SyncReport | None:
+        """Do it between two syncs; None where it was called off. Asked in the network lane."""
         ...

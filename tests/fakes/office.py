@@ -116,12 +116,12 @@ class Office:
         return engine.sync(self.account, full=full)
 
     def undo(self, run: int, count: int) -> SyncReport:
-        return self._undo().carry_out(RunId(run), count=count)
+        return self.make_undo().carry_out(RunId(run), count=count)
 
     def undo_plan(self, run: int) -> list[Step]:
-        return self._undo().plan(RunId(run))
+        return self.make_undo().plan(RunId(run))
 
-    def _undo(self) -> Undo:
+    def make_undo(self) -> Undo:
         return Undo(self.store, self.gateways, self.clock, lambda: 0.0)
 
     def last_run(self) -> int:

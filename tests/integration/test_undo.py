@@ -2,10 +2,10 @@
 
 import pytest
 
-from gcaldesk.cli.undo_words import Change, told
 from gcaldesk.domain.errors import InvalidInput, NotKnown
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.times import bounds
+from gcaldesk.services.undo_plan import Change, told
 from tests.fakes.office import ROOMS, Office, moved
 
 

@@ -28,7 +28,7 @@ from gcaldesk.domain.views import (
 from gcaldesk.runtime.desk_activity import ActivityDesk
 from gcaldesk.services.pausing import Span, pause_end
 from tests.ui import data
-from tests.ui.fakes_activity import FakeJournal
+from tests.ui.fakes_activity import FakeJournal, FakeUndo
 from tests.ui.fakes_bookings import FakeBookingsDesk
 from tests.ui.fakes_issues import FakeIssues
 from tests.ui.fakes_push import FakePushDesk
@@ -187,6 +187,7 @@ class FakeRuntime(QObject):
     def __init__(self, desk: FakeDesk | None = None) -> None:
         super().__init__()
         self.desk = desk or FakeDesk()
+        self.undo = FakeUndo()
         self.setup = FakeSetup()
         self.settings = FakeSettingsDesk()
         self.safekeeping = FakeSafekeeping()

@@ -1,13 +1,16 @@
 """A journal in memory that pages as the database does."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from gcaldesk.domain.activity import LineDetail, Newest, Page, Place, Question, RunRow
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.ids import AccountId, RunId
+from gcaldesk.domain.ids import AccountId, BookingId, EventId, RunId
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.views import ActivityRow
+from gcaldesk.services.undo_plan import Change, Told, UndoPlan
+from gcaldesk.sync.undo import CANCEL, DELETE, PUT_BACK, RESTORE, Step
 from tests.ui import data
 
 EACH_RUN = 5
@@ -79,3 +82,46 @@ class FakeJournal:
 
     def run(self, number: RunId) -> RunRow:
         return run_row(number)
+
+
+def step(verb: str, at: int, refusal: str = "") -> Told:
+    found = Step(verb, BookingId(1034 + at), data.STUDIO.id, EventId("abc"), None, None, refusal)
+    changed = () if verb == DELETE else (Change("title", "Workshop (late)", "Workshop"),)
+    return Told(found, data.TITLES[at][0], changed)
+
+
+def undo_plan(run: RunId = RunId(312)) -> UndoPlan:  # noqa: B008 (a number)
+    steps = (
+        step(RESTORE, 0),
+        step(RESTORE, 3),
+        step(CANCEL, 1),
+        step(PUT_BACK, 2),
+        step(DELETE, 4),
+        step(PUT_BACK, 6, "it was changed since"),
+    )
+    return UndoPlan(run, "main", steps)
+
+
+@dataclass
+class FakeUndo:
+    """Carries out at once, unless it is called off."""
+
+    shown: UndoPlan = field(default_factory=undo_plan)
+    failure: GcaldeskError | None = None
+    called_off: bool = False
+    done: list[tuple[RunId, int]] = field(default_factory=list)
+
+    def plan(self, run: RunId) -> UndoPlan:
+        if self.failure is not None:
+            raise self.failure
+        return replace(self.shown, run=run)
+
+    def carry_out(
+        self, run: RunId, *, count: int, cancelled: Callable[[], bool]
+    ) -> SyncReport | None:
+        if self.failure is not None:
+            raise self.failure
+        if self.called_off or cancelled():
+            return None
+        self.done.append((run, count))
+        return SyncReport(AccountId(1), "main", applied=3, updated=1, deleted=1, skipped=1)

@@ -1,27 +1,40 @@
 """The activity page: runs and lines, filters, reasons, following, export."""
 
 import csv
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QDate, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gcaldesk.domain.activity import LineDetail, Page, Place, Question, RunRow
 from gcaldesk.domain.errors import InvalidInput
-from gcaldesk.domain.ids import BookingId, EventId, RunId
+from gcaldesk.domain.ids import AccountId, BookingId, EventId, RunId
+from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.views import ActivityRow
 from gcaldesk.runtime.desk_activity import ActivityDesk
-from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.services.undo_plan import UndoPlan
+from gcaldesk.sync.undo import RESTORE
+from gcaldesk.ui.activity import ActivityPage
+from gcaldesk.ui.activity_controller import ActivityController
+from gcaldesk.ui.export_bar import ExportBar
 from gcaldesk.ui.present.activity import reach_words, run_state
 from gcaldesk.ui.present.activity_entry import EntryText, entry_text
 from gcaldesk.ui.present.journal import Entry, Item, MoreLines, QuietRuns
+from gcaldesk.ui.present.undo import undo_words, undone_words
+from gcaldesk.ui.theme import Theme
+from gcaldesk.ui.undo_dialog import UndoDialog
 from tests.ui import data
-from tests.ui.fakes_activity import FakeJournal, run_row
+from tests.ui.fakes import FakeRuntime
+from tests.ui.fakes_activity import FakeJournal, run_row, step, undo_plan
+from tests.ui.spoken import MadeUp, forgotten, speak_made_up, speak_plainly
 
 
 def written(path: Path) -> list[list[str]]:
@@ -74,13 +87,21 @@ def told(signal: SignalInstance) -> list[tuple[object, ...]]:
     return heard
 
 
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot) -> ActivityPage:
+    assert not theme.dark
+    made = ActivityPage()
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show_overview(data.overview())
+    made.show()
+    return made
+
+
 class TestPage:
     @pytest.fixture(autouse=True)
-    def _shown(self, window: MainWindow) -> None:
-        window.show_overview(data.overview())
-        window.show_page("activity")
-        self.window = window
-        self.page = window.activity
+    def _shown(self, page: ActivityPage) -> None:
+        self.page = page
 
     def show(self, count: int) -> None:
         self.page.list.show_start(Place(), Page(data.journal(count), Place(), more=False))
@@ -128,7 +149,7 @@ class TestPage:
         assert self.page.question.text == "#1038b"
 
     def test_a_row_says_why_and_leads_on(self, qtbot: QtBot) -> None:
-        self.window.show_overview(data.trouble())
+        self.page.show_overview(data.trouble())
         self.show(9)
         self.page.list.select(("line", 9_992))
         panel = self.page.panel
@@ -185,7 +206,7 @@ class TestPage:
         timer = self.page.findChild(QTimer, "follow")
         assert timer is not None
         assert timer.isActive()
-        self.window.show_page("dashboard")
+        self.page.hide()
         assert not timer.isActive()
 
 
@@ -268,3 +289,163 @@ def test_the_fake_pages_as_the_journal_does() -> None:
     page: Page = journal.page(Question(grouped=False), Place(), limit=5)
     assert page.more
     assert not journal.page(Question(grouped=False), page.place, limit=5).more
+
+
+class TestUndo:
+    @pytest.fixture(autouse=True)
+    def _shown(self, page: ActivityPage) -> None:
+        self.page = page
+        self.runtime = FakeRuntime()
+        self.controller = ActivityController(page, self.runtime, lambda _url: True, page)
+        self.controller.refresh()
+
+    def open(self) -> UndoDialog:
+        self.page.list.select(("run", 312))
+        self.page.panel.undo.click()
+        dialog = self.controller.undo.dialog
+        assert dialog is not None
+        return dialog
+
+    def test_the_plan_is_seen_first_in_numbers(self) -> None:
+        dialog = self.open()
+        assert dialog.numbers.text() == (
+            "2 bookings get their former details · 1 booking is cancelled · "
+            "1 event is put back · 1 event is deleted · 1 stays as it is"
+        )
+        assert dialog.take_back.text() == "&Take 5 changes back"
+        assert dialog.table.rows.rowCount() == 6
+        cells = [dialog.table.rows.index(0, at).data() for at in range(4)]
+        assert cells[1:3] == ["Booking as before", "Choir rehearsal"]
+        assert cells[3] == "Title: Workshop (late) → Workshop"
+        dialog.leave.click()
+        assert self.runtime.undo.done == []
+        assert self.controller.undo.dialog is None
+
+    def test_it_is_done_and_the_result_told(self) -> None:
+        changed = told(self.controller.changed)
+        asked = told(self.page.issues_requested)
+        dialog = self.open()
+        dialog.take_back.click()
+        assert self.runtime.undo.done == [(312, 5)]
+        assert changed == [()]
+        assert dialog.heading.text() == "Sync 312 was taken back"
+        assert dialog.numbers.text() == (
+            "3 bookings changed back · 1 event put back · 1 event deleted · 1 stays as it is"
+        )
+        dialog.issues.click()
+        assert asked == [()]
+
+    def test_it_can_be_called_off_while_it_waits(self) -> None:
+        dialog = self.open()
+        self.runtime.tasks.held = True
+        dialog.take_back.click()
+        assert dialog.progress.isVisible()
+        dialog.reject()
+        assert dialog.isVisible()
+        self.runtime.tasks.deliver()
+        assert self.runtime.undo.done == []
+        assert dialog.state.text() == "Nothing was changed."
+        dialog.close()
+        assert not dialog.isVisible()
+
+    def test_closing_the_window_of_the_dialog_calls_off_too(self) -> None:
+        dialog = self.open()
+        self.runtime.tasks.held = True
+        dialog.take_back.click()
+        assert not dialog.close()
+        self.runtime.tasks.deliver()
+        assert self.runtime.undo.done == []
+
+    def test_a_failure_stands_in_the_dialog(self) -> None:
+        dialog = self.open()
+        self.runtime.undo.failure = InvalidInput("Taking run 312 back is 4 steps by now, not 5.")
+        dialog.take_back.click()
+        assert dialog.failure.isVisible()
+        assert dialog.take_back.isEnabled()
+        dialog.leave.click()
+        again = self.open()
+        assert again.failure.isVisible()
+        assert not again.take_back.isVisible()
+
+    def test_nothing_to_take_back(self) -> None:
+        self.runtime.undo.shown = UndoPlan(RunId(312), "main", ())
+        dialog = self.open()
+        assert dialog.place.is_empty
+        assert not dialog.take_back.isVisible()
+        late = (step(RESTORE, 0, "it was erased since"),)
+        assert undo_words(UndoPlan(RunId(1), "main", late)).startswith("Nothing of this sync")
+        assert undone_words(SyncReport(AccountId(1), "main")) == "Nothing was changed."
+
+    def test_all_of_it_can_be_translated(self, made_up: MadeUp) -> None:
+        assert made_up.known
+        dialog = UndoDialog(RunId(312))
+        own = {title for title, _code, _state in data.TITLES} | {"Workshop (late)", "Workshop"}
+        dialog.show_plan(undo_plan())
+        lines = forgotten(dialog, own)
+        dialog.show_result(SyncReport(AccountId(1), "main", applied=1, skipped=2))
+        lines += forgotten(dialog, own)
+        bar = ExportBar()
+        bar.show_progress(0.5, 10)
+        lines += forgotten(bar, ())
+        bar.show_written(10, "x")
+        lines += forgotten(bar, ())
+        shiboken6.delete(dialog)
+        assert lines == []
+
+
+@pytest.fixture
+def made_up(qapp: QApplication) -> Iterator[MadeUp]:
+    language = speak_made_up(qapp)
+    yield language
+    speak_plainly(qapp, language)
+
+
+class TestExportBar:
+    @pytest.fixture(autouse=True)
+    def _shown(self, page: ActivityPage, tmp_path: Path) -> None:
+        self.page = page
+        self.runtime = FakeRuntime()
+        self.folders: list[str] = []
+        self.controller = ActivityController(page, self.runtime, self.folders.append, page)
+        self.controller.refresh()
+        self.bar = page.export_bar
+        self.path = tmp_path / "activity.csv"
+
+    def write(self) -> None:
+        self.controller.exports.write(str(self.path))
+
+    def test_what_is_listed_is_written(self) -> None:
+        self.page.filters.levels.select("error")
+        self.write()
+        assert self.bar.text.text() == "400 lines were written to “activity.csv”."
+        assert len(written(self.path)) == 401
+        assert self.runtime.desk.log.asked[-1][0] == Question(level="error", grouped=False)
+        self.bar.folder.click()
+        assert self.folders == [self.path.parent.as_uri()]
+        self.bar.away.click()
+        assert not self.bar.isVisible()
+
+    def test_it_can_be_cancelled(self) -> None:
+        self.runtime.tasks.held = True
+        self.write()
+        assert not self.page.export.isEnabled()
+        assert self.bar.progress.isVisible()
+        self.bar.cancel.click()
+        assert not self.bar.cancel.isEnabled()
+        self.runtime.tasks.deliver()
+        assert self.bar.text.text() == "The export was cancelled; no file was made."
+        assert not self.path.exists()
+        assert self.page.export.isEnabled()
+
+    def test_a_failure_says_what_to_do(self) -> None:
+        self.path = self.path / "nowhere" / "x.csv"
+        self.write()
+        assert "Choose another folder" in self.bar.text.text()
+
+    def test_a_file_is_asked_for_without_blocking(self, qtbot: QtBot) -> None:
+        self.page.export.click()
+        dialog = self.page.findChild(QFileDialog)
+        assert dialog is not None
+        assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+        dialog.reject()
+        qtbot.wait(1)

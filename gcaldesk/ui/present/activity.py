@@ -78,7 +78,7 @@ def run_words(report: SyncReport) -> str:
     """Return in numbers what a run did, or that there was nothing to do."""
     there = report.created + report.updated + report.deleted
     here = report.applied + report.cancelled
-    words = joined(
+    numbers = joined(
         counted(there, "1 to Google", "{n} to Google") if there else "",
         counted(here, "1 from Google", "{n} from Google") if here else "",
         counted(report.conflicts, "1 conflict", "{n} conflicts") if report.conflicts else "",
@@ -86,7 +86,7 @@ def run_words(report: SyncReport) -> str:
         counted(report.skipped, "1 left out", "{n} left out") if report.skipped else "",
     )
     read = counted(report.pulled, "1 event read", "{n} events read") if report.pulled else ""
-    return words or read or tr("Nothing to do")
+    return numbers or read or tr("Nothing to do")
 
 
 def entry_row(
@@ -127,7 +127,9 @@ def _run_cells(
     run: RunRow, now: datetime, zone: tzinfo | None, *, is_open: bool
 ) -> tuple[Cell, ...]:
     trouble = reason_words(run.report.problems[0]) if run.report.problems else ""
-    words = run_words(run.report) if run.finished_at else tr("Under way")
+    words = tr("Under way")
+    if run.finished_at is not None:
+        words = run_words(run.report) if run.report.changes or not trouble else ""
     return (
         Cell(clock(run.started_at, now, zone), tip=full(run.started_at, zone)),
         Cell(chip=run_chip(run_state(run))),
@@ -210,3 +212,14 @@ def reach_words(
     return (
         tr("Shown back to {at}").format(at=full(at, zone)) if more else tr("That is all there is.")
     )
+
+
+def exporting_words(lines: int) -> str:
+    """Say how much of an export is written."""
+    return counted(lines, "Exporting: 1 line so far", "Exporting: {n} lines so far")
+
+
+def exported_words(lines: int, name: str) -> str:
+    """Say what an export came to."""
+    words = counted(lines, "1 line was written to “{file}”.", "{n} lines were written to “{file}”.")
+    return words.replace("{file}", name)

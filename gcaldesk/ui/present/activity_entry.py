@@ -7,7 +7,7 @@ from textwrap import shorten
 
 from gcaldesk.domain.activity import LineDetail, RunRow
 from gcaldesk.domain.ids import BookingId, IssueId, RunId
-from gcaldesk.domain.journal import Issue, JournalEntry
+from gcaldesk.domain.journal import Issue, JournalEntry, Level
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.domain.views import ActivityRow
@@ -166,9 +166,11 @@ def _links(
 
 
 def _is_about(issue: Issue, line: JournalEntry) -> bool:
-    if issue.booking_id is not None:
+    if line.booking_id is not None or issue.booking_id is not None:
         return issue.booking_id == line.booking_id
-    return issue.calendar_id is not None and issue.calendar_id == line.calendar_id
+    if line.calendar_id is not None or issue.calendar_id is not None:
+        return issue.calendar_id == line.calendar_id
+    return issue.account_id == line.account_id and line.level in {Level.WARNING, Level.ERROR}
 
 
 def _run_text(run: RunRow, zone: tzinfo | None) -> EntryText:
@@ -182,14 +184,23 @@ def _run_text(run: RunRow, zone: tzinfo | None) -> EntryText:
         Fact(tr("Not done"), _numbers(NOT_DONE, report)),
         Fact(tr("Read"), _numbers(READ, report)),
     )
+    wrote = facts[1].text or facts[2].text
     return EntryText(
         chip=run_chip(run_state(run)),
         title=tr("Sync {n}").format(n=run.id),
         at=joined(full(run.started_at, zone), seconds),
-        why="\n".join([run_words(report) if run.finished_at else tr("Under way"), *problems]),
+        why="\n".join([*_done(run), *problems]),
         links=(Link("", tr("Only the lines of this sync"), "run", run.id),),
         facts=tuple(fact for fact in facts if fact.text),
+        undoable=run.id if wrote and run.finished_at else None,
     )
+
+
+def _done(run: RunRow) -> Iterator[str]:
+    if run.finished_at is None:
+        yield tr("Under way")
+    elif run.report.changes or not run.report.problems:
+        yield run_words(run.report)
 
 
 def _numbers(nouns: Mapping[str, tuple[str, str]], report: SyncReport) -> str:

@@ -1,11 +1,14 @@
-"""What one step of an undo would change, in words; pure."""
+"""What taking a run back would change, step by step, in words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from textwrap import shorten
 from typing import Any
 
 from gcaldesk.domain.booking import Booking
+from gcaldesk.domain.ids import RunId
 from gcaldesk.domain.snapshot import load_when, say_when
+from gcaldesk.sync.ports import Store
 from gcaldesk.sync.undo import CANCEL, DELETE, Step, touched
 
 LONGEST = 60
@@ -37,6 +40,31 @@ class Told:
         if self.step.verb == DELETE:
             return "its event goes; the booking stays"
         return "; ".join(f"{c.field}: {_short(c.before)} → {_short(c.after)}" for c in self.diff)
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPlan:
+    """All steps of taking one run back, as a person looks at them before they agree."""
+
+    run: RunId
+    account: str
+    steps: tuple[Told, ...]
+
+    @property
+    def count(self) -> int:
+        """How many steps can be done."""
+        return sum(not told.step.refusal for told in self.steps)
+
+
+def plan_in_words(store: Store, plan: Callable[[RunId], list[Step]], run: RunId) -> UndoPlan:
+    """Return what taking a run back consists of; writes nothing. Raises NotKnown."""
+    steps = plan(run)
+    with store.view() as unit:
+        account = unit.accounts.get(unit.runs.account_of(run))
+        known = unit.bookings.get_many(step.booking_id for step in steps)
+    cancel = account.rules.cancel_status
+    tellings = (told(step, known.get(step.booking_id), cancel) for step in steps)
+    return UndoPlan(run, account.name, tuple(tellings))
 
 
 def told(step: Step, booking: Booking | None, cancel_status: str) -> Told:
