@@ -14,6 +14,7 @@ from gcaldesk.domain.ids import AccountId
 from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.views import Overview
+from gcaldesk.runtime.playground import Playground
 from gcaldesk.services import accounts, checklists
 from gcaldesk.services.accounts import Ports
 from gcaldesk.services.doctor import Everything, Machine, examine_account, examine_services
@@ -48,6 +49,7 @@ class SetupParts:
     """Asks the running engine for a round and waits for it."""
     process: int
     """The number of this process."""
+    playground: Playground
 
 
 class SetupDesk:
@@ -105,6 +107,10 @@ class SetupDesk:
     def _telling(self, consented: Consented) -> Ports:
         ports = self._parts.ports
         return replace(ports, authorizer=_Telling(ports.authorizer, consented))
+
+    def open_sandbox(self) -> str:
+        """Return the client file of a sandbox, started where none runs; raises Unreachable."""
+        return self._parts.playground.open()
 
     def refresh_calendars(self, account: str) -> None:
         """Read the account's list of calendars again; raises what a gateway raises."""

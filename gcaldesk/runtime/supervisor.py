@@ -23,6 +23,7 @@ from gcaldesk.runtime.desk_setup import SetupDesk, SetupParts
 from gcaldesk.runtime.desk_undo import UndoDesk
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.machine import LocalMachine
+from gcaldesk.runtime.playground import Playground
 from gcaldesk.runtime.rounds import Rounds
 from gcaldesk.runtime.tasks import Tasks
 from gcaldesk.runtime.watchdog import Verdict
@@ -52,7 +53,9 @@ def make_desk(services: Services) -> Desk:
 
 
 def make_setup(
-    services: Services, sync: Callable[[AccountId, Callable[[], bool]], SyncReport]
+    services: Services,
+    sync: Callable[[AccountId, Callable[[], bool]], SyncReport],
+    playground: Playground,
 ) -> SetupDesk:
     """Return what the set-up and the checklists ask; `sync` waits for a round."""
 
@@ -74,6 +77,7 @@ def make_setup(
             machine=machine,
             sync=sync,
             process=os.getpid(),
+            playground=playground,
         )
     )
 
@@ -100,8 +104,9 @@ class Supervisor(QObject):
         self.desk = make_desk(services)
         self.settings, self.safekeeping = settings_desks(services, self)
         self._rounds = Rounds(self._offer_one)
-        self.setup = make_setup(services, self._round)
         self.undo = UndoDesk(services.store, services.make_undo, self._take_back)
+        self.playground = Playground(services.settings.google_api_root, services.paths.sandbox)
+        self.setup = make_setup(services, self._round, self.playground)
         self.tasks = Tasks(self)
         self.login = start_at_login(
             services.paths.home, own_folder=bool(os.environ.get(HOME_VARIABLE))
@@ -267,4 +272,5 @@ class Supervisor(QObject):
                 thread.quit()
                 thread.wait(STOP_MS)
         self.tasks.close()
+        self.playground.close()
         self._crew.release()

@@ -39,6 +39,10 @@ class SetupDesk(Protocol):
         """Take a person through consent again, with another client where the request has one."""
         ...
 
+    def open_sandbox(self) -> str:
+        """Return the client file of a sandbox, started where none runs."""
+        ...
+
     def refresh_calendars(self, account: str) -> None:
         """Read the account's list of calendars again."""
         ...

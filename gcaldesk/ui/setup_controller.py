@@ -90,6 +90,7 @@ class SetupController(QObject):
         wizard.preview_wanted.connect(self._on_preview)
         wizard.activation_chosen.connect(self._on_activation)
         wizard.finished.connect(self._on_finished)
+        wizard.sandbox_requested.connect(self._on_sandbox)
         wizard.refresh_requested.connect(self._on_refresh)
         wizard.objects_wanted.connect(self._on_objects)
         wizard.page_requested.connect(self._window.show_page)
@@ -183,6 +184,16 @@ class SetupController(QObject):
     def _on_environment(self, account: str, environment: Environment) -> None:
         work = partial(self._runtime.setup.set_environment, account, environment)
         self._runtime.tasks.database(work, self._on_stored, self._on_failed)
+
+    @Slot()
+    def _on_sandbox(self) -> None:
+        work = self._runtime.setup.open_sandbox
+        self._runtime.tasks.network(work, self._on_client, self._on_failed)
+
+    @Slot(str)
+    def _on_client(self, client: str) -> None:
+        if self.wizard is not None and self.wizard.step is Step.PURPOSE:
+            self.wizard.take_sandbox(client)
 
     @Slot(str)
     def _on_refresh(self, account: str) -> None:

@@ -2,40 +2,28 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from enum import Enum, IntEnum, auto
+from enum import Enum, auto
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gcaldesk.domain.account import Account
+from gcaldesk.domain.checklist import Environment
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.views import AccountView, ActionView, Overview
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.failure_card import FailureCard
-from gcaldesk.ui.labels import IconLabel, Label, Look
+from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.present import setup as words
 from gcaldesk.ui.present.cells import Failure
 from gcaldesk.ui.present.words import tr
-from gcaldesk.ui.shades import Tone
 from gcaldesk.ui.wizard_calendars import CalendarsStep
 from gcaldesk.ui.wizard_client import ClientStep
 from gcaldesk.ui.wizard_first import DoneStep, FirstSyncStep
 from gcaldesk.ui.wizard_purpose import PurposeStep
 from gcaldesk.ui.wizard_rules import RulesStep
 from gcaldesk.ui.wizard_signin import SignIn, SignInStep
-
-
-class Step(IntEnum):
-    """The steps in their order."""
-
-    PURPOSE = 0
-    CLIENT = 1
-    SIGN_IN = 2
-    CALENDARS = 3
-    RULES = 4
-    FIRST_SYNC = 5
-    DONE = 6
-    """Not in the list at the left: nothing is left to do."""
+from gcaldesk.ui.wizard_steps import Step, StepRail
 
 
 class Plan(Enum):
@@ -44,46 +32,6 @@ class Plan(Enum):
     WAITED_FOR = auto()
     SHOWN = auto()
     FAILED = auto()
-
-
-class StepRail(QFrame):
-    """The steps at the left; done ones bear a check."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("sidebar")
-        self.setFixedWidth(180)
-        self._at = 0
-        self._icons: list[IconLabel] = []
-        self._labels: list[Label] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 22, 12, 16)
-        column.setSpacing(14)
-        for text in words.STEPS:
-            icon, label = IconLabel("circle", 18), Label(tr(text))
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(icon)
-            row.addWidget(label, 1)
-            column.addLayout(row)
-            self._icons.append(icon)
-            self._labels.append(label)
-        column.addStretch(1)
-        self.another = Button(self.tr("Another account…"), kind="link")
-        self.another.setToolTip(self.tr("Leave this account as it is and connect another one"))
-        self.another.hide()
-        column.addWidget(self.another)
-
-    def show_step(self, step: int) -> None:
-        """Mark what is done and what is open."""
-        for at, (icon, label) in enumerate(zip(self._icons, self._labels, strict=True)):
-            if at < step:
-                icon.show_icon("check-circle-fill", Tone.OK)
-            elif at == step:
-                icon.show_icon("circle-half-fill", Tone.WORKING)
-            else:
-                icon.show_icon("circle")
-            label.set_tone(None if at <= step else Tone.OFF)
 
 
 class Wizard(QDialog):
@@ -104,6 +52,7 @@ class Wizard(QDialog):
     """Leave the account that waits, and connect another one."""
     activation_chosen = Signal(str, bool)
     """The account, and whether it is to start now."""
+    sandbox_requested = Signal()
     refresh_requested = Signal(str)
     objects_wanted = Signal(object)
     """A tuple of ObjectForm."""
@@ -118,6 +67,8 @@ class Wizard(QDialog):
         self.account = reconnect
         self._busy = False
         self._taken: frozenset[str] = frozenset()
+        self._practice = ""
+        """The account that practises already."""
         self._used: words.ClientForm | None = None
         """What the present sign-in was made with."""
         self._plan = Plan.WAITED_FOR
@@ -173,6 +124,7 @@ class Wizard(QDialog):
     def _connect(self) -> None:
         self.rail.another.clicked.connect(self.another_requested)
         self.purpose.changed.connect(self._on_purpose)
+        self.purpose.sandbox_requested.connect(self._on_sandbox)
         self.client.changed.connect(self._arrange)
         self.client.link_requested.connect(self.link_requested)
         self.signin.sign_in_requested.connect(self._on_sign_in)
@@ -241,6 +193,16 @@ class Wizard(QDialog):
         name = self.account or self.purpose.name.text().strip()
         return replace(self.client.form(name), environment=self.purpose.environment)
 
+    def take_sandbox(self, client: str) -> None:
+        """Sign in at a sandbox; an account that practises already goes on with this one."""
+        self.purpose.choose(Environment.TEST)
+        self.account = self.account or self._practice
+        if not self.account:
+            self.purpose.name.setText(words.free_name(self._taken, words.PRACTICE_NAME))
+        self.client.take_json(client)
+        self.open_step(Step.SIGN_IN)
+        self._on_sign_in()
+
     def show_link(self, url: str) -> None:
         """Offer the address of Google's page."""
         self.signin.show_link(url)
@@ -268,6 +230,8 @@ class Wizard(QDialog):
         free = self.account or self.step > Step.PURPOSE
         if not free and self.purpose.name.text() in self._taken:
             self.purpose.name.setText(words.free_name(self._taken))
+        self._practice = words.practice_account(overview)
+        self.purpose.offer_practice(there=words.may_practise(overview))
         view = next((v for v in overview.accounts if v.account.name == self.account), None)
         if view is not None:
             self.purpose.show_account(view)
@@ -297,6 +261,7 @@ class Wizard(QDialog):
         else:
             self.failure.show_error(error)
             self.calendars.show_error()
+            self.purpose.sandbox.setEnabled(True)
         self._arrange()
 
     def show_activated(self) -> None:
@@ -399,6 +364,11 @@ class Wizard(QDialog):
                 self.accept()
 
     @Slot()
+    def _on_sandbox(self) -> None:
+        self.failure.clear()
+        self.sandbox_requested.emit()
+
+    @Slot()
     def _on_refresh(self) -> None:
         self.failure.clear()
         self.refresh_requested.emit(self.account)
@@ -434,3 +404,6 @@ class Wizard(QDialog):
             self.failure.show_failure(Failure(problem, "", ""))
         else:
             self.open_step(step)
+
+
+__all__ = ["Step", "Wizard"]

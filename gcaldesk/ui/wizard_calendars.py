@@ -18,6 +18,7 @@ from gcaldesk.ui.present.mappings import Choice
 from gcaldesk.ui.present.setup_calendars import ObjectForm
 from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.shades import Tone
+from gcaldesk.ui.theme import small_font
 
 DIRECTIONS = (
     Choice(Direction.BOTH, "⇄ both"),
@@ -155,8 +156,10 @@ class CalendarsStep(QWidget):
             sure = proposal.sure
         calendar.select(chosen[0])
         direction.select(chosen[1])
-        reason = Label(why, Look.SMALL)
-        reason.set_tone(None if sure else Tone.NEEDS)
+        reason = Label(why, Look.SMALL if sure else Look.PLAIN)
+        if not sure:  # the muted look would go before the tone
+            reason.setFont(small_font(reason.font()))
+            reason.set_tone(Tone.NEEDS)
         label = Label(name, Look.STRONG)
         label.setBuddy(calendar)
         at = len(self._rows)

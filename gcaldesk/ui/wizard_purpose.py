@@ -1,10 +1,12 @@
 """The wizard's first step: what is going to happen, and whether it is for testing or for work."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gcaldesk.domain.checklist import Environment
 from gcaldesk.domain.views import AccountView
+from gcaldesk.ui.buttons import Button
+from gcaldesk.ui.card import Card
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.present import setup as words
 from gcaldesk.ui.present.words import tr
@@ -17,6 +19,7 @@ class PurposeStep(QWidget):
     """Collects the environment and the name of the connection."""
 
     changed = Signal()
+    sandbox_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +52,43 @@ class PurposeStep(QWidget):
         column.addWidget(self.cards)
         column.addSpacing(4)
         column.addLayout(field)
+        column.addSpacing(4)
+        column.addWidget(self._make_practice())
         column.addStretch(1)
+
+    def _make_practice(self) -> Card:
+        self.practice = Card(padding=14)
+        self.sandbox = Button(self.tr("&Practise…"), icon="flask")
+        self.sandbox.setToolTip(
+            self.tr("Starts a look-alike of Google on this computer and signs in there")
+        )
+        self.sandbox.setAccessibleName(self.tr("Practise"))
+        self.sandbox.clicked.connect(self._on_sandbox)
+        detail = self.tr(
+            "A look-alike of Google Calendar on this computer, with sample calendars. It needs no "
+            "account and ends with this window."
+        )
+        both = QVBoxLayout()
+        both.setSpacing(2)
+        both.addWidget(Label(self.tr("No Google account at hand?"), Look.STRONG))
+        both.addWidget(Label(detail, Look.MUTED).wrapping().snug())
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(both, 1)
+        row.addWidget(self.sandbox)
+        self.practice.column.addLayout(row)
+        self.practice.hide()
+        return self.practice
+
+    def offer_practice(self, *, there: bool) -> None:
+        """Offer the sandbox, or do not."""
+        self.practice.setVisible(there)
+        self.sandbox.setEnabled(True)
+
+    @Slot()
+    def _on_sandbox(self) -> None:
+        self.sandbox.setEnabled(False)
+        self.sandbox_requested.emit()
 
     @property
     def environment(self) -> Environment:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -14,6 +15,7 @@ from gcaldesk.domain.errors import Interrupted, InvalidInput, NotKnown
 from gcaldesk.domain.ids import AccountId
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.runtime.desk_setup import SetupDesk, SetupParts
+from gcaldesk.runtime.playground import Playground
 from gcaldesk.runtime.rounds import Rounds
 from gcaldesk.services import accounts
 from gcaldesk.services.accounts import Ports
@@ -88,6 +90,7 @@ def make_desk(
             machine=machine,
             sync=sync or (lambda _account, _stopped: office.sync()),
             process=PROCESS,
+            playground=Playground(None, Path("nowhere")),
         )
     )
 

@@ -11,6 +11,10 @@ from gcaldesk.domain.errors import GcaldeskError, Interrupted
 from gcaldesk.domain.inputs import ConnectRequest
 from tests.ui import data
 
+SANDBOX_CLIENT = (
+    '{"installed": {"client_id": "sandbox.apps.googleusercontent.com", "client_secret": "s", '
+    '"token_uri": "http://127.0.0.1:8790/token"}}'
+)
 STEPS = (
     TrialStep("A booking is made", ok=True, evidence="Booking 7: room-a, Mon 3 May."),
     TrialStep("It becomes an event in Google", ok=True, evidence="Event abc stands in “Rooms”."),
@@ -107,6 +111,10 @@ class FakeSetup:
         self._note("reconnect", account, request, cancelled())
         consented(SCOPES)
         return data.account(name=account)
+
+    def open_sandbox(self) -> str:
+        self._note("open_sandbox")
+        return SANDBOX_CLIENT
 
     def refresh_calendars(self, account: str) -> None:
         self._note("refresh_calendars", account)

@@ -21,6 +21,7 @@ from gcaldesk.ui.memory import Memory
 from gcaldesk.ui.shell import Shell, ShellParts
 from gcaldesk.ui.theme import Theme
 from gcaldesk.ui.wizard import Step
+from gcaldesk.ui.wizard_signin import SignIn
 
 WAIT = 15_000
 HOUR = timedelta(hours=1)
@@ -208,3 +209,46 @@ def test_an_edit_in_google_a_conflict_a_pause_and_the_end(
 
     with qtbot.waitSignal(shell.quitting, timeout=WAIT):
         window.commands.run("quit")
+
+
+def test_practising_needs_nothing_but_the_button(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    services = build(Settings(secrets="file"), AppPaths(tmp_path))
+    supervisor = Supervisor(services)
+    supervisor.playground._auto_consent = True
+    controller = Controller(window, supervisor, browse)
+    controller.start()
+    supervisor.start()
+    try:
+        qtbot.waitUntil(lambda: "Not connected" in window.header.sentence, timeout=WAIT)
+        window.dashboard.place.empty.button.click()
+        wizard = controller._setup.wizard
+        assert wizard is not None
+        wizard.purpose.sandbox.click()
+        qtbot.waitUntil(wizard.next.isEnabled, timeout=WAIT)
+        qtbot.waitUntil(lambda: wizard.step is Step.SIGN_IN, timeout=WAIT)
+        qtbot.waitUntil(lambda: wizard.signin.state is SignIn.DONE, timeout=WAIT)
+        wizard.next.click()
+        step = wizard.calendars
+        qtbot.waitUntil(step.make.isVisible, timeout=WAIT)
+        step.make.click()
+        qtbot.waitUntil(lambda: "rooms" in step._rows, timeout=WAIT)
+        assert step._rows["rooms"][0].currentText() == "Rooms"
+        wizard.next.click()
+        qtbot.waitUntil(lambda: wizard.step is Step.RULES, timeout=WAIT)
+        wizard.next.click()
+        qtbot.waitUntil(lambda: wizard.next.text() == "&Activate and sync", timeout=WAIT)
+        qtbot.waitUntil(wizard.next.isEnabled, timeout=WAIT)
+        assert wizard.plan.failure.failure is None
+        wizard.reject()
+        controller._setup.open_wizard()
+        again = controller._setup.wizard
+        assert again is not None
+        assert again.step is Step.FIRST_SYNC
+        again.reject()
+    finally:
+        controller.stop()
+        supervisor.stop()
+        services.store.close()
+    assert supervisor.playground.server is None

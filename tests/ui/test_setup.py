@@ -21,6 +21,7 @@ from gcaldesk.ui.wizard import Step, Wizard
 from gcaldesk.ui.wizard_signin import Mark, SignIn
 from tests.ui import data
 from tests.ui.fakes import FakeDesk, FakeRuntime
+from tests.ui.fakes_setup import SANDBOX_CLIENT
 
 CLIENT = '{"installed": {"client_id": "new.apps.googleusercontent.com", "client_secret": "s"}}'
 
@@ -314,3 +315,33 @@ def test_an_account_that_cannot_be_started_says_so_in_the_wizard(world: World) -
     wizard.next.click()
     assert wizard.step is Step.FIRST_SYNC
     assert wizard.plan.failure.failure is not None
+
+
+def test_practising_is_one_button(world: World) -> None:
+    wizard = world.open()
+    assert not wizard.purpose.practice.isHidden()
+    world.runtime.setup.failure = Unreachable("The sandbox cannot be started.")
+    wizard.purpose.sandbox.click()
+    assert wizard.failure.failure is not None
+    world.runtime.setup.failure = None
+    wizard.purpose.sandbox.click()
+    request, environment, _cancelled = world.runtime.setup.writes("connect")[0]
+    assert isinstance(request, ConnectRequest)
+    assert (request.name, request.client_json) == ("practice", SANDBOX_CLIENT)
+    assert environment is Environment.TEST
+    assert wizard.step is Step.SIGN_IN
+    assert wizard.next.isEnabled()
+
+
+def test_practising_again_goes_on_with_the_same_account(world: World) -> None:
+    client = replace(data.CLIENT, token_uri="http://127.0.0.1:8790/token")
+    view = data.account_view(name="practice", client=client)
+    world.show(data.overview(accounts=(view,), mappings=()))
+    wizard = world.open()
+    wizard.purpose.sandbox.click()
+    assert world.runtime.setup.writes("reconnect")[0][0] == "practice"
+
+
+def test_nobody_practises_beside_real_calendars(world: World) -> None:
+    world.show(data.overview())
+    assert world.open().purpose.practice.isHidden()

@@ -35,7 +35,7 @@ from gcaldesk.domain.inputs import ConnectRequest
 from gcaldesk.domain.outgoing import NetworkSettings
 from gcaldesk.network import is_loopback
 from gcaldesk.providers.google.client_file import read_client
-from gcaldesk.providers.google.endpoints import revoke_uri
+from gcaldesk.providers.google.endpoints import revoke_uri, root_for
 from gcaldesk.providers.google.errors import google_errors
 from gcaldesk.providers.google.gateway import GoogleGateway
 from gcaldesk.providers.google.obstacles import explain
@@ -227,7 +227,8 @@ class GoogleAuthorizer:
             scopes=list(consent.granted_scopes),
         )
         http = AuthorizedHttp(credentials, http=Transport(self._network))
-        with closing(GoogleGateway(http, self._api_root)) as gateway:
+        root = root_for(self._api_root, client.token_uri)
+        with closing(GoogleGateway(http, root)) as gateway:
             calendars = gateway.list_calendars()
         primary = next((calendar for calendar in calendars if calendar.primary), None)
         if primary is None:

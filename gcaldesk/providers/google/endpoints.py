@@ -23,6 +23,16 @@ def check_api_root(url: str, *, allow_foreign: bool) -> str:
     return url if url.endswith("/") else f"{url}/"
 
 
+def root_for(api_root: str | None, token_uri: str) -> str | None:
+    """Return where an account's calendars are: at the sandbox that it signs in at, if it does.
+
+    So what signs in at a sandbox never goes to Google, whatever else is set. None: Google's own.
+    """
+    if api_root or not is_loopback(token_uri):
+        return api_root
+    return "/".join(token_uri.split("/")[:3]) + "/calendar/v3/"
+
+
 def revoke_uri(token_uri: str) -> str:
     """Return the revocation address that belongs to a token address."""
     return token_uri.removesuffix("/token") + "/revoke" if is_loopback(token_uri) else REVOKE_URI

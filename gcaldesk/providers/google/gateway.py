@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from functools import cached_property
 from typing import Any
 
 import httplib2
@@ -25,6 +24,7 @@ from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
 from gcaldesk.domain.ids import CalendarId, ChannelId, Cursor, EventId, Version
 from gcaldesk.domain.outgoing import NetworkSettings
 from gcaldesk.providers.google.credentials import StoredSignIn
+from gcaldesk.providers.google.endpoints import root_for
 from gcaldesk.providers.google.errors import calendar_missing, google_errors
 from gcaldesk.providers.google.mapping import (
     Json,
@@ -297,10 +297,12 @@ class GoogleGateways:
         self._api_root = api_root
         self._network = network or NetworkSettings()
         self._new_transport = new_transport
+        self._apis: dict[str | None, CalendarApi] = {}
 
-    @cached_property
-    def _api(self) -> CalendarApi:
-        return CalendarApi(self._api_root)
+    def _api(self, root: str | None) -> CalendarApi:
+        if root not in self._apis:
+            self._apis[root] = CalendarApi(root)
+        return self._apis[root]
 
     def open(self, account: Account) -> GoogleGateway:
         """Return a gateway that signs in as the account; raises AuthRevoked, SecretsLocked."""
@@ -342,7 +344,8 @@ class GoogleGateways:
 
         transport = self._new_transport(self._network)
         http = AuthorizedHttp(credentials, http=transport)
-        return GoogleGateway(http, self._api_root, keep_token, self._api, abort=transport.abort)
+        root = root_for(self._api_root, account.client.token_uri)
+        return GoogleGateway(http, root, keep_token, self._api(root), abort=transport.abort)
 
     def renew(self, account: Account) -> datetime:
         """Renew the account's access now, and return Google's own time.

@@ -88,10 +88,10 @@ def name_problem(name: str, taken: Collection[str]) -> str:
     return ""
 
 
-def free_name(taken: Collection[str]) -> str:
+def free_name(taken: Collection[str], first: str = FIRST_NAME) -> str:
     """Return a name that no connection has yet."""
-    names = (f"{FIRST_NAME}-{number}" for number in range(2, len(taken) + 3))
-    return next(name for name in (FIRST_NAME, *names) if name not in taken)
+    names = (f"{first}-{number}" for number in range(2, len(taken) + 3))
+    return next(name for name in (first, *names) if name not in taken)
 
 
 def stored_client(client: OAuthClient) -> str:
@@ -234,3 +234,23 @@ def left_at(overview: Overview) -> tuple[AccountView, str] | None:
 
 def _unfinished(account: Account) -> bool:
     return not account.active and account.last_sync_at is None
+
+
+LOOPBACK = ("http://127.0.0.1:", "http://localhost:")
+PRACTICE_NAME = "practice"
+
+
+def practises(account: Account) -> bool:
+    """Tell whether an account signs in at a sandbox on this machine."""
+    return account.client.token_uri.startswith(LOOPBACK)
+
+
+def may_practise(overview: Overview | None) -> bool:
+    """Tell whether practising can do no harm: nobody's real calendar is connected."""
+    return overview is not None and all(practises(v.account) for v in overview.accounts)
+
+
+def practice_account(overview: Overview | None) -> str:
+    """Return the account that practises already; empty where none does."""
+    accounts = (v.account for v in overview.accounts) if overview else ()
+    return next((account.name for account in accounts if practises(account)), "")
