@@ -217,6 +217,8 @@ class TrialPanel(Card):
     def _say_if_nothing(self) -> None:
         if not self.chosen:
             self.show_note(self.tr("There is nothing to try here."))
+        elif self._text is None:
+            self.note.hide()  # the answer is on its way
 
     @Slot()
     def _on_search(self) -> None:

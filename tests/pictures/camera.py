@@ -1,10 +1,18 @@
 """Takes a picture of every page once all that it asked for has come."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QObject,
+    Qt,
+    QTimer,
+)
 from PySide6.QtWidgets import QApplication
 
 from gcaldesk.runtime.supervisor import Supervisor
@@ -16,7 +24,9 @@ from tests.pictures.states import Scene
 THEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 SIZES = {"1280x800": (1280, 800), "960x600": (960, 600)}
 QUIET_MS = 60
-"""So long has nothing been asked before a picture is taken: timers of pages are shorter."""
+"""So long has nothing been asked before a picture is taken."""
+LONG_MS = 1000
+"""What waits longer than this does not wait for a question."""
 PATIENCE_MS = 20_000
 
 
@@ -74,7 +84,7 @@ def take_pictures(scene: Scene, folder: Path, language: str) -> Iterator[Path]:
                 window.resize(*size)
                 for page in window.pages:
                     window.show_page(page)
-                    settle(app, tasks)
+                    settle(app, tasks, (window, controller))
                     path = folder / f"{page}-{theme_name}-{size_name}.png"
                     window.grab().save(str(path))
                     yield path
@@ -84,13 +94,19 @@ def take_pictures(scene: Scene, folder: Path, language: str) -> Iterator[Path]:
         window.close()
 
 
-def settle(app: QApplication, tasks: CountedTasks) -> None:
+def about_to_ask(owners: Sequence[QObject]) -> bool:
+    """Tell whether a short pause before a question has begun and is not over."""
+    timers = (timer for owner in owners for timer in owner.findChildren(QTimer))
+    return any(t.isActive() and t.isSingleShot() and t.interval() < LONG_MS for t in timers)
+
+
+def settle(app: QApplication, tasks: CountedTasks, owners: Sequence[QObject]) -> None:
     """Let everything happen that is under way."""
     end, quiet = QDeadlineTimer(PATIENCE_MS), QDeadlineTimer(QUIET_MS)
     while not (quiet.hasExpired() and not tasks.open) and not end.hasExpired():
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        if tasks.open:
+        if tasks.open or about_to_ask(owners):
             quiet = QDeadlineTimer(QUIET_MS)
     if tasks.open:
         raise TimeoutError(f"{tasks.open} questions were not answered in {PATIENCE_MS} ms")
