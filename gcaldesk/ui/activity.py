@@ -48,6 +48,8 @@ class ActivityPage(QWidget):
         self._entry: Entry | None = None
         self._detail: LineDetail | None = None
         self._news = False
+        self._is_fresh = True
+        """Whether nothing of the present list was chosen yet."""
         self.filters = ActivityFilters()
         self.filters.changed.connect(self._on_filters)
         self.follow = Button(self.tr("&Following"), icon="broadcast")
@@ -63,6 +65,7 @@ class ActivityPage(QWidget):
         self.export_bar = ExportBar()
         self.failure = FailureCard()
         self.list = JournalList(self.tr("Activity"))
+        self.list.started.connect(self._on_started)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.top_changed.connect(self._show_follow)
@@ -183,7 +186,19 @@ class ActivityPage(QWidget):
         self.follow.setToolTip(tip)
 
     @Slot()
+    def _on_started(self) -> None:
+        """Choose the newest row of another list, so that the panel says why at once."""
+        entries = self.list.window_of_rows.entries
+        if self._is_fresh and not entries:
+            self._on_chosen(None)
+        elif self._is_fresh:
+            self._is_fresh = False
+            if self.list.entry is None:
+                self.list.select(entries[0].key)
+
+    @Slot()
     def _on_filters(self) -> None:
+        self._is_fresh = True
         self._say_nothing()
         self.question_changed.emit(self.question)
 

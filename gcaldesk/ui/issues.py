@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.ids import IssueId
+from gcaldesk.domain.ids import BookingId, IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.views import Overview
 from gcaldesk.services.waiting import Surroundings
@@ -335,6 +335,11 @@ class IssuesPage(QWidget):
     def shown(self) -> IssueId | None:
         """The issue that is open, if it is one."""
         return self._issue.id if self._issue is not None else None
+
+    @property
+    def booking(self) -> BookingId | None:
+        """The booking of the issue that is open."""
+        return self._issue.booking_id if self._issue is not None else None
 
     def decide_button(self, what: str) -> Button:
         """Return the button of an action of the plain panel."""

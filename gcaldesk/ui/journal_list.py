@@ -53,6 +53,8 @@ class JournalList(QWidget):
     """An Entry that was double-clicked or confirmed with Enter, but for runs: these unfold."""
     top_changed = Signal(bool)
     """Whether the newest row is in sight."""
+    started = Signal()
+    """A list begins: its first page is shown."""
     cleared = Signal()
     """The button of the empty state was pressed."""
 
@@ -143,6 +145,7 @@ class JournalList(QWidget):
             self._window.start(place, page)
             self.table.set_rows([self._row(entry) for entry in self._window.entries])
         self._after()
+        self.started.emit()
 
     def show_older(self, page: Page) -> None:
         """Add the next older page."""

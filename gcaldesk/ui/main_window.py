@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.ids import BookingId, CalendarId
 from gcaldesk.domain.views import Overview
 from gcaldesk.services.pausing import Span
 from gcaldesk.ui.activity import ActivityPage
@@ -383,8 +384,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_log(self) -> None:
-        """Open the history of the booking that is chosen."""
+        """Open the history of the booking that is chosen, if there is one."""
+        chosen = self.bookings.chosen if self.page == "bookings" else None
+        if self.page == "issues" and self.issues.booking is not None:
+            chosen = self.issues.booking
         self.show_page("activity")
+        if chosen is not None and self.page == "activity":
+            self.activity.show_booking(chosen)
 
     @Slot()
     def _on_find(self) -> None:
@@ -444,11 +450,12 @@ class MainWindow(QMainWindow):
         self.rules.open_rule("window_past_days")
 
     @Slot(object, object)
-    def _on_history(self, booking_id: object, _calendar: object) -> None:
-        if booking_id is None:
-            self.show_page("activity")
-        else:
-            self.open_booking(booking_id)
+    def _on_history(self, booking_id: BookingId | None, calendar: CalendarId | None) -> None:
+        self.show_page("activity")
+        if booking_id is not None:
+            self.activity.show_booking(booking_id)
+        elif calendar is not None:
+            self.activity.show_calendar(calendar)
 
     @Slot(str, object)
     def _on_lead(self, target: str, booking_id: object) -> None:

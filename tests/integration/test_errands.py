@@ -2,13 +2,18 @@
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from gcaldesk.domain.errors import InvalidInput
+from gcaldesk.bootstrap import build
+from gcaldesk.config import AppPaths, Settings
+from gcaldesk.domain.errors import InvalidInput, NotKnown, StorageBusy
 from gcaldesk.domain.ids import RunId
 from gcaldesk.domain.report import SyncReport
+from gcaldesk.runtime.crew import Crew, Wishes
 from gcaldesk.runtime.desk_undo import UndoDesk
+from gcaldesk.runtime.loop import Audience
 from gcaldesk.runtime.mailbox import Errand, Mailbox
 from gcaldesk.services import pausing
 from tests.fakes.office import Office
@@ -115,3 +120,25 @@ def test_a_run_is_taken_back_between_two_rounds_of_a_service(office: Office) -> 
     assert office.event(booking)["summary"] == "Yoga [1]"
     with pytest.raises(InvalidInput, match="steps by now"):
         desk.carry_out(run, count=7, cancelled=never)
+
+
+def test_a_crew_takes_back_on_the_engines_thread_or_under_its_lock(tmp_path: Path) -> None:
+    services = build(Settings(secrets="file"), AppPaths(tmp_path))
+    crew = Crew(services, Wishes())
+    run = RunId(7)
+    with pytest.raises(NotKnown):  # nothing syncs: the lock is taken for it
+        crew.take_back(run, count=1, cancelled=never)
+    with services.engine_lock(), pytest.raises(StorageBusy):
+        crew.take_back(run, count=1, cancelled=never)
+    crew.start()
+    loop = crew.new_loop(Audience())
+    thread = threading.Thread(target=loop.run)
+    thread.start()
+    try:
+        with pytest.raises(NotKnown):
+            crew.take_back(run, count=1, cancelled=never)
+    finally:
+        crew.end()
+        thread.join(10)
+        crew.release()
+        services.store.close()

@@ -25,6 +25,7 @@ from gcaldesk.sync.undo import RESTORE
 from gcaldesk.ui.activity import ActivityPage
 from gcaldesk.ui.activity_controller import ActivityController
 from gcaldesk.ui.export_bar import ExportBar
+from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.present.activity import reach_words, run_state
 from gcaldesk.ui.present.activity_entry import EntryText, entry_text
 from gcaldesk.ui.present.journal import Entry, Item, MoreLines, QuietRuns
@@ -201,6 +202,16 @@ class TestPage:
         asked = told(self.page.top_wanted)
         follow.click()
         assert asked == [()]
+
+    def test_the_newest_row_of_another_list_is_chosen(self) -> None:
+        self.show(5)
+        assert self.page.panel.title.text() == "Event created"
+        self.page.list.select(("line", 9_997))
+        self.show(6)
+        assert self.page.panel.title.text() == "Read failed"
+        self.page.filters.levels.select("warning")
+        self.page.list.show_start(Place(), Page((), Place(), more=False))
+        assert self.page.panel.text is None
 
     def test_nobody_is_asked_while_nobody_looks(self) -> None:
         timer = self.page.findChild(QTimer, "follow")
@@ -449,3 +460,17 @@ class TestExportBar:
         assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
         dialog.reject()
         qtbot.wait(1)
+
+
+def test_histories_are_opened_from_elsewhere(window: MainWindow) -> None:
+    window.show_overview(data.trouble())
+    asked = told(window.activity.question_changed)
+    window.show_page("issues")
+    window.issues.open_issue(data.conflict().id)
+    window.commands.action("log").trigger()
+    assert window.page == "activity"
+    assert asked[-1] == (Question(booking_id=BookingId(1042)),)
+    window.issues.history_requested.emit(None, data.ROOMS.id)
+    assert asked[-1] == (Question(calendar=data.ROOMS.id),)
+    window.issues.history_requested.emit(BookingId(1038), None)
+    assert asked[-1] == (Question(booking_id=BookingId(1038)),)
