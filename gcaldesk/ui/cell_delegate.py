@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gcaldesk.ui.chips import HEIGHT as CHIP
@@ -50,6 +50,7 @@ class Inks:
     """What cells are painted with under one theme, font and screen; made anew when one changes."""
 
     def __init__(self, widget: QWidget) -> None:
+        self.theme = QGuiApplication.palette().cacheKey()
         self.shades = current_shades()
         self.fonts = (widget.font(), strong_font(widget.font()))
         self.text, self.muted = QColor(self.shades.text), QColor(self.shades.muted)
@@ -159,18 +160,19 @@ class CellDelegate(QStyledItemDelegate):
 
     @property
     def inks(self) -> Inks:
-        """What to paint with now."""
+        """What to paint with."""
         if self._inks is None:
             self._inks = Inks(self._widget)
         return self._inks
 
-    def forget(self) -> None:
-        """Look at theme and font again: one of them changed."""
-        self._inks = None
-
-    def notice_screen(self) -> None:
-        """Look again where the window went to a screen of another scale."""
-        if self._inks is not None and self._inks.ratio != self._widget.devicePixelRatioF():
+    def _look_again(self) -> None:
+        """Begin anew where theme, font or screen have changed since."""
+        inks = self._inks
+        if inks is not None and (
+            inks.theme != QGuiApplication.palette().cacheKey()
+            or inks.ratio != self._widget.devicePixelRatioF()
+            or inks.fonts[0] != self._widget.font()
+        ):
             self._inks = None
 
     def width(self, cell: Cell, *, first: bool) -> int:
@@ -196,6 +198,9 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         cell: Cell = index.data(CELL_ROLE)
+        first = index.column() == 0
+        if first:  # once a row is enough, and costs less
+            self._look_again()
         inks = self.inks
         left, top, width, height = cast("Box", option.rect.getRect())
         state: int = option.state.value
@@ -204,7 +209,7 @@ class CellDelegate(QStyledItemDelegate):
         elif state & HOVERED:
             painter.fillRect(left, top, width, height, inks.hover)
         painter.fillRect(left, top + height - 1, width, 1, inks.line)
-        padding = PADDING if index.column() else FIRST_PADDING
+        padding = FIRST_PADDING if first else PADDING
         left, width = left + padding, width - padding - PADDING
         middle = top + (height - 1) // 2
         if cell.chip:

@@ -3,7 +3,6 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QModelIndex,
     QSortFilterProxyModel,
@@ -11,11 +10,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gcaldesk.ui.cell_delegate import PADDING, ROW_HEIGHT, CellDelegate
-from gcaldesk.ui.labels import THEME_EVENTS
 from gcaldesk.ui.present.cells import Row
 from gcaldesk.ui.table_models import SORT_ROLE, TableModel
 
@@ -24,7 +22,6 @@ LEAST_STRETCH = 150
 LEAST_COLUMN = 110
 MEASURED = 50
 """So many rows decide how wide the columns are, whatever the number of rows."""
-LOOKS = THEME_EVENTS | {QEvent.Type.FontChange}
 NEAR_END = 4
 """Rows before the end at which the next page is asked for."""
 
@@ -154,17 +151,6 @@ class Table(QTableView):
         """Fit the content to the new width."""
         super().resizeEvent(event)
         self._make_room()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of theme or font."""
-        super().changeEvent(event)
-        if event.type() in LOOKS:
-            self._delegate.forget()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint for the screen that the window is on."""
-        self._delegate.notice_screen()
-        super().paintEvent(event)
 
     def _fit(self) -> None:
         """Give each column the room that its first rows need: what is far below may be cut."""
