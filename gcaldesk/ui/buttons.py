@@ -8,7 +8,7 @@ from gcaldesk.ui.icons import icon
 from gcaldesk.ui.labels import THEME_EVENTS
 from gcaldesk.ui.theme import current_shades
 
-KINDS = ("primary", "danger", "flat", "link", "cell", "nav")
+KINDS = ("primary", "danger", "flat", "link", "cell", "nav", "tiny")
 
 
 class Button(QPushButton):

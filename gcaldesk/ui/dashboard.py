@@ -1,19 +1,23 @@
-"""The dashboard: four cards, the last 24 hours, a line for each mapping."""
+"""The dashboard: five cards, the last 24 hours, a line for each mapping."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcaldesk.domain.views import Overview
-from gcaldesk.ui.card import Card, FactCard
+from gcaldesk.ui.card import Card, CardRow
+from gcaldesk.ui.day_chart import DayChart
 from gcaldesk.ui.labels import IconLabel, Label, Look
 from gcaldesk.ui.places import Place
+from gcaldesk.ui.present import cards, day, frame
 from gcaldesk.ui.present import dashboard as words
 from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.table import Table
-from gcaldesk.ui.timeline import Timeline
 
-CARDS = 4
+CARDS = 5
 MARGIN = 24
+SMALL_WIDTH, SMALL_HEIGHT = 900, 560
+"""Below these the cards show their strong line only, and the chart no axis."""
 
 
 class DashboardPage(QWidget):
@@ -21,59 +25,77 @@ class DashboardPage(QWidget):
 
     connect_requested = Signal()
     page_requested = Signal(str)
+    """Where a card leads: a page, or `connect`."""
     mapping_opened = Signal(object)
     """(account, object code) of a row that was opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._connected = False
-        self.cards = tuple(FactCard() for _ in range(CARDS))
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        self._overview: Overview | None = None
+        self._engine: frame.Engine | None = None
+        self._day = ""
+        self._row = CardRow(CARDS)
+        self.cards = self._row.cards
         for card in self.cards:
-            row.addWidget(card, 1)
-        self.timeline = Timeline()
+            card.opened.connect(self.page_requested)
+        self.chart = DayChart()
+        self.chart.told.connect(self._on_told)
         self._summary = Label("", Look.SMALL)
-        day = Card(padding=14)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(IconLabel("chart-bar", 14))
-        head.addWidget(Label(self.tr("Last 24 hours"), Look.TITLE))
-        head.addStretch(1)
-        head.addWidget(self._summary)
-        day.column.addLayout(head)
-        day.column.addWidget(self.timeline)
         self.table = Table(
             [tr(text) for text in words.HEADERS],
             self.tr("Mappings and their state"),
             stretch=1,
-            give_up=(3, 5, 4),
+            give_up=(3, 7, 6, 4, 5, 8),
+            least=120,
             sortable=True,
         )
         self.table.opened.connect(self._on_opened)
         self.place = Place(self.table, "calendar-plus")
         self.place.empty.acted.connect(self._on_empty_acted)
         self._top = QWidget()
+        self._top.hide()  # until there is something to say
         top = QVBoxLayout(self._top)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(16)
-        top.addLayout(row)
-        top.addWidget(day)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
-        column.setSpacing(16)
-        column.addWidget(self._top)
-        column.addWidget(self.place, 1)
+        top.addWidget(self._row)
+        top.addWidget(self._make_day())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._top)
+        self._column.addWidget(self.place, 1)
+
+    def _make_day(self) -> Card:
+        card = Card(padding=14)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(IconLabel("chart-bar", 14))
+        head.addWidget(Label(self.tr("Last 24 hours"), Look.TITLE))
+        head.addStretch(1)
+        head.addWidget(self._summary)
+        card.column.addLayout(head)
+        card.column.addWidget(self.chart)
+        return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the proofs to the tips where there is little room."""
+        super().resizeEvent(event)
+        low = self.height() < SMALL_HEIGHT
+        small = low or self.width() < SMALL_WIDTH
+        self._row.set_small(on=small)
+        self.chart.set_low(on=low)
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
         """Show where everything stands."""
+        self._overview = overview
         self._connected = bool(overview.accounts)
         self._top.setVisible(self._connected)
-        for card, text in zip(self.cards, words.cards(overview), strict=True):
-            card.show_card(text)
-        self._summary.setText(words.summary(overview.runs))
-        self.timeline.set_hours(words.hours(overview), words.summary(overview.runs))
+        self._show_cards()
+        self._day = day.summary(overview.runs)
+        self._summary.setText(self._day)
+        self.chart.set_hours(day.hours(overview), self._day)
         self.table.set_rows(words.mapping_rows(overview))
         if overview.mappings:
             self.place.show_content()
@@ -92,6 +114,20 @@ class DashboardPage(QWidget):
                 ),
                 self.tr("Set up in five steps"),
             )
+
+    def show_engine(self, engine: frame.Engine) -> None:
+        """Show how far a running sync is."""
+        self._engine = engine
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        if self._overview is None:
+            return
+        self._row.show_cards(cards.cards(self._overview, self._engine))
+
+    @Slot(str)
+    def _on_told(self, words_of_hour: str) -> None:
+        self._summary.setText(words_of_hour or self._day)
 
     @Slot()
     def _on_empty_acted(self) -> None:

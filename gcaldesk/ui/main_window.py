@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self.sandbox_bar.reset_requested.connect(self.sandbox_reset_requested)
         self.alert_bar.acted.connect(self._on_alert)
         self.dashboard.connect_requested.connect(self.connect_requested)
-        self.dashboard.page_requested.connect(self.show_page)
+        self.dashboard.page_requested.connect(self._on_target)
         self.dashboard.mapping_opened.connect(self._on_mapping_opened)
         self.mappings.connect_requested.connect(self.connect_requested)
         self.mappings.account_requested.connect(self.choose_account)
@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
         """Show what the engine is doing."""
         self._engine = engine
         self._show_header()
+        self.dashboard.show_engine(engine)
 
     def show_error(self, error: GcaldeskError, *, lasting: bool = False) -> None:
         """Show a failure that belongs to no page, until the next good answer or for good."""
@@ -456,6 +457,10 @@ class MainWindow(QMainWindow):
             self.activity.show_booking(booking_id)
         elif calendar is not None:
             self.activity.show_calendar(calendar)
+
+    @Slot(str)
+    def _on_target(self, target: str) -> None:
+        self._on_lead(target, None)
 
     @Slot(str, object)
     def _on_lead(self, target: str, booking_id: object) -> None:

@@ -3,15 +3,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gcaldesk.domain.account import SCOPE_EVENTS, AccountState, Direction
+from gcaldesk.domain.account import SCOPE_EVENTS, Direction
 from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.rules import Rules, parse_rules
 from gcaldesk.domain.views import ActionView
 from gcaldesk.ui.icons import icon
-from gcaldesk.ui.present import bookings, dashboard, issues, mappings, preview, setup
+from gcaldesk.ui.present import bookings, issues, mappings, preview, setup
 from gcaldesk.ui.present.cells import Row
-from gcaldesk.ui.shades import Tone
 from tests.ui import data
 
 TODAY = data.NOW.date()
@@ -19,83 +18,6 @@ TODAY = data.NOW.date()
 
 def texts(row: Row) -> list[str]:
     return [cell.words for cell in row.cells]
-
-
-class TestDashboard:
-    def test_cards_of_a_quiet_day(self) -> None:
-        account, sync, store, safety = dashboard.cards(data.overview(), UTC)
-        assert account.lead == "Signed in"
-        assert account.detail == "2 of 2 permissions · since Mon 12 Oct"
-        assert sync.lead == "Nothing to send"
-        assert sync.detail == "last complete 14:02 (2 min ago) · 1.4 s · 9 requests"
-        assert store.detail == "200 in step · 8 objects · 1.2 MB"
-        assert (safety.lead, safety.tone) == ("Nothing needs you", None)
-        assert safety.detail == "last backup 14:00"
-
-    def test_cards_of_a_bad_day(self) -> None:
-        overview = data.trouble()
-        parked = replace(overview.accounts[0], parked=1)
-        account, sync, _, safety = dashboard.cards(replace(overview, accounts=(parked,)), UTC)
-        assert account.tone is None
-        assert (sync.lead, sync.tone) == ("2 to send", Tone.NEEDS)
-        assert sync.detail.startswith("1 refused by Google")
-        assert (safety.lead, safety.tone) == ("1 conflict, 1 held plan", Tone.NEEDS)
-        assert safety.detail.startswith("1 other matter")
-
-    def test_cards_before_anything_is_set_up(self) -> None:
-        account, sync, store, safety = dashboard.cards(data.empty(), UTC)
-        assert account.lead == "Not connected"
-        assert sync.detail == "no run yet"
-        assert store.lead == "0 bookings"
-        assert safety.detail == "no backup yet"
-
-    def test_only_other_matters_are_the_lead(self) -> None:
-        safety = dashboard.cards(data.overview(issues=(data.signed_out(),)), UTC)[3]
-        assert safety.lead == "1 other matter"
-
-    def test_several_accounts_are_counted_and_the_bad_one_named(self) -> None:
-        views = (data.account_view(), data.account_view(name="school"))
-        assert dashboard.cards(data.overview(accounts=views), UTC)[0].detail == "main · school"
-        lost = data.account_view(name="school", state=AccountState.SIGNED_OUT)
-        card = dashboard.cards(data.overview(accounts=(views[0], lost)), UTC)[0]
-        assert (card.detail, card.tone) == ("school: Signed out", Tone.FAILED)
-
-    def test_the_day_has_24_columns_with_the_worst_result(self) -> None:
-        hours = dashboard.hours(data.overview(), UTC)
-        assert len(hours) == 24
-        tones = {hour.tone for hour in hours}
-        assert tones == {Tone.OK, Tone.NEEDS, Tone.FAILED, Tone.OFF}
-        assert max(hour.height for hour in hours) == 1
-        assert hours[4].tip.endswith("no run")
-
-    def test_runs_without_changes_still_show(self) -> None:
-        run = replace(data.runs()[-1], changes_out=0, changes_in=0)
-        old = replace(run, started_at=data.NOW - timedelta(days=3))
-        hours = dashboard.hours(data.overview(runs=(old, run)), UTC)
-        assert [hour.height for hour in hours if hour.height] == [0.2]
-
-    def test_summary_of_the_day(self) -> None:
-        runs = data.runs()
-        assert dashboard.summary(()) == "No run yet"
-        assert dashboard.summary(runs).endswith("1 failed, recovered")
-        assert dashboard.summary((replace(runs[0], state="failed"),)).endswith("1 failed")
-
-    def test_rows_say_the_gravest_state(self) -> None:
-        rows = dashboard.mapping_rows(data.trouble(), UTC)
-        states = [row.cells[-1].words for row in rows]
-        assert states[0] == "Up to date"
-        assert states[2] == "Sending 2"
-        assert states[4] == "1 conflict"
-        assert states[6] == "No access since 09:14"
-        assert states[7] == "Not synced yet"
-        assert texts(rows[7])[0] == "* everything else"
-        long = replace(data.mappings()[0], problem="Google says that this calendar is not there.")
-        assert dashboard.mapping_chip(long).text == "Does not work now"
-
-    def test_account_is_named_where_there_are_several(self) -> None:
-        views = (data.account_view(), data.account_view(name="school"))
-        rows = dashboard.mapping_rows(data.overview(accounts=views), UTC)
-        assert rows[0].cells[1].text == "Rooms · main"
 
 
 class TestMappings:

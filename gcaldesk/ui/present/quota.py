@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from gcaldesk.domain.report import RunSummary
 from gcaldesk.domain.views import Overview
-from gcaldesk.ui.present.words import counted, decimal, joined, tr
+from gcaldesk.ui.present.words import counted, decimal, tr
 from gcaldesk.ui.shades import Tone
 
 MINUTE = timedelta(minutes=1)
@@ -23,6 +23,8 @@ class Quota:
     day: str
     tone: Tone | None
     tip: str
+    share: float = 0.0
+    """Of what a minute allows."""
 
 
 def quota(overview: Overview) -> Quota:
@@ -40,15 +42,13 @@ def quota(overview: Overview) -> Quota:
     allowed = overview.units_a_minute
     return Quota(
         minute=tr("{n} of {all}").format(n=units, all=allowed),
-        day=joined(
-            counted(requests, "1 request in 24 hours", "{n} requests in 24 hours"),
-            tr("{share} of a day's").format(share=_share(requests / A_DAY)),
-        ),
+        day=counted(requests, "1 request in 24 hours", "{n} requests in 24 hours"),
         tone=Tone.NEEDS if units >= MUCH * allowed else None,
         tip=tr(
             "Google allows one account {all} units in any minute: a change costs up to three, "
-            "everything else one."
-        ).format(all=allowed),
+            "everything else one. Of what it allows in a day, {share} is used."
+        ).format(all=allowed, share=_share(requests / A_DAY)),
+        share=units / max(1, allowed),
     )
 
 

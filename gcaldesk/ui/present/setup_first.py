@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from gcaldesk.domain.views import ActionView
-from gcaldesk.ui.present.dashboard import CardText
+from gcaldesk.ui.present.cards import CardText
 from gcaldesk.ui.present.words import counted, tr
 from gcaldesk.ui.shades import Tone
 
