@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gcaldesk.ui.application import COLLECT, TURN_SECONDS, keep_fluid
 from gcaldesk.ui.fact_list import FactList
 from gcaldesk.ui.labels import Label
+from gcaldesk.ui.mapping_table import MappingTable
 from gcaldesk.ui.present.cells import Bar, Cell, Chip, Fact, Row
 from gcaldesk.ui.shades import DARK, LIGHT, Tone
 from gcaldesk.ui.table import MEASURED, WIDEST, Table
@@ -51,6 +52,21 @@ def test_every_kind_of_cell_is_painted_and_follows_the_theme(table: Table, theme
     dark = colors(table.viewport().grab().toImage())
     assert {"#0b8043", DARK.ok, DARK.needs_ground, DARK.line} <= dark
     assert LIGHT.line not in dark
+    theme.choose("light")
+
+
+def test_a_delegate_of_another_view_follows_the_theme_as_well(qtbot: QtBot, theme: Theme) -> None:
+    theme.choose("light")
+    view = MappingTable("Mappings")
+    qtbot.addWidget(view)
+    view.resize(800, 200)
+    view.show()
+    view.set_rows([Row("a", (Cell(""), *CELLS, Cell("x")))])
+    assert LIGHT.ok in colors(view.viewport().grab().toImage())
+    theme.choose("dark")
+    dark = colors(view.viewport().grab().toImage())
+    assert DARK.ok in dark
+    assert not {LIGHT.ok, LIGHT.line} & dark
     theme.choose("light")
 
 
