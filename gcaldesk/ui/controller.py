@@ -82,6 +82,7 @@ class Controller(QObject):
         window.active_requested.connect(self._on_active)
         window.connect_requested.connect(self._setup.open_wizard)
         window.reconnect_requested.connect(self._setup.open_reconnect)
+        window.replace_client_requested.connect(self._setup.open_replacement)
         window.google_side_requested.connect(self._on_google_side)
         window.page_shown.connect(self._on_page_shown)
 

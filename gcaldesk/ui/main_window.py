@@ -56,6 +56,8 @@ class MainWindow(QMainWindow):
     connect_requested = Signal()
     reconnect_requested = Signal(str)
     """The account that has to sign in again."""
+    replace_client_requested = Signal(str)
+    """The account that is to sign in with another OAuth client."""
     google_side_requested = Signal()
     sandbox_reset_requested = Signal()
     page_shown = Signal(str)
@@ -178,7 +180,7 @@ class MainWindow(QMainWindow):
         self.issues.preview_requested.connect(self._on_preview)
         self.activity.booking_requested.connect(self.open_booking)
         self.push.booking_requested.connect(self.open_booking)
-        self.push.page_requested.connect(self.show_page)
+        self.push.page_requested.connect(self._on_push_lead)
         self.push.endpoint.offer_settings(there="settings" in self.pages)
         self.checklists.connect_requested.connect(self.connect_requested)
         self.checklists.reconnect_requested.connect(self.reconnect_requested)
@@ -380,8 +382,20 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_settings_place(self) -> None:
+        self.open_settings(self.sender().objectName())
+
+    @Slot(str)
+    def open_settings(self, place: str) -> None:
+        """Open a place of the settings."""
         self.show_page("settings")
-        self.settings.open_place(self.sender().objectName())
+        self.settings.open_place(place)
+
+    @Slot(str)
+    def _on_push_lead(self, key: str) -> None:
+        if key == "settings":
+            self.open_settings("push")
+        else:
+            self.show_page(key)
 
     @Slot()
     def _on_log(self) -> None:

@@ -40,6 +40,7 @@ class SafekeepingController(QObject):
         accounts.active_requested.connect(window.active_requested)
         accounts.connect_requested.connect(window.connect_requested)
         accounts.reconnect_requested.connect(window.reconnect_requested)
+        accounts.replace_requested.connect(window.replace_client_requested)
         accounts.rename_requested.connect(self._on_rename)
         accounts.disconnect_requested.connect(self._on_disconnect)
         accounts.remove_requested.connect(self._on_remove)

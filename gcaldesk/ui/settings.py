@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.program import Found, Program
@@ -44,6 +44,10 @@ class SettingsPage(QWidget):
         self._problems: dict[str, str] = {}
         self.sections = {section.key: FormSection() for section in words.sections()}
         self.places = Places(words.sections())
+        self._rail = scrolled(self.places, self.tr("Kinds of settings"))
+        self._rail.setFixedWidth(self.places.width())
+        self._rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._areas: dict[str, QScrollArea] = {}
         self.stack = QStackedLayout()
         self.stack.setContentsMargins(0, 0, 0, 0)
         for section in words.sections():
@@ -51,7 +55,8 @@ class SettingsPage(QWidget):
             form.setMaximumWidth(WIDEST)
             form.edited.connect(self._on_edited)
             form.trial_asked.connect(self.trial_requested)
-            self.stack.addWidget(scrolled(form, section.title))
+            self._areas[section.key] = scrolled(form, section.title)
+            self.stack.addWidget(self._areas[section.key])
         self.accounts = AccountsSection()
         self.copies = CopiesSection()
         self.files = FilesSection()
@@ -75,7 +80,7 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addWidget(self.places)
+        row.addWidget(self._rail)
         row.addLayout(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -184,10 +189,11 @@ class SettingsPage(QWidget):
 
     def show_trial(self, trial: Trial, found: Found) -> None:
         """Say what a test found."""
-        for form in self.sections.values():
+        for place, form in self.sections.items():
             row = form.trial(trial)
             if row is not None:
                 row.show_found(found)
+                self._bring(place, row)
 
     def open_place(self, key: str) -> None:
         """Open one of the places."""
@@ -200,6 +206,15 @@ class SettingsPage(QWidget):
                 self.places.open(place)
                 row = self.sections[place].rows[key]
                 row.control.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._bring(place, row)
+
+    def _bring(self, place: str, widget: QWidget) -> None:
+        """Scroll to a widget once it has its new height."""
+        form, area = self.sections[place], self._areas[place]
+        layout = form.layout()
+        assert layout is not None
+        layout.activate()
+        area.ensureWidgetVisible(widget, 0, 16)
 
     def build(self) -> None:
         """Make the controls of every place; else each is made when it is opened."""
@@ -236,6 +251,7 @@ class SettingsPage(QWidget):
 
     @Slot(str)
     def _on_place(self, _key: str) -> None:
+        self._rail.ensureWidgetVisible(self.places.button(self.places.place))
         self._show_place()
 
     def _fill(self) -> None:

@@ -73,6 +73,7 @@ class DecisionDialog(QDialog):
         column.addWidget(self.tick)
         column.addLayout(row)
         self.accepted.connect(self._on_accepted)
+        self.keep.setFocus()
         self._arrange()
 
     @Slot()
@@ -120,6 +121,7 @@ class RenameDialog(FormDialog):
         self.line.textChanged.connect(self._arrange)
         self.add_field(self.tr("&Name of the account on this computer"), self.line, 0)
         self.setMinimumWidth(420)
+        self.line.setFocus()
         self._arrange()
 
     @Slot()

@@ -80,7 +80,7 @@ class FilesSection(QWidget):
 
     def show_overview(self, overview: Overview) -> None:
         """Offer the objects."""
-        none = Choice("", self.tr("none of them"))
+        none = Choice("", self.tr("none: left out"))
         self.object.set_choices(
             (none, *(Choice(item.code, item.name or item.code) for item in overview.objects))
         )

@@ -61,6 +61,13 @@ class SetupController(QObject):
         """Open the sign-in alone, for an account that lost it."""
         self._open(account)
 
+    @Slot(str)
+    def open_replacement(self, account: str) -> None:
+        """Open the choice of another OAuth client, and the sign-in with it."""
+        if self._open(account):
+            assert self.wizard is not None
+            self.wizard.open_step(Step.CLIENT)
+
     @Slot()
     def _on_another(self) -> None:
         if self.wizard is not None:

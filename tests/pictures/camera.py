@@ -19,10 +19,14 @@ from gcaldesk.runtime.supervisor import Supervisor
 from gcaldesk.ui.application import make_app
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.memory import Memory
+from gcaldesk.ui.preferences import Preferences
 from tests.pictures.states import Scene
 
 THEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 SIZES = {"1280x800": (1280, 800), "960x600": (960, 600)}
+THOROUGH = "normal"
+"""The state in which every place of the settings is taken; in the others only the first."""
 QUIET_MS = 60
 """So long has nothing been asked before a picture is taken."""
 LONG_MS = 1000
@@ -72,7 +76,8 @@ def take_pictures(scene: Scene, folder: Path, language: str) -> Iterator[Path]:
     tasks = CountedTasks(supervisor.tasks)
     supervisor.tasks = tasks  # type: ignore[assignment]  # the same, counted
     window = MainWindow()
-    controller = Controller(window, supervisor, lambda _url: True)
+    preferences = Preferences(Memory(scene.services.paths.home))
+    controller = Controller(window, supervisor, lambda _url: True, preferences)
     window.show()
     controller.start()
     supervisor.state = scene.engine
@@ -82,10 +87,13 @@ def take_pictures(scene: Scene, folder: Path, language: str) -> Iterator[Path]:
             theme.force(scheme)
             for size_name, size in SIZES.items():
                 window.resize(*size)
-                for page in window.pages:
+                for page, place in scenes(window, every=folder.name == THOROUGH):
                     window.show_page(page)
+                    if place:
+                        window.settings.open_place(place)
                     settle(app, tasks, (window, controller))
-                    path = folder / f"{page}-{theme_name}-{size_name}.png"
+                    name = f"{page}.{place}" if place else page
+                    path = folder / f"{name}-{theme_name}-{size_name}.png"
                     window.grab().save(str(path))
                     yield path
     finally:
@@ -98,6 +106,13 @@ def about_to_ask(owners: Sequence[QObject]) -> bool:
     """Tell whether a short pause before a question has begun and is not over."""
     timers = (timer for owner in owners for timer in owner.findChildren(QTimer))
     return any(t.isActive() and t.isSingleShot() and t.interval() < LONG_MS for t in timers)
+
+
+def scenes(window: MainWindow, *, every: bool) -> Iterator[tuple[str, str]]:
+    """Yield each page with the place in it; every place of the settings only where that is asked."""
+    for page in window.pages:
+        places = list(window.settings.sections) if page == "settings" else [""]
+        yield from ((page, place) for place in (places if every else places[:1]))
 
 
 def settle(app: QApplication, tasks: CountedTasks, owners: Sequence[QObject]) -> None:

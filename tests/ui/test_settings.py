@@ -29,6 +29,7 @@ from gcaldesk.ui.settings_dialogs import DecisionDialog, RenameDialog
 from gcaldesk.ui.settings_fields import LineControl, PasswordControl
 from gcaldesk.ui.settings_outcome import Outcome
 from gcaldesk.ui.theme import Theme
+from gcaldesk.ui.wizard import Step, Wizard
 from tests.ui import data
 from tests.ui.fakes import FakeDesk, FakeRuntime
 from tests.ui.fakes_settings import DIFFERENCE, FakePreferences, all_values, program
@@ -370,6 +371,11 @@ class TestWindow:
         desk.window.commands.run("settings.copies")
         assert (desk.window.page, desk.page.places.place) == ("settings", "copies")
 
+    def test_the_page_push_leads_to_its_settings(self, desk: Desk) -> None:
+        desk.window.show_page("push")
+        desk.window.push.page_requested.emit("settings")
+        assert (desk.window.page, desk.page.places.place) == ("settings", "push")
+
     def test_arrows_go_along_the_places(self, desk: Desk, qtbot: QtBot) -> None:
         desk.window.activateWindow()
         desk.page.places.button("accounts").setFocus()
@@ -416,6 +422,12 @@ class TestAccounts:
         with qtbot.waitSignal(desk.window.reconnect_requested) as told:
             card.buttons["reconnect"].click()
         assert told.args == ["main"]
+
+    def test_another_client_is_chosen_before_the_sign_in(self, desk: Desk) -> None:
+        desk.page.accounts.cards["main"].buttons["replace"].click()
+        wizard = desk.window.findChild(Wizard)
+        assert wizard is not None
+        assert (wizard.reconnect, wizard.step) == ("main", Step.CLIENT)
 
     def test_the_switch_is_the_one_of_the_header(self, desk: Desk) -> None:
         desk.page.accounts.cards["main"].active.click()

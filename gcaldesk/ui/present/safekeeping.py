@@ -123,7 +123,7 @@ def disconnect_words(view: AccountView, overview: Overview) -> tuple[str, ...]:
         )
         if waiting
         else tr("Nothing waits to be sent."),
-        tr("Nothing is read or written until you reconnect it and switch it on."),
+        tr("Nothing is read or written until you sign it in again and switch it on."),
     )
 
 
@@ -147,7 +147,7 @@ def remove_words(view: AccountView, overview: Overview) -> tuple[str, ...]:
                 "{n} changes that wait will never be sent.",
             )
         )
-    lines.append(tr("Disconnect it instead to keep everything for later."))
+    lines.append(tr("Sign it out instead to keep everything for later."))
     return tuple(lines)
 
 
