@@ -90,7 +90,7 @@ def reachable(widget: QWidget) -> bool:
     )
 
 
-def stops(window: MainWindow, page: QWidget) -> list[Stop]:
+def stops(window: QWidget, page: QWidget) -> list[Stop]:
     """Walk along the Tab key through a page, without pressing it."""
     found: list[Stop] = []
     at = window.nextInFocusChain()

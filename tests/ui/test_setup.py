@@ -2,60 +2,93 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gcaldesk.domain.account import SCOPE_EVENTS, SCOPE_READ, AccessRole, AccountState, Direction
 from gcaldesk.domain.checklist import Environment
-from gcaldesk.domain.errors import InvalidInput, Unreachable
+from gcaldesk.domain.errors import GcaldeskError, InvalidInput, Unreachable
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.views import AccountView, ActionView, MappingView, Overview
 from gcaldesk.services.accounts import ConnectRequest
-from gcaldesk.ui.controller import Controller
-from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.present import setup as words
 from gcaldesk.ui.present.setup_calendars import Likeness, Proposal, alike, free_code, propose
 from gcaldesk.ui.present.setup_first import first_cards, promise
 from gcaldesk.ui.present.setup_guide import GUIDE
+from gcaldesk.ui.setup_controller import SetupController
+from gcaldesk.ui.theme import Theme
 from gcaldesk.ui.wizard import Step, Wizard
 from gcaldesk.ui.wizard_signin import Mark, SignIn
 from tests.ui import data
 from tests.ui.fakes import FakeDesk, FakeRuntime
 from tests.ui.fakes_setup import SANDBOX_CLIENT
+from tests.ui.test_accessible import backward, mnemonics, name_of, stops
+
+if TYPE_CHECKING:
+    from gcaldesk.ui.main_window import MainWindow
 
 CLIENT = '{"installed": {"client_id": "new.apps.googleusercontent.com", "client_secret": "s"}}'
 
 
+class Frame(QWidget):
+    """What the wizard needs of the window; the whole one costs seconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.overview: Overview | None = None
+        self.pages: list[str] = []
+        self.errors: list[GcaldeskError] = []
+
+    def show_page(self, key: str) -> None:
+        self.pages.append(key)
+
+    def show_error(self, error: GcaldeskError) -> None:
+        self.errors.append(error)
+
+
 @dataclass
 class World:
-    window: MainWindow
+    frame: Frame
     runtime: FakeRuntime
-    controller: Controller
+    controller: SetupController
 
     def open(self) -> Wizard:
-        self.window.connect_requested.emit()
+        self.controller.open_wizard()
         return self.wizard
 
     @property
     def wizard(self) -> Wizard:
-        wizard = self.controller._setup.wizard
+        wizard = self.controller.wizard
         assert wizard is not None
         return wizard
 
     def show(self, overview: Overview) -> None:
         self.runtime.desk.shown = overview
-        self.controller.reload()
+        self.reload()
+
+    def reload(self) -> None:
+        self.frame.overview = self.runtime.desk.shown
+        self.controller.show_overview(self.runtime.desk.shown)
 
 
 @pytest.fixture
-def world(window: MainWindow) -> Iterator[World]:
+def world(theme: Theme) -> Iterator[World]:
+    assert not theme.dark
     runtime = FakeRuntime(FakeDesk(shown=data.empty()))
-    controller = Controller(window, runtime, lambda _url: True)
-    controller.start()
-    yield World(window, runtime, controller)
-    if controller._setup.wizard is not None:
-        controller._setup.wizard.reject()
-    controller.stop()
+    frame = Frame()
+    frame.show()
+    controller = SetupController(cast("MainWindow", frame), runtime, lambda _url: True)
+    made = World(frame, runtime, controller)
+    controller.changed.connect(made.reload)
+    made.reload()
+    yield made
+    if controller.wizard is not None:
+        controller.wizard.reject()
+    shiboken6.delete(frame)
 
 
 def waiting_view(**changes: object) -> AccountView:
@@ -194,7 +227,7 @@ def test_back_leads_through_every_step_and_nothing_is_asked_twice(world: World) 
 def test_a_client_can_be_replaced_when_signing_in_again(world: World) -> None:
     lost = data.account_view(state=AccountState.SIGNED_OUT)
     world.show(data.overview(accounts=(lost,), issues=(data.signed_out(),)))
-    world.window.reconnect_requested.emit("main")
+    world.controller.open_reconnect("main")
     wizard = world.wizard
     assert (wizard.step, wizard.later.text()) == (Step.SIGN_IN, "&Cancel")
     wizard.back.click()
@@ -345,3 +378,49 @@ def test_practising_again_goes_on_with_the_same_account(world: World) -> None:
 def test_nobody_practises_beside_real_calendars(world: World) -> None:
     world.show(data.overview())
     assert world.open().purpose.practice.isHidden()
+
+
+@pytest.fixture
+def walked(theme: Theme) -> Iterator[Wizard]:
+    assert not theme.dark
+    wizard = Wizard()
+    wizard.resume(waiting_view(), data.overview(accounts=(waiting_view(),)), Step.PURPOSE)
+    wizard.purpose.offer_practice(there=True)
+    wizard.show()
+    yield wizard
+    wizard.close()
+    shiboken6.delete(wizard)
+
+
+def test_every_step_is_read_and_reached_by_keys(walked: Wizard) -> None:
+    wrong = []
+    for step in Step:
+        walked.open_step(step)
+        for _turn in range(4):
+            QApplication.processEvents()
+        page = walked.stack.currentWidget()
+        assert page is not None
+        line = [stop for stop in stops(walked, page) if not stop.widget.visibleRegion().isEmpty()]
+        assert line or step is Step.FIRST_SYNC, step
+        wrong += [f"{step.name}: nameless {s.name}" for s in line if not name_of(s.widget)]
+        wrong += [
+            f"{step.name}: Tab leads from {a.name} back to {b.name}"
+            for a, b in pairwise(line)
+            if backward(a, b)
+        ]
+        keys: dict[str, str] = {}
+        for key, who in mnemonics(walked):
+            if key in keys:
+                wrong.append(f"{step.name}: {key} is {keys[key]} and {who}")
+            keys[key] = who
+    assert wrong == []
+
+
+@pytest.mark.parametrize("step", Step)
+def test_every_step_fits_the_smallest_window(walked: Wizard, step: Step) -> None:
+    walked.open_step(step)
+    walked.first.show_plan(data.plan())
+    QApplication.processEvents()
+    least = walked.minimumSizeHint()
+    assert least.width() <= 860
+    assert least.height() <= 600
