@@ -246,7 +246,7 @@ def collect() -> Found:
         for path in sources(ROOT / "gcaldesk" / name):
             if not SILENT & set(path.parts):
                 found.phrases.update(phrases_of(ast.parse(path.read_text(encoding="utf-8"))))
-    found.phrases.update(VOCABULARY)
+    found.phrases.update(VOCABULARY | GOOGLES)
     found.phrases.update(word.replace("_", " ") for word in (*DEFAULT_STATUSES, *DEFAULT_TYPES))
     found.phrases -= IGNORED
     found.phrases = {text for text in found.phrases if not text.startswith(NOT_SHOWN)}
@@ -278,6 +278,18 @@ VOCABULARY = frozenset(
     " Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 ) | {"no show", "whole day", "opening hours", "all day", "e-mail"}
 """Single words, which cannot be told from the names in the program by their looks."""
+GOOGLES = {
+    "Token has been expired or revoked.",
+    "Not Found",
+    "Forbidden",
+    "Bad Request",
+    "Invalid Credentials",
+    "Rate Limit Exceeded",
+    "Calendar usage limits exceeded.",
+    "Insufficient Permission",
+    "Backend Error",
+}
+"""What Google says most often."""
 IGNORED = frozenset(
     (
         '"t1"."level" IN (\'warning\', \'error\')',
@@ -340,6 +352,11 @@ def run(tool: str, *args: str | Path) -> None:
     subprocess.run([program, *args], check=True, capture_output=True)  # noqa: S603  # Qt's own
 
 
+def release(ts: Path, qm: Path) -> None:
+    """Make what the program loads."""
+    run("lrelease", "-silent", ts, "-qm", qm)
+
+
 def update(folder: Path, found: Found) -> None:
     """Bring phrases, .ts and .qm files of a folder up to date."""
     phrases = json.dumps(sorted(found.phrases), ensure_ascii=False, indent=0)
@@ -351,7 +368,7 @@ def update(folder: Path, found: Found) -> None:
             ts = folder / f"gcaldesk_{language}.ts"
             options = ("-locations", "none", "-no-obsolete", "-source-language", "en")
             run("lupdate", *options, "-target-language", language, source, "-ts", ts)
-            run("lrelease", "-silent", ts, "-qm", ts.with_suffix(".qm"))
+            release(ts, ts.with_suffix(".qm"))
 
 
 def unsaid(found: Found) -> list[str]:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look
 
-ROOMY = 700
+BESIDE = 190
+"""What the margins, the icons and the buttons' own edges take."""
 
 
 class SandboxBar(QFrame):
@@ -23,11 +24,10 @@ class SandboxBar(QFrame):
         self.setAccessibleName(words)
         self._text = Label(words, Look.STRONG)
         self._text.setMinimumWidth(40)
-        self.google = Button(self.tr("Open the Google side"), icon="arrow-square-out", kind="flat")
+        self._names = (self.tr("Open the Google side"), self.tr("Reset the sandbox…"))
+        self.google = Button(self._names[0], icon="arrow-square-out", kind="flat")
         self.google.clicked.connect(self.google_side_requested)
-        self.reset = Button(
-            self.tr("Reset the sandbox…"), icon="arrow-counter-clockwise", kind="flat"
-        )
+        self.reset = Button(self._names[1], icon="arrow-counter-clockwise", kind="flat")
         self.reset.clicked.connect(self.reset_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 2, 16, 2)
@@ -41,8 +41,9 @@ class SandboxBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons only where there is no room for words."""
         super().resizeEvent(event)
-        roomy = self.width() >= ROOMY
-        self.google.setText(self.tr("Open the Google side") if roomy else "")
-        self.reset.setText(self.tr("Reset the sandbox…") if roomy else "")
-        for button in (self.google, self.reset):
+        advance = self.fontMetrics().horizontalAdvance
+        words = self._text.sizeHint().width() + sum(map(advance, self._names))
+        roomy = self.width() >= words + BESIDE
+        for button, name in zip((self.google, self.reset), self._names, strict=True):
+            button.setText(name if roomy else "")
             button.setToolTip("" if roomy else button.accessibleName())

@@ -281,6 +281,7 @@ def alert(overview: Overview | None) -> Alert | None:
 
 def _alert(issue: Issue) -> Alert:
     button, target = ALERT_BUTTONS[issue.kind]
-    text = " ".join(told(part) for part in (issue.title, issue.detail) if part)
+    title = told(issue.title)
+    text = f"{title.rstrip('.')}. {told(issue.detail)}" if issue.detail else title
     tone = Tone.FAILED if issue.kind in GRAVE else Tone.NEEDS
     return Alert(tone, text, tr(button), target, issue.id)

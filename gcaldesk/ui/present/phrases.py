@@ -115,7 +115,7 @@ class PhraseBook:
         """Return a text in the language, or as it is where it is nobody's sentence."""
         if depth > DEEPEST or not any(letter.isalpha() for letter in text):
             return text
-        found = self._matched(text, depth)
+        found = self._known(text, depth)
         if found is None:
             found = self._capital(text, depth)
         if found is None:
@@ -123,6 +123,14 @@ class PhraseBook:
         if found is None:
             found = self._parts(text, depth)
         return self._dates(text) if found is None else found
+
+    def _known(self, text: str, depth: int) -> str | None:
+        """Find a sentence, also one that lost its full stop when it became a heading."""
+        found = self._matched(text, depth)
+        if found is None and text[-1:].isalnum() and " " in text:
+            found = self._matched(f"{text}.", depth)
+            return None if found is None else found.removesuffix(".")
+        return found
 
     def _matched(self, text: str, depth: int) -> str | None:
         if text in self._plain:
@@ -177,7 +185,7 @@ class PhraseBook:
             parts = text.split(separator)
             if len(parts) == 1:
                 continue
-            said = [self._matched(part, depth) for part in parts]
+            said = [self._known(part, depth) for part in parts]
             if any(one is not None for one in said):
                 pairs = zip(parts, said, strict=True)
                 return separator.join(

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Inactive stops all reading and writing; nothing is deleted.</source>
+        <translation>Inactiva detiene toda lectura y escritura; no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” in step</source>
+        <translation>Mantener “%1” sincronizada</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar “%1”</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renombrar “%1”</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Replace the OAuth client of “%1”</source>
+        <translation>Sustituir el cliente OAuth de “%1”</translation>
+    </message>
+    <message>
+        <source>Replace the client…</source>
+        <translation>Sustituir el cliente…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign “%1” in again</source>
+        <translation>Iniciar sesión de nuevo en “%1”</translation>
+    </message>
+    <message>
+        <source>Sign “%1” out</source>
+        <translation>Cerrar la sesión de “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Connect another account…</source>
+        <translation>Conectar otra cuenta…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>gcaldesk needs a Google account to keep bookings in step with.</source>
+        <translation>gcaldesk necesita una cuenta de Google con la que sincronizar las reservas.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityFilters</name>
     <message>
         <source>Account</source>
@@ -87,6 +165,10 @@
         <translation>&amp;Volver a seguir</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
         <source>&amp;Following</source>
         <translation>&amp;Siguiendo</translation>
     </message>
@@ -117,6 +199,10 @@
     <message>
         <source>Something was added. Go to the newest row and follow again.</source>
         <translation>Se ha añadido algo. Vaya a la fila más reciente y vuelva a seguir.</translation>
+    </message>
+    <message>
+        <source>Write all that is listed to a table (CSV)</source>
+        <translation>Escribir todo lo listado en una tabla (CSV)</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -186,7 +272,7 @@
     </message>
     <message>
         <source>&amp;Guests and fields</source>
-        <translation>&amp;Invitados y campos</translation>
+        <translation>In&amp;vitados y campos</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -194,7 +280,7 @@
     </message>
     <message>
         <source>Goo&amp;gle</source>
-        <translation>Goo&amp;gle</translation>
+        <translation>G&amp;oogle</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
@@ -321,7 +407,7 @@ en Google: {there}</translation>
     <name>BookingPart</name>
     <message>
         <source>&amp;Description, shown in Google</source>
-        <translation>&amp;Descripción, visible en Google</translation>
+        <translation>Descripció&amp;n, visible en Google</translation>
     </message>
     <message>
         <source>&amp;End</source>
@@ -329,7 +415,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Object</source>
-        <translation>&amp;Objeto</translation>
+        <translation>Ob&amp;jeto</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -341,7 +427,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>A&amp;ll day</source>
-        <translation>Todo e&amp;l día</translation>
+        <translation>To&amp;do el día</translation>
     </message>
     <message>
         <source>All day</source>
@@ -349,11 +435,11 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Customer&apos;s &amp;name</source>
-        <translation>&amp;Nombre del cliente</translation>
+        <translation>No&amp;mbre del cliente</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation>&amp;Correo</translation>
+        <translation>Corr&amp;eo</translation>
     </message>
     <message>
         <source>End</source>
@@ -361,7 +447,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Locat&amp;ion</source>
-        <translation>L&amp;ugar</translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>Notes, &amp;kept here</source>
@@ -416,7 +502,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation>&amp;Semana</translation>
+        <translation>Se&amp;mana</translation>
     </message>
     <message>
         <source>Add a booking (Ctrl+N)</source>
@@ -447,11 +533,11 @@ en Google: {there}</translation>
     <name>BulkBar</name>
     <message>
         <source>&amp;Sync these</source>
-        <translation>&amp;Sincronizar estas</translation>
+        <translation>Sincroni&amp;zar estas</translation>
     </message>
     <message>
         <source>C&amp;hoose none</source>
-        <translation>&amp;Ninguna</translation>
+        <translation>Nin&amp;guna</translation>
     </message>
     <message>
         <source>Do not sync these…</source>
@@ -513,7 +599,7 @@ en Google: {there}</translation>
     <name>CalendarsStep</name>
     <message>
         <source>&amp;Make an object for each calendar</source>
-        <translation>&amp;Crear un objeto por calendario</translation>
+        <translation>Crear un ob&amp;jeto por calendario</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -620,7 +706,7 @@ en Google: {there}</translation>
     <name>ChecklistsPage</name>
     <message>
         <source>&amp;End-to-end test</source>
-        <translation>Prueba de e&amp;xtremo a extremo</translation>
+        <translation>&amp;Prueba completa</translation>
     </message>
     <message>
         <source>&amp;Set up…</source>
@@ -628,7 +714,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Verify all</source>
-        <translation>&amp;Verificar todo</translation>
+        <translation>Verificar &amp;todo</translation>
     </message>
     <message>
         <source>As &amp;Markdown…</source>
@@ -648,7 +734,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>End-to-end test</source>
-        <translation>Prueba de extremo a extremo</translation>
+        <translation>Prueba completa</translation>
     </message>
     <message>
         <source>How much is ready</source>
@@ -783,7 +869,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Keep &amp;booking</source>
-        <translation>Conservar la re&amp;serva</translation>
+        <translation>Conservar l&amp;a reserva</translation>
     </message>
     <message>
         <source>Result</source>
@@ -808,6 +894,69 @@ en Google: {there}</translation>
     <message>
         <source>resolve</source>
         <translation>resolver</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Bookings, links, rules, mappings and Activity in one file; sign-ins are not in it. gcaldesk makes one by itself before everything that cannot be taken back.</source>
+        <translation>Reservas, vínculos, reglas, asignaciones y actividad en un archivo; los inicios de sesión no están. gcaldesk hace una por sí solo antes de todo lo que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Elegir una copia</translation>
+    </message>
+    <message>
+        <source>Compare and put back…</source>
+        <translation>Comparar y restaurar…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Copies (*.sqlite3)</source>
+        <translation>Copias (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Copies (*.sqlite3);;All files (*)</source>
+        <translation>Copias (*.sqlite3);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Ninguna copia todavía</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Put another file back…</source>
+        <translation>Restaurar otro archivo…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Save a copy of all data</source>
+        <translation>Guardar una copia de todos los datos</translation>
+    </message>
+    <message>
+        <source>The first one is made before the first sync.</source>
+        <translation>La primera se hace antes de la primera sincronización.</translation>
+    </message>
+    <message>
+        <source>You see first what would change, in numbers. Nothing is put back by a click.</source>
+        <translation>Primero verá en números qué cambiaría. Nada se restaura con un clic.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1018,17 @@ en Google: {there}</translation>
     <message>
         <source>Set up in five steps</source>
         <translation>Configurar en cinco pasos</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1163,40 @@ en Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>ExportBar</name>
+    <message>
+        <source>&amp;Cancel export</source>
+        <translation>&amp;Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>&amp;Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Por dónde va la exportación</translation>
+    </message>
+    <message>
+        <source>Put this line away</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was made.</source>
+        <translation>La exportación se canceló; no se creó ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exportar lo listado</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>FailureCard</name>
     <message>
         <source>Copy the details of a failure</source>
@@ -1033,6 +1227,104 @@ en Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>FileControl</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Accounts, objects, mappings and rules, to set up another computer the same way. No sign-in and no secret is in the file. Taking one in removes nothing.</source>
+        <translation>Cuentas, objetos, asignaciones y reglas, para configurar igual otro equipo. En el archivo no hay inicios de sesión ni secretos. Al incorporarlo no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>As a table (.csv) or as a calendar (.ics). A booking that was taken in before is left as it is; you see first what a file holds.</source>
+        <translation>Como tabla (.csv) o como calendario (.ics). Una reserva ya incorporada antes queda como está; primero verá qué contiene el archivo.</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Bookings (*.csv *.ics)</source>
+        <translation>Reservas (*.csv *.ics)</translation>
+    </message>
+    <message>
+        <source>Bookings that name no object belong to</source>
+        <translation>Las reservas sin objeto pertenecen a</translation>
+    </message>
+    <message>
+        <source>Choose a file of bookings</source>
+        <translation>Elegir un archivo de reservas</translation>
+    </message>
+    <message>
+        <source>Choose a set-up</source>
+        <translation>Elegir una configuración</translation>
+    </message>
+    <message>
+        <source>Only those still to come</source>
+        <translation>Solo las que están por venir</translation>
+    </message>
+    <message>
+        <source>Save bookings</source>
+        <translation>Guardar reservas</translation>
+    </message>
+    <message>
+        <source>Save bookings…</source>
+        <translation>Guardar reservas…</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>Guardar la configuración</translation>
+    </message>
+    <message>
+        <source>Save the set-up…</source>
+        <translation>Guardar la configuración…</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Set-up (*.json)</source>
+        <translation>Configuración (*.json)</translation>
+    </message>
+    <message>
+        <source>Set-up (*.json);;All files (*)</source>
+        <translation>Configuración (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Calendar (*.ics)</source>
+        <translation>Tabla (*.csv);;Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Take a set-up in…</source>
+        <translation>Incorporar una configuración…</translation>
+    </message>
+    <message>
+        <source>Take bookings in…</source>
+        <translation>Incorporar reservas…</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>ninguno de ellos</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>&amp;Close without saving</source>
@@ -1047,7 +1339,7 @@ en Google: {there}</translation>
     <name>GooglePart</name>
     <message>
         <source>&amp;Calendar</source>
-        <translation>&amp;Calendario</translation>
+        <translation>Ca&amp;lendario</translation>
     </message>
     <message>
         <source>&amp;Keep this booking in step with Google</source>
@@ -1055,7 +1347,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Video meeting</source>
-        <translation>&amp;Videollamada</translation>
+        <translation>Vi&amp;deollamada</translation>
     </message>
     <message>
         <source>As its object says</source>
@@ -1111,11 +1403,11 @@ en Google: {there}</translation>
     <name>GuestsPart</name>
     <message>
         <source>G&amp;uests, one e-mail address a line</source>
-        <translation>In&amp;vitados, un correo por línea</translation>
+        <translation>Invitados, &amp;un correo por línea</translation>
     </message>
     <message>
         <source>Your own &amp;fields</source>
-        <translation>Sus propios &amp;campos</translation>
+        <translation>Sus propios cam&amp;pos</translation>
     </message>
     <message>
         <source>name@example.org</source>
@@ -1210,7 +1502,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Open in Goo&amp;gle</source>
-        <translation>Abrir en Goo&amp;gle</translation>
+        <translation>A&amp;brir en Google</translation>
     </message>
     <message>
         <source>Open its event in Google</source>
@@ -1323,6 +1615,10 @@ en Google: {there}</translation>
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1932,40 @@ en Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>PasswordControl</name>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the stored password</source>
+        <translation>Olvidar la contraseña guardada</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation>ninguna guardada</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>guardada; escriba para sustituirla</translation>
+    </message>
+    <message>
+        <source>will be forgotten</source>
+        <translation>se olvidará</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Tipos de ajustes</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>&amp;Back to the whole plan</source>
@@ -1730,6 +2060,14 @@ en Google: {there}</translation>
 <context>
     <name>PurposeStep</name>
     <message>
+        <source>&amp;Practise…</source>
+        <translation>&amp;Practicar…</translation>
+    </message>
+    <message>
+        <source>A look-alike of Google Calendar on this computer, with sample calendars. It needs no account and ends with this window.</source>
+        <translation>Una imitación de Google Calendar en este equipo, con calendarios de ejemplo. No necesita cuenta y termina con esta ventana.</translation>
+    </message>
+    <message>
         <source>About ten minutes: a client from Google&apos;s console, signing in, calendars and rules. You read the first sync before anything is written, and you can stop at any step and go on later.</source>
         <translation>Unos diez minutos: un cliente de la consola de Google, iniciar sesión, calendarios y reglas. Leerá la primera sincronización antes de que se escriba nada, y puede parar en cualquier paso y seguir más tarde.</translation>
     </message>
@@ -1740,6 +2078,18 @@ en Google: {there}</translation>
     <message>
         <source>Name of this connection</source>
         <translation>Nombre de esta conexión</translation>
+    </message>
+    <message>
+        <source>No Google account at hand?</source>
+        <translation>¿No tiene a mano una cuenta de Google?</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>Starts a look-alike of Google on this computer and signs in there</source>
+        <translation>Inicia una imitación de Google en este equipo y abre sesión en ella</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +2172,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Save a diagnostics &amp;bundle…</source>
-        <translation>Guardar un &amp;paquete de diagnóstico…</translation>
+        <translation>Guardar un pa&amp;quete de diagnóstico…</translation>
     </message>
     <message>
         <source>St&amp;op…</source>
@@ -1889,6 +2239,21 @@ en Google: {there}</translation>
     <message>
         <source>these reminders:</source>
         <translation>estos recordatorios:</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>&amp;Name of the account on this computer</source>
+        <translation>&amp;Nombre de la cuenta en este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>Call “%1” something else</source>
+        <translation>Dar otro nombre a “%1”</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2356,109 @@ en Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>SafekeepingController</name>
+    <message>
+        <source>&amp;Give the permission back at Google too</source>
+        <translation>Devolver también el permiso en &amp;Google</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Restaurarla</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Incorporarla</translation>
+    </message>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>&amp;Incorporarlas</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>Copiado en %1.</translation>
+    </message>
+    <message>
+        <source>Copying all data…</source>
+        <translation>Copiando todos los datos…</translation>
+    </message>
+    <message>
+        <source>Put this copy back?</source>
+        <translation>¿Restaurar esta copia?</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar “%1”?</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>Renombrando…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Sign “%1” out?</source>
+        <translation>¿Cerrar la sesión de “%1”?</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Cerrando la sesión…</translation>
+    </message>
+    <message>
+        <source>Syncing stops, then the copy is put back…</source>
+        <translation>La sincronización se detiene y luego se restaura la copia…</translation>
+    </message>
+    <message>
+        <source>Take these bookings in?</source>
+        <translation>¿Incorporar estas reservas?</translation>
+    </message>
+    <message>
+        <source>Take this set-up in?</source>
+        <translation>¿Incorporar esta configuración?</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Incorporándola…</translation>
+    </message>
+    <message>
+        <source>Taking them in…</source>
+        <translation>Incorporándolas…</translation>
+    </message>
+    <message>
+        <source>The account is now called “%1”.</source>
+        <translation>La cuenta se llama ahora “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” se ha quitado.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out.</source>
+        <translation>Se cerró la sesión de “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>SandboxBar</name>
     <message>
         <source>Open the Google side</source>
@@ -2002,7 +2470,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>This is the sandbox: nothing leaves this machine.</source>
-        <translation>Este es el entorno de pruebas: nada sale de este equipo.</translation>
+        <translation>Pruebas: nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2489,20 @@ en Google: {there}</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Applied.</source>
+        <translation>Aplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2831,108 @@ en Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>TrialRow</name>
+    <message>
+        <source>Asking Google…</source>
+        <translation>Preguntando a Google…</translation>
+    </message>
+    <message>
+        <source>Say first who gets it, such as desk@example.org.</source>
+        <translation>Diga antes quién lo recibe, como recepcion@example.org.</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Enviar un correo de prueba</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Who gets the test mail</source>
+        <translation>Quién recibe el correo de prueba</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>with what stands above, applied or not</source>
+        <translation>con lo que hay arriba, aplicado o no</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>As soon as no sync is under way…</source>
+        <translation>En cuanto no haya una sincronización en curso…</translation>
+    </message>
+    <message>
+        <source>Called off, unless it has begun…</source>
+        <translation>Anulado, salvo que ya haya empezado…</translation>
+    </message>
+    <message>
+        <source>Looking at what it changed…</source>
+        <translation>Mirando qué cambió…</translation>
+    </message>
+    <message>
+        <source>Nobody gets a mail because of it. What people changed since stays as it is. A copy of all data is kept first.</source>
+        <translation>Nadie recibe un correo por ello. Lo que la gente cambió desde entonces queda como está. Antes se guarda una copia de todos los datos.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;issue</source>
+        <translation>Abrir el &amp;asunto</translation>
+    </message>
+    <message>
+        <source>Sync %1 was taken back</source>
+        <translation>Se deshizo la ronda %1</translation>
+    </message>
+    <message>
+        <source>Take sync %1 back?</source>
+        <translation>¿Deshacer la ronda %1?</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>The next sync brings bookings and events in line. This can be taken back too.</source>
+        <translation>La próxima sincronización pone reservas y eventos al día. Esto también se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be shown</source>
+        <translation>No se puede mostrar el plan</translation>
+    </message>
+    <message>
+        <source>What taking it back would change</source>
+        <translation>Qué cambiaría al deshacerla</translation>
+    </message>
+</context>
+<context>
     <name>WeekBar</name>
     <message>
         <source>Choose another day</source>
@@ -2395,6 +2979,17 @@ en Google: {there}</translation>
     <message>
         <source>Week of bookings, {title}</source>
         <translation>Semana de reservas, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereCard</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Where everything is</source>
+        <translation>Dónde está todo</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3087,10 @@ en Google: {there}</translation>
         <translation>Reanudar la sincronización</translation>
     </message>
     <message>
+        <source>Settings: {place}</source>
+        <translation>Ajustes: {place}</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
     </message>
@@ -2520,7 +3119,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>At&amp;rás</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -5716,8 +6315,16 @@ en Google: {there}</translation>
         <translation>&amp;Sincronizar ahora</translation>
     </message>
     <message>
+        <source>&amp;Take 1 change back</source>
+        <translation>&amp;Deshacer 1 cambio</translation>
+    </message>
+    <message>
         <source>&amp;Take it over</source>
         <translation>&amp;Tomarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Take {n} changes back</source>
+        <translation>&amp;Deshacer {n} cambios</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -5756,6 +6363,14 @@ en Google: {there}</translation>
         <translation>1 reserva y su evento ya no se mantienen sincronizados; ambos se quedan.</translation>
     </message>
     <message>
+        <source>1 booking and its event stay as they are, and stay linked.</source>
+        <translation>1 reserva y su evento quedan como están, y siguen vinculados.</translation>
+    </message>
+    <message>
+        <source>1 booking and its event stay, but they are no longer linked.</source>
+        <translation>1 reserva y su evento quedan, pero ya no están vinculados.</translation>
+    </message>
+    <message>
         <source>1 booking becomes {status}.</source>
         <translation>1 reserva pasa a {status}.</translation>
     </message>
@@ -5764,12 +6379,32 @@ en Google: {there}</translation>
         <translation>1 reserva cancelada</translation>
     </message>
     <message>
+        <source>1 booking changed back</source>
+        <translation>1 reserva como antes</translation>
+    </message>
+    <message>
         <source>1 booking chosen</source>
         <translation>1 reserva elegida</translation>
     </message>
     <message>
+        <source>1 booking gets its former details</source>
+        <translation>1 reserva recupera sus datos anteriores</translation>
+    </message>
+    <message>
         <source>1 booking gets the status “cancelled”. It can be taken back in the activity.</source>
         <translation>1 reserva pasa al estado “cancelada”. Se puede deshacer en la actividad.</translation>
+    </message>
+    <message>
+        <source>1 booking in the copy</source>
+        <translation>1 reserva en la copia</translation>
+    </message>
+    <message>
+        <source>1 booking is back.</source>
+        <translation>1 reserva ha vuelto.</translation>
+    </message>
+    <message>
+        <source>1 booking is cancelled</source>
+        <translation>1 reserva se cancela</translation>
     </message>
     <message>
         <source>1 booking is no longer kept in step. Its event stays as it is.</source>
@@ -5788,20 +6423,52 @@ en Google: {there}</translation>
         <translation>1 reserva se intenta de nuevo enseguida</translation>
     </message>
     <message>
+        <source>1 booking linked to its event</source>
+        <translation>1 reserva vinculada a su evento</translation>
+    </message>
+    <message>
         <source>1 booking made or changed</source>
         <translation>1 reserva creada o cambiada</translation>
+    </message>
+    <message>
+        <source>1 booking now</source>
+        <translation>1 reserva ahora</translation>
     </message>
     <message>
         <source>1 booking refused by Google</source>
         <translation>1 reserva rechazada por Google</translation>
     </message>
     <message>
+        <source>1 booking that is gone would be back.</source>
+        <translation>1 reserva que ya no está volvería.</translation>
+    </message>
+    <message>
         <source>1 booking waits</source>
         <translation>1 reserva espera</translation>
     </message>
     <message>
+        <source>1 booking was changed since and would be as it was.</source>
+        <translation>1 reserva se cambió desde entonces y volvería a ser como era.</translation>
+    </message>
+    <message>
         <source>1 booking was looked at; {touched}. No guest is mailed.</source>
         <translation>Se miró 1 reserva; {touched}. No se avisa a ningún invitado.</translation>
+    </message>
+    <message>
+        <source>1 booking was made since and would be gone.</source>
+        <translation>1 reserva se creó desde entonces y desaparecería.</translation>
+    </message>
+    <message>
+        <source>1 booking was made.</source>
+        <translation>Se creó 1 reserva.</translation>
+    </message>
+    <message>
+        <source>1 booking would be made</source>
+        <translation>Se crearía 1 reserva</translation>
+    </message>
+    <message>
+        <source>1 booking written to {file}.</source>
+        <translation>1 reserva escrita en {file}.</translation>
     </message>
     <message>
         <source>1 calendar</source>
@@ -5836,8 +6503,28 @@ en Google: {there}</translation>
         <translation>1 solo se puede leer</translation>
     </message>
     <message>
+        <source>1 change made.</source>
+        <translation>1 cambio hecho.</translation>
+    </message>
+    <message>
         <source>1 change mails its guests.</source>
         <translation>1 cambio avisa a sus invitados.</translation>
+    </message>
+    <message>
+        <source>1 change that waits is sent after the next sign-in.</source>
+        <translation>1 cambio en espera se envía tras el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>1 change that waits will never be sent.</source>
+        <translation>1 cambio en espera no se enviará nunca.</translation>
+    </message>
+    <message>
+        <source>1 change waits</source>
+        <translation>1 cambio espera</translation>
+    </message>
+    <message>
+        <source>1 change would be made; nothing is removed.</source>
+        <translation>Se haría 1 cambio; no se elimina nada.</translation>
     </message>
     <message>
         <source>1 check done</source>
@@ -5868,12 +6555,24 @@ en Google: {there}</translation>
         <translation>Se cambia 1 evento, y Google avisa a sus invitados.</translation>
     </message>
     <message>
+        <source>1 event is deleted</source>
+        <translation>1 evento se elimina</translation>
+    </message>
+    <message>
         <source>1 event is deleted in Google; its booking stays.</source>
         <translation>Se elimina 1 evento en Google; su reserva se queda.</translation>
     </message>
     <message>
+        <source>1 event is put back</source>
+        <translation>1 evento se restaura</translation>
+    </message>
+    <message>
         <source>1 event made</source>
         <translation>1 evento creado</translation>
+    </message>
+    <message>
+        <source>1 event put back</source>
+        <translation>1 evento restaurado</translation>
     </message>
     <message>
         <source>1 event read</source>
@@ -5920,6 +6619,10 @@ en Google: {there}</translation>
         <translation>afecta a 1</translation>
     </message>
     <message>
+        <source>1 is here already</source>
+        <translation>1 ya está aquí</translation>
+    </message>
+    <message>
         <source>1 is well</source>
         <translation>1 está bien</translation>
     </message>
@@ -5938,6 +6641,26 @@ en Google: {there}</translation>
     <message>
         <source>1 left out</source>
         <translation>1 omitido</translation>
+    </message>
+    <message>
+        <source>1 line cannot be taken in</source>
+        <translation>1 línea no se puede incorporar</translation>
+    </message>
+    <message>
+        <source>1 line was written to “{file}”.</source>
+        <translation>Se escribió 1 línea en “{file}”.</translation>
+    </message>
+    <message>
+        <source>1 mapping</source>
+        <translation>1 asignación</translation>
+    </message>
+    <message>
+        <source>1 mapping and all rules are kept.</source>
+        <translation>1 asignación y todas las reglas se conservan.</translation>
+    </message>
+    <message>
+        <source>1 mapping is forgotten.</source>
+        <translation>1 asignación se olvida.</translation>
     </message>
     <message>
         <source>1 more</source>
@@ -5970,6 +6693,10 @@ en Google: {there}</translation>
     <message>
         <source>1 shows only free and busy</source>
         <translation>1 muestra solo libre y ocupado</translation>
+    </message>
+    <message>
+        <source>1 stays as it is</source>
+        <translation>1 queda como está</translation>
     </message>
     <message>
         <source>1 sync</source>
@@ -6024,6 +6751,10 @@ en Google: {there}</translation>
         <translation>Un canal más nuevo atiende su calendario; este se detendrá enseguida.</translation>
     </message>
     <message>
+        <source>A notification appears for</source>
+        <translation>Aparece una notificación por</translation>
+    </message>
+    <message>
         <source>A person took this booking out of the sync.</source>
         <translation>Una persona sacó esta reserva de la sincronización.</translation>
     </message>
@@ -6072,6 +6803,18 @@ en Google: {there}</translation>
         <translation>Cuenta “{name}”</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts: {here} now, {there} in the copy</source>
+        <translation>Cuentas: {here} ahora, {there} en la copia</translation>
+    </message>
+    <message>
+        <source>Activity is kept for</source>
+        <translation>La actividad se guarda durante</translation>
+    </message>
+    <message>
         <source>Add both permissions</source>
         <translation>Añada los dos permisos</translation>
     </message>
@@ -6098,6 +6841,14 @@ en Google: {there}</translation>
     <message>
         <source>After you say so, the next round carries out what the preview shows.</source>
         <translation>Cuando usted lo diga, la próxima ronda hará lo que muestra la vista previa.</translation>
+    </message>
+    <message>
+        <source>All accounts are switched off afterwards: you look first, then you switch them on.</source>
+        <translation>Después todas las cuentas quedan apagadas: mire primero y luego enciéndalas.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Todos los datos</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -6184,6 +6935,22 @@ en Google: {there}</translation>
         <translation>Consultado con regularidad</translation>
     </message>
     <message>
+        <source>At port</source>
+        <translation>En el puerto</translation>
+    </message>
+    <message>
+        <source>Backend Error</source>
+        <translation>Error del servicio</translation>
+    </message>
+    <message>
+        <source>Backup &amp; restore</source>
+        <translation>Copias y restauración</translation>
+    </message>
+    <message>
+        <source>Bad Request</source>
+        <translation>Petición no válida</translation>
+    </message>
+    <message>
         <source>Banana</source>
         <translation>Plátano</translation>
     </message>
@@ -6236,6 +7003,10 @@ en Google: {there}</translation>
         <translation>La reserva y el evento coinciden.</translation>
     </message>
     <message>
+        <source>Booking as before</source>
+        <translation>Reserva como antes</translation>
+    </message>
+    <message>
         <source>Bookings belong to objects: rooms, courts, teachers. There are none yet.</source>
         <translation>Las reservas pertenecen a objetos: salas, pistas, profesores. Aún no hay ninguno.</translation>
     </message>
@@ -6260,8 +7031,16 @@ en Google: {there}</translation>
         <translation>Ambos lados quedan como están hasta que usted diga cuál es el correcto.</translation>
     </message>
     <message>
+        <source>By mail</source>
+        <translation>Por correo</translation>
+    </message>
+    <message>
         <source>By sync</source>
         <translation>Por ronda</translation>
+    </message>
+    <message>
+        <source>Calendar usage limits exceeded.</source>
+        <translation>Se superaron los límites de uso del calendario.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -6270,6 +7049,10 @@ en Google: {there}</translation>
     <message>
         <source>Cancel 1 booking…</source>
         <translation>Cancelar 1 reserva…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Cancelar la reserva</translation>
     </message>
     <message>
         <source>Cancel the booking…</source>
@@ -6286,6 +7069,10 @@ en Google: {there}</translation>
     <message>
         <source>Cancelled means {choice} and always removes the event</source>
         <translation>Cancelada significa {choice} y siempre elimina el evento</translation>
+    </message>
+    <message>
+        <source>Certificates are believed if signed by those in</source>
+        <translation>Se cree en los certificados firmados por los de</translation>
     </message>
     <message>
         <source>Change 1 event and tell its guests…</source>
@@ -6376,8 +7163,16 @@ en Google: {there}</translation>
         <translation>Cierre gcaldesk y ábralo de nuevo.</translation>
     </message>
     <message>
+        <source>Close gcaldesk now and open it again.</source>
+        <translation>Cierre gcaldesk ahora y ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>Close gcaldesk, open it again and try once more.</source>
         <translation>Cierre gcaldesk, ábralo de nuevo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Conflicts, held plans and refused items will wait here for you.</source>
@@ -6388,12 +7183,20 @@ en Google: {there}</translation>
         <translation>El consentimiento y la conexión están hechos</translation>
     </message>
     <message>
+        <source>Consent given</source>
+        <translation>Consentimiento dado</translation>
+    </message>
+    <message>
         <source>Consent screen is published</source>
         <translation>La pantalla de consentimiento está publicada</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the place: {label}</source>
+        <translation>Copiar el lugar: {label}</translation>
     </message>
     <message>
         <source>Correct the protection and the port under {where}.</source>
@@ -6444,6 +7247,10 @@ en Google: {there}</translation>
         <translation>Eliminar 1 evento…</translation>
     </message>
     <message>
+        <source>Delete the event</source>
+        <translation>Eliminar el evento</translation>
+    </message>
+    <message>
         <source>Delete {n} events…</source>
         <translation>Eliminar {n} eventos…</translation>
     </message>
@@ -6454,6 +7261,10 @@ en Google: {there}</translation>
     <message>
         <source>Desktop client: any free address of this computer will do.</source>
         <translation>Cliente de escritorio: sirve cualquier dirección libre de este equipo.</translation>
+    </message>
+    <message>
+        <source>Disconnect it instead to keep everything for later.</source>
+        <translation>Desconéctela en su lugar para guardarlo todo para después.</translation>
     </message>
     <message>
         <source>Do not sync it…</source>
@@ -6484,6 +7295,22 @@ en Google: {there}</translation>
         <translation>Cada ronda lo intenta de nuevo; esto termina solo en cuanto funcione.</translation>
     </message>
     <message>
+        <source>Empty: by the public authorities. A PEM file where your proxy reads the traffic.</source>
+        <translation>Vacío: por las autoridades públicas. Un archivo PEM si su proxy lee el tráfico.</translation>
+    </message>
+    <message>
+        <source>Empty: without a sign-in.</source>
+        <translation>Vacío: sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Even with push, look at a calendar at least every</source>
+        <translation>Incluso con push, mirar cada calendario al menos cada</translation>
+    </message>
+    <message>
+        <source>Event as before</source>
+        <translation>Evento como antes</translation>
+    </message>
+    <message>
         <source>Event in Google</source>
         <translation>Evento en Google</translation>
     </message>
@@ -6504,6 +7331,10 @@ en Google: {there}</translation>
         <translation>Los eventos de este calendario se crean sin videollamada; todo lo demás está como debe.</translation>
     </message>
     <message>
+        <source>Every booking is the same in both.</source>
+        <translation>Todas las reservas son iguales en ambas.</translation>
+    </message>
+    <message>
         <source>Every calendar is read once as a whole. Nothing is deleted by that.</source>
         <translation>Cada calendario se lee entero una vez. Eso no elimina nada.</translation>
     </message>
@@ -6516,6 +7347,10 @@ en Google: {there}</translation>
         <translation>Todo sigue cuando usted lo permita; vínculos y ajustes se conservan.</translation>
     </message>
     <message>
+        <source>Everything on this computer</source>
+        <translation>Todo en este equipo</translation>
+    </message>
+    <message>
         <source>Everything that waits is sent after signing in; links and settings are kept.</source>
         <translation>Todo lo que espera se envía tras iniciar sesión; vínculos y ajustes se conservan.</translation>
     </message>
@@ -6526,6 +7361,14 @@ en Google: {there}</translation>
     <message>
         <source>Expired</source>
         <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Exporting: 1 line so far</source>
+        <translation>Exportando: 1 línea hasta ahora</translation>
+    </message>
+    <message>
+        <source>Exporting: {n} lines so far</source>
+        <translation>Exportando: {n} líneas hasta ahora</translation>
     </message>
     <message>
         <source>Find the other program that edits this calendar, then send the booking again.</source>
@@ -6546,6 +7389,10 @@ en Google: {there}</translation>
     <message>
         <source>For example: main</source>
         <translation>Por ejemplo: main</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Prohibido</translation>
     </message>
     <message>
         <source>From Google</source>
@@ -6596,6 +7443,10 @@ en Google: {there}</translation>
         <translation>Enlace de Google Meet</translation>
     </message>
     <message>
+        <source>Google allows</source>
+        <translation>Google concede</translation>
+    </message>
+    <message>
         <source>Google allows one account {all} units in any minute: a change costs up to three, everything else one.</source>
         <translation>Google permite a una cuenta {all} unidades por minuto: un cambio cuesta hasta tres; todo lo demás, una.</translation>
     </message>
@@ -6634,6 +7485,14 @@ en Google: {there}</translation>
     <message>
         <source>Google mails guests without a Google calendar</source>
         <translation>Google avisa a los invitados sin Google Calendar</translation>
+    </message>
+    <message>
+        <source>Google paused writing</source>
+        <translation>Google pausó la escritura</translation>
+    </message>
+    <message>
+        <source>Google tells of changes</source>
+        <translation>Google avisa de los cambios</translation>
     </message>
     <message>
         <source>Google tells of changes in {n} of {all} calendars at once.</source>
@@ -6712,12 +7571,20 @@ en Google: {there}</translation>
         <translation>Ignorar {n} hasta que cambien</translation>
     </message>
     <message>
+        <source>Import &amp; export</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
         <source>In Excel, save it as “CSV UTF-8”.</source>
         <translation>En Excel, guárdelo como “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>In line</source>
         <translation>En cola</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
     </message>
     <message>
         <source>In the calendar of “everything else” it is booked on {choice}</source>
@@ -6744,12 +7611,24 @@ en Google: {there}</translation>
         <translation>Inactiva detiene toda escritura y no elimina nada.</translation>
     </message>
     <message>
+        <source>Insufficient Permission</source>
+        <translation>Permiso insuficiente</translation>
+    </message>
+    <message>
+        <source>Invalid Credentials</source>
+        <translation>Credenciales no válidas</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Asunto</translation>
     </message>
     <message>
         <source>Issues…</source>
         <translation>Asuntos…</translation>
+    </message>
+    <message>
+        <source>It acts at the next start.</source>
+        <translation>Actúa en el próximo inicio.</translation>
     </message>
     <message>
         <source>It can be undone in Activity.</source>
@@ -6784,6 +7663,10 @@ en Google: {there}</translation>
         <translation>Son el nombre y la contraseña propios de gcaldesk en Google.</translation>
     </message>
     <message>
+        <source>It is kept with the sign-ins, not in a file that you edit.</source>
+        <translation>Se guarda con los inicios de sesión, no en un archivo que usted edita.</translation>
+    </message>
+    <message>
         <source>It is sent again once it changes, or when you say so.</source>
         <translation>Se envía de nuevo cuando cambie, o cuando usted lo diga.</translation>
     </message>
@@ -6794,6 +7677,10 @@ en Google: {there}</translation>
     <message>
         <source>It is tried again at every round; this ends by itself.</source>
         <translation>Se intenta en cada ronda; esto termina solo.</translation>
+    </message>
+    <message>
+        <source>It prints the https address and stays; {port} and {url} stand for the listener’s.</source>
+        <translation>Muestra la dirección https y sigue en marcha; {port} y {url} son los del receptor.</translation>
     </message>
     <message>
         <source>It stays in Google only</source>
@@ -6832,6 +7719,10 @@ en Google: {there}</translation>
         <translation>Sus detalles los ven {choice}</translation>
     </message>
     <message>
+        <source>Its event goes; the booking stays</source>
+        <translation>Su evento se va; la reserva queda</translation>
+    </message>
+    <message>
         <source>Its event in {calendars} is removed with the next sync.</source>
         <translation>Su evento en {calendars} se elimina con la próxima sincronización.</translation>
     </message>
@@ -6856,8 +7747,16 @@ en Google: {there}</translation>
         <translation>Sus eventos quedan en Google como están. No se cambia ni elimina ninguna reserva.</translation>
     </message>
     <message>
+        <source>Its last entry is of {time} ({ago}).</source>
+        <translation>Su última entrada es de {time} ({ago}).</translation>
+    </message>
+    <message>
         <source>Its mapping goes from Google to bookings only.</source>
         <translation>Su asignación va solo de Google a las reservas.</translation>
+    </message>
+    <message>
+        <source>Its name alone; empty: no mail.</source>
+        <translation>Solo su nombre; vacío: sin correo.</translation>
     </message>
     <message>
         <source>Its object has no calendar in this account.</source>
@@ -7024,8 +7923,24 @@ en Google: {there}</translation>
         <translation>Soltar {n} reservas…</translation>
     </message>
     <message>
+        <source>Letters are from</source>
+        <translation>Los correos son de</translation>
+    </message>
+    <message>
+        <source>Letters leave through the server</source>
+        <translation>Los correos salen por el servidor</translation>
+    </message>
+    <message>
         <source>Line by line</source>
         <translation>Línea por línea</translation>
+    </message>
+    <message>
+        <source>Line {n}: {sentence}</source>
+        <translation>Línea {n}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Lines of Activity that are older go at the next clean-up.</source>
+        <translation>Las líneas de actividad más antiguas se van en la próxima limpieza.</translation>
     </message>
     <message>
         <source>Link all {n}</source>
@@ -7056,8 +7971,16 @@ en Google: {there}</translation>
         <translation>Activo</translation>
     </message>
     <message>
+        <source>Log file</source>
+        <translation>Archivo de registro</translation>
+    </message>
+    <message>
         <source>Look alike</source>
         <translation>Se parecen</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>Look at Google every {choice} minutes</source>
@@ -7100,8 +8023,16 @@ en Google: {there}</translation>
         <translation>Mira {what}</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
         <source>Mail me about trouble at {choice}</source>
         <translation>Avisarme de los problemas en {choice}</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>Mail to guests</source>
@@ -7148,6 +8079,10 @@ en Google: {there}</translation>
         <translation>Asignación</translation>
     </message>
     <message>
+        <source>Mappings: {here} now, {there} in the copy</source>
+        <translation>Asignaciones: {here} ahora, {there} en la copia</translation>
+    </message>
+    <message>
         <source>Mark as PRODUCTION</source>
         <translation>Marcar como PRODUCCIÓN</translation>
     </message>
@@ -7162,6 +8097,10 @@ en Google: {there}</translation>
     <message>
         <source>Meetings, reminders and time</source>
         <translation>Reuniones, recordatorios y tiempo</translation>
+    </message>
+    <message>
+        <source>Messages from Google stop for some seconds, then go the new way.</source>
+        <translation>Los mensajes de Google paran unos segundos y luego van por la vía nueva.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7248,6 +8187,10 @@ en Google: {there}</translation>
         <translation>Sin reserva</translation>
     </message>
     <message>
+        <source>No booking and no event is changed by it.</source>
+        <translation>No cambia ninguna reserva ni ningún evento.</translation>
+    </message>
+    <message>
         <source>No calendar</source>
         <translation>Sin calendario</translation>
     </message>
@@ -7292,6 +8235,10 @@ en Google: {there}</translation>
         <translation>Nadie lo necesita y no se puede detener; termina solo.</translation>
     </message>
     <message>
+        <source>Not Found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>No hecho</translation>
     </message>
@@ -7334,8 +8281,16 @@ en Google: {there}</translation>
         <translation>No cambia nada.</translation>
     </message>
     <message>
+        <source>Nothing differs from what is set up here.</source>
+        <translation>Nada difiere de lo configurado aquí.</translation>
+    </message>
+    <message>
         <source>Nothing is deleted.</source>
         <translation>No se elimina nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written until you reconnect it and switch it on.</source>
+        <translation>No se lee ni se escribe nada hasta que la reconecte y la encienda.</translation>
     </message>
     <message>
         <source>Nothing is read or written; changes here wait and are sent afterwards.</source>
@@ -7358,12 +8313,20 @@ en Google: {there}</translation>
         <translation>No se mueve nada en ninguna dirección. Las reservas se pueden cambiar entretanto.</translation>
     </message>
     <message>
+        <source>Nothing of this sync can be taken back any more.</source>
+        <translation>Ya no se puede deshacer nada de esta ronda.</translation>
+    </message>
+    <message>
         <source>Nothing syncs at present.</source>
         <translation>Ahora no se sincroniza nada.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
         <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>No hay nada por enviar.</translation>
     </message>
     <message>
         <source>Nothing was half-written. This closes by itself with the next complete sync; if it comes back, please report it with gcaldesk.log.</source>
@@ -7378,8 +8341,20 @@ en Google: {there}</translation>
         <translation>Nada: lo que la gente cambió desde entonces queda como está.</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Numbers of bookings and events, times and kinds of errors. Titles, names, e-mail addresses, tokens and passwords are taken out before a line is written. It never grows beyond 5 MB.</source>
+        <translation>Números de reservas y eventos, horas y tipos de errores. Títulos, nombres, correos, tokens y contraseñas se quitan antes de escribir cada línea. Nunca pasa de 5 MB.</translation>
+    </message>
+    <message>
         <source>OAuth client</source>
         <translation>Cliente OAuth</translation>
+    </message>
+    <message>
+        <source>Of Google’s allowance, each account uses at most</source>
+        <translation>De lo que Google concede, cada cuenta usa como mucho</translation>
     </message>
     <message>
         <source>Of a booking it may change {choice}</source>
@@ -7396,6 +8371,10 @@ en Google: {there}</translation>
     <message>
         <source>On</source>
         <translation>Activado</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Once applied</source>
@@ -7550,6 +8529,10 @@ en Google: {there}</translation>
         <translation>Pulse “Publicar aplicación”, para que esté “En producción”: si no, cada inicio de sesión termina a los siete días. Con el público “Interno” no hay nada que hacer.</translation>
     </message>
     <message>
+        <source>Privacy &amp; logs</source>
+        <translation>Privacidad y registro</translation>
+    </message>
+    <message>
         <source>Production</source>
         <translation>Producción</translation>
     </message>
@@ -7590,6 +8573,14 @@ en Google: {there}</translation>
         <translation>Push está activado: gcaldesk abre otro en menos de un minuto.</translation>
     </message>
     <message>
+        <source>Push listener</source>
+        <translation>Receptor de push</translation>
+    </message>
+    <message>
+        <source>Push listener and tunnel</source>
+        <translation>Receptor de push y túnel</translation>
+    </message>
+    <message>
         <source>Put aside until it changes</source>
         <translation>Apartado hasta que cambie</translation>
     </message>
@@ -7600,6 +8591,10 @@ en Google: {there}</translation>
     <message>
         <source>Quiet</source>
         <translation>Tranquila</translation>
+    </message>
+    <message>
+        <source>Rate Limit Exceeded</source>
+        <translation>Demasiadas peticiones</translation>
     </message>
     <message>
         <source>Read</source>
@@ -7643,7 +8638,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Requests in a minute</source>
-        <translation>Peticiones por minuto</translation>
+        <translation>Peticiones/min</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -7674,6 +8669,10 @@ en Google: {there}</translation>
         <translation>Las reglas están puestas, la cuenta está activa</translation>
     </message>
     <message>
+        <source>Rules, links and Activity are those of the copy.</source>
+        <translation>Reglas, vínculos y actividad son los de la copia.</translation>
+    </message>
+    <message>
         <source>Run all checks again.</source>
         <translation>Ejecute de nuevo todas las comprobaciones.</translation>
     </message>
@@ -7698,6 +8697,10 @@ en Google: {there}</translation>
         <translation>Volver a &amp;desactivarla</translation>
     </message>
     <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
         <source>Sa&amp;fety</source>
         <translation>Se&amp;guridad</translation>
     </message>
@@ -7718,6 +8721,10 @@ en Google: {there}</translation>
         <translation>Diga quién pregunta</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
         <source>See what &amp;kept it</source>
         <translation>Ver &amp;qué la retuvo</translation>
     </message>
@@ -7736,6 +8743,10 @@ en Google: {there}</translation>
     <message>
         <source>Serves</source>
         <translation>Sirve a</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings › Notifications ([mail] in config.toml)</source>
@@ -7782,12 +8793,40 @@ en Google: {there}</translation>
         <translation>Sesión iniciada el {at}. Google no dice a los programas si está publicada.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
         <source>Some are removed: look at the rows marked so.</source>
         <translation>Algunos se eliminan: mire las filas marcadas así.</translation>
     </message>
     <message>
+        <source>Start at login</source>
+        <translation>Iniciar al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>Start gcaldesk when I log in</source>
+        <translation>Iniciar gcaldesk al entrar en mi sesión</translation>
+    </message>
+    <message>
+        <source>Start it again with the same data folder: gcaldesk sandbox</source>
+        <translation>Inícielo de nuevo con la misma carpeta de datos: gcaldesk sandbox</translation>
+    </message>
+    <message>
         <source>Start it again: gcaldesk sandbox</source>
         <translation>Inícielo de nuevo: gcaldesk sandbox</translation>
+    </message>
+    <message>
+        <source>Start-up &amp; look</source>
+        <translation>Inicio y aspecto</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Step 1 is your consent in the browser, step 2 the connection that came of it.</source>
@@ -7846,12 +8885,20 @@ en Google: {there}</translation>
         <translation>PRUEBA</translation>
     </message>
     <message>
+        <source>TLS from the start</source>
+        <translation>TLS desde el principio</translation>
+    </message>
+    <message>
         <source>Take all {n} over</source>
         <translation>Tomar los {n}</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecha</translation>
     </message>
     <message>
         <source>Taken over</source>
@@ -7898,8 +8945,16 @@ en Google: {there}</translation>
         <translation>La cuenta puede iniciar sesión</translation>
     </message>
     <message>
+        <source>The accounts are off. Look at what a sync would do, then switch them on in the header: every calendar is read whole, and where three or more would go, they wait for you as an issue.</source>
+        <translation>Las cuentas están apagadas. Mire qué haría una sincronización y enciéndalas luego en el encabezado: cada calendario se lee entero, y donde desaparecieran tres o más, le esperan como asunto.</translation>
+    </message>
+    <message>
         <source>The address leads here.</source>
         <translation>La dirección llega hasta aquí.</translation>
+    </message>
+    <message>
+        <source>The address that leads here is</source>
+        <translation>La dirección que llega hasta aquí es</translation>
     </message>
     <message>
         <source>The booking follows</source>
@@ -7970,6 +9025,18 @@ en Google: {there}</translation>
         <translation>No se pudo detener el canal.</translation>
     </message>
     <message>
+        <source>The command is</source>
+        <translation>La orden es</translation>
+    </message>
+    <message>
+        <source>The connection is protected by</source>
+        <translation>La conexión se protege con</translation>
+    </message>
+    <message>
+        <source>The copy is of another installation. If that one still runs on another computer, stop it for good first; gcaldesk has to be opened anew afterwards.</source>
+        <translation>La copia es de otra instalación. Si aún funciona en otro equipo, deténgala antes para siempre; después hay que volver a abrir gcaldesk.</translation>
+    </message>
+    <message>
         <source>The customer of a booking {choice}</source>
         <translation>El cliente de una reserva {choice}</translation>
     </message>
@@ -8026,6 +9093,18 @@ en Google: {there}</translation>
         <translation>La primera sincronización es la mayor; mírela antes de confiar en ella.</translation>
     </message>
     <message>
+        <source>The icon in the tray is without colour</source>
+        <translation>El icono de la bandeja va sin color</translation>
+    </message>
+    <message>
+        <source>The language acts when gcaldesk is opened anew.</source>
+        <translation>El idioma actúa al volver a abrir gcaldesk.</translation>
+    </message>
+    <message>
+        <source>The language is</source>
+        <translation>El idioma es</translation>
+    </message>
+    <message>
         <source>The last end-to-end test</source>
         <translation>La última prueba de extremo a extremo</translation>
     </message>
@@ -8038,6 +9117,10 @@ en Google: {there}</translation>
         <translation>Los eventos enumerados están como antes de esa ronda y difieren de sus reservas.</translation>
     </message>
     <message>
+        <source>The log file is told</source>
+        <translation>Al archivo de registro se le cuenta</translation>
+    </message>
+    <message>
         <source>The mapping of this calendar goes from bookings to Google only.</source>
         <translation>La asignación de este calendario va solo de las reservas a Google.</translation>
     </message>
@@ -8048,6 +9131,14 @@ en Google: {there}</translation>
     <message>
         <source>The new booking</source>
         <translation>La reserva nueva</translation>
+    </message>
+    <message>
+        <source>The next look at Google is planned anew.</source>
+        <translation>La próxima consulta a Google se planea de nuevo.</translation>
+    </message>
+    <message>
+        <source>The next request to Google goes the new way.</source>
+        <translation>La próxima petición a Google va por la vía nueva.</translation>
     </message>
     <message>
         <source>The next round reads it again as a whole; a sound list ends this by itself.</source>
@@ -8066,6 +9157,10 @@ en Google: {there}</translation>
         <translation>La próxima sincronización crea un evento nuevo en {calendar}. {why} A los invitados se les avisa como dice la regla de correos.</translation>
     </message>
     <message>
+        <source>The next sync sends what is new; nobody gets a mail because of it.</source>
+        <translation>La próxima sincronización envía lo nuevo; nadie recibe un correo por ello.</translation>
+    </message>
+    <message>
         <source>The opening hours are {choice}</source>
         <translation>El horario de apertura es {choice}</translation>
     </message>
@@ -8082,6 +9177,10 @@ en Google: {there}</translation>
         <translation>Los marcadores son {join}.</translation>
     </message>
     <message>
+        <source>The present data is copied to the folder of copies first, so this can be undone.</source>
+        <translation>Los datos actuales se copian antes a la carpeta de copias, así que esto se puede deshacer.</translation>
+    </message>
+    <message>
         <source>The program goes on more slowly by itself.</source>
         <translation>El programa sigue más despacio por sí solo.</translation>
     </message>
@@ -8096,6 +9195,10 @@ en Google: {there}</translation>
     <message>
         <source>The proxy does not pass requests on to Google.</source>
         <translation>El proxy no pasa las peticiones a Google.</translation>
+    </message>
+    <message>
+        <source>The proxy is</source>
+        <translation>El proxy es</translation>
     </message>
     <message>
         <source>The proxy refuses to pass anything on to Google.</source>
@@ -8146,6 +9249,10 @@ en Google: {there}</translation>
         <translation>Las reglas encajan con la configuración</translation>
     </message>
     <message>
+        <source>The rules of this account are forgotten; its lines in Activity stay.</source>
+        <translation>Las reglas de esta cuenta se olvidan; sus líneas en la actividad quedan.</translation>
+    </message>
+    <message>
         <source>The rules of “{name}” use the status “{word}”.</source>
         <translation>Las reglas de “{name}” usan el estado “{word}”.</translation>
     </message>
@@ -8166,8 +9273,16 @@ en Google: {there}</translation>
         <translation>El mismo dato se cambió aquí y en Google. No se sobrescribe nada.</translation>
     </message>
     <message>
+        <source>The sandbox cannot be started.</source>
+        <translation>El entorno de pruebas no se puede iniciar.</translation>
+    </message>
+    <message>
         <source>The sandbox does not answer.</source>
         <translation>El entorno de pruebas no responde.</translation>
+    </message>
+    <message>
+        <source>The sandbox has left no client file here.</source>
+        <translation>El entorno de pruebas no ha dejado aquí un archivo de cliente.</translation>
     </message>
     <message>
         <source>The secrets could not be saved.</source>
@@ -8178,12 +9293,24 @@ en Google: {there}</translation>
         <translation>El servicio</translation>
     </message>
     <message>
+        <source>The set-up of 1 account is in {file}.</source>
+        <translation>La configuración de 1 cuenta está en {file}.</translation>
+    </message>
+    <message>
+        <source>The set-up of {n} accounts is in {file}.</source>
+        <translation>La configuración de {n} cuentas está en {file}.</translation>
+    </message>
+    <message>
         <source>The settings are valid</source>
         <translation>Los ajustes son válidos</translation>
     </message>
     <message>
         <source>The settings{x} are {join}.</source>
         <translation>Los ajustes{x} son {join}.</translation>
+    </message>
+    <message>
+        <source>The share of Google’s allowance acts when gcaldesk is opened anew.</source>
+        <translation>La parte de lo que Google concede actúa al volver a abrir gcaldesk.</translation>
     </message>
     <message>
         <source>The sign-in of {at} ended after a week: the app is in “Testing”.</source>
@@ -8282,6 +9409,10 @@ en Google: {there}</translation>
         <translation>El túnel aún no tiene dirección pública.</translation>
     </message>
     <message>
+        <source>The tunnel is made by</source>
+        <translation>El túnel lo hace</translation>
+    </message>
+    <message>
         <source>The tunnel program “{command}” is not installed.</source>
         <translation>El programa de túnel “{command}” no está instalado.</translation>
     </message>
@@ -8304,6 +9435,14 @@ en Google: {there}</translation>
     <message>
         <source>The way out is set up</source>
         <translation>La salida está configurada</translation>
+    </message>
+    <message>
+        <source>The way to Google</source>
+        <translation>El camino a Google</translation>
+    </message>
+    <message>
+        <source>The window is</source>
+        <translation>La ventana es</translation>
     </message>
     <message>
         <source>The window shows PRODUCTION.</source>
@@ -8610,6 +9749,10 @@ en Google: {there}</translation>
         <translation>Este plan ya se decidió.</translation>
     </message>
     <message>
+        <source>This sync changed nothing that could be taken back.</source>
+        <translation>Esta ronda no cambió nada que se pueda deshacer.</translation>
+    </message>
+    <message>
         <source>This system keeps rights elsewhere; not looked at.</source>
         <translation>Este sistema guarda los permisos en otro lugar; no se miró.</translation>
     </message>
@@ -8628,6 +9771,10 @@ en Google: {there}</translation>
     <message>
         <source>Three times in a row Google, or another program, changed what was just sent. The event is left as it is now.</source>
         <translation>Tres veces seguidas, Google u otro programa cambió lo que se acababa de enviar. El evento se deja como está ahora.</translation>
+    </message>
+    <message>
+        <source>Through it gcaldesk mails trouble. Without a server nothing is mailed.</source>
+        <translation>Con él, gcaldesk envía los problemas. Sin servidor no se envía nada.</translation>
     </message>
     <message>
         <source>Through the proxy {host}:{port}</source>
@@ -8662,8 +9809,16 @@ en Google: {there}</translation>
         <translation>Para combinar, elija un lado para cada uno de: {join}.</translation>
     </message>
     <message>
+        <source>To sign in: {names}.</source>
+        <translation>Falta iniciar sesión: {names}.</translation>
+    </message>
+    <message>
         <source>To {say_when} UTC.</source>
         <translation>A {say_when} UTC.</translation>
+    </message>
+    <message>
+        <source>Token has been expired or revoked.</source>
+        <translation>El token ha caducado o se ha revocado.</translation>
     </message>
     <message>
         <source>Tomato</source>
@@ -8686,6 +9841,10 @@ en Google: {there}</translation>
         <translation>Los problemas se envían a alguien</translation>
     </message>
     <message>
+        <source>Trouble of “{name}” is mailed to</source>
+        <translation>Los problemas de “{name}” se envían a</translation>
+    </message>
+    <message>
         <source>Trouble:
 
 </source>
@@ -8704,6 +9863,10 @@ en Google: {there}</translation>
     <message>
         <source>Try all {n} again</source>
         <translation>Intentar los {n} de nuevo</translation>
+    </message>
+    <message>
+        <source>Try it apart: gcaldesk sandbox</source>
+        <translation>Pruébelo aparte: gcaldesk sandbox</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -8802,6 +9965,74 @@ en Google: {there}</translation>
         <translation>Use: gcaldesk account reconnect {name}</translation>
     </message>
     <message>
+        <source>Usually 127.0.0.1: only this computer reaches it.</source>
+        <translation>Normalmente 127.0.0.1: solo este equipo llega a él.</translation>
+    </message>
+    <message>
+        <source>Usually 30 minutes: a message that got lost costs no more than that.</source>
+        <translation>Normalmente 30 minutos: un mensaje perdido no cuesta más que eso.</translation>
+    </message>
+    <message>
+        <source>Usually 400 days; 0 keeps all. Only what is kept can be undone.</source>
+        <translation>Normalmente 400 días; 0 guarda todo. Solo se puede deshacer lo guardado.</translation>
+    </message>
+    <message>
+        <source>Usually 5 minutes; from 1 to 1440.</source>
+        <translation>Normalmente 5 minutos; de 1 a 1440.</translation>
+    </message>
+    <message>
+        <source>Usually 570 of the 600 that Google allows. It acts after the next start.</source>
+        <translation>Normalmente 570 de las 600 que Google permite. Actúa tras el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Usually 587 with STARTTLS, 465 with TLS, 25 with nothing.</source>
+        <translation>Normalmente 587 con STARTTLS, 465 con TLS, 25 sin nada.</translation>
+    </message>
+    <message>
+        <source>Usually 8791; 0 takes any that is free.</source>
+        <translation>Normalmente 8791; 0 toma cualquiera libre.</translation>
+    </message>
+    <message>
+        <source>Usually STARTTLS.</source>
+        <translation>Normalmente STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Usually as the system is, light or dark.</source>
+        <translation>Normalmente como el sistema, clara u oscura.</translation>
+    </message>
+    <message>
+        <source>Usually as the system’s proxy settings say. Signing in, syncing and tests go so too.</source>
+        <translation>Normalmente como digan los ajustes de proxy del sistema. El inicio de sesión, la sincronización y las pruebas van también así.</translation>
+    </message>
+    <message>
+        <source>Usually for problems. Each cause is told once until it is over.</source>
+        <translation>Normalmente por problemas. Cada causa se dice una vez hasta que pasa.</translation>
+    </message>
+    <message>
+        <source>Usually it asks the first time. Syncing goes on only while it runs.</source>
+        <translation>Normalmente pregunta la primera vez. La sincronización sigue solo mientras esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Usually not at all: then gcaldesk looks by itself, which is enough for most.</source>
+        <translation>Normalmente de ninguna manera: gcaldesk mira por sí mismo, que suele bastar.</translation>
+    </message>
+    <message>
+        <source>Usually off.</source>
+        <translation>Normalmente apagado.</translation>
+    </message>
+    <message>
+        <source>Usually off. It then starts in the background, without a window.</source>
+        <translation>Normalmente apagado. Entonces empieza en segundo plano, sin ventana.</translation>
+    </message>
+    <message>
+        <source>Usually to nobody. At most one letter an hour, and one when all is well again.</source>
+        <translation>Normalmente a nadie. Como mucho un correo por hora, y otro cuando todo vuelva a ir bien.</translation>
+    </message>
+    <message>
+        <source>Usually what happens. Details help where support asks for them.</source>
+        <translation>Normalmente lo que pasa. Los detalles ayudan si los pide el soporte.</translation>
+    </message>
+    <message>
         <source>Valid until {expires_at}, {left} more days.</source>
         <translation>Válido hasta el {expires_at}, {left} días más.</translation>
     </message>
@@ -8854,12 +10085,24 @@ en Google: {there}</translation>
         <translation>Qué cambia</translation>
     </message>
     <message>
+        <source>What is kept</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
         <source>What people changed since is left as it is.</source>
         <translation>Lo que se cambió desde entonces se deja como está.</translation>
     </message>
     <message>
         <source>What stands in the event in Google.</source>
         <translation>Lo que dice el evento en Google.</translation>
+    </message>
+    <message>
+        <source>What stood here before is kept as {file}.</source>
+        <translation>Lo que había aquí antes se guarda como {file}.</translation>
+    </message>
+    <message>
+        <source>What the log file holds</source>
+        <translation>Qué contiene el archivo de registro</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -8876,6 +10119,10 @@ en Google: {there}</translation>
     <message>
         <source>What was written could not be read back.</source>
         <translation>Lo escrito no se pudo volver a leer.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>When</source>
@@ -8918,6 +10165,14 @@ en Google: {there}</translation>
         <translation>Por qué</translation>
     </message>
     <message>
+        <source>With push, a change in Google is here within seconds. It acts at once when applied.</source>
+        <translation>Con push, un cambio en Google llega en segundos. Actúa en cuanto se aplica.</translation>
+    </message>
+    <message>
+        <source>With the password</source>
+        <translation>Con la contraseña</translation>
+    </message>
+    <message>
         <source>Within half a minute of Google&apos;s.</source>
         <translation>A menos de medio minuto del de Google.</translation>
     </message>
@@ -8936,6 +10191,14 @@ en Google: {there}</translation>
     <message>
         <source>Without it, Google answers none of the requests of this project.</source>
         <translation>Sin ella, Google no responde ninguna petición de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Without push, look at Google every</source>
+        <translation>Sin push, mirar Google cada</translation>
+    </message>
+    <message>
+        <source>Wizard</source>
+        <translation>Asistente</translation>
     </message>
     <message>
         <source>Words</source>
@@ -8994,6 +10257,50 @@ en Google: {there}</translation>
         <translation>Escrito en: {calendars}.</translation>
     </message>
     <message>
+        <source>Yes, 1 booking may be as it was</source>
+        <translation>Sí, 1 reserva puede volver a ser como era</translation>
+    </message>
+    <message>
+        <source>Yes, 1 booking may go</source>
+        <translation>Sí, 1 reserva puede irse</translation>
+    </message>
+    <message>
+        <source>Yes, 1 booking may lose its link</source>
+        <translation>Sí, 1 reserva puede perder su vínculo</translation>
+    </message>
+    <message>
+        <source>Yes, 1 mapping may be forgotten</source>
+        <translation>Sí, 1 asignación se puede olvidar</translation>
+    </message>
+    <message>
+        <source>Yes, leave that 1 line out</source>
+        <translation>Sí, omitir esa 1 línea</translation>
+    </message>
+    <message>
+        <source>Yes, leave those {n} lines out</source>
+        <translation>Sí, omitir esas {n} líneas</translation>
+    </message>
+    <message>
+        <source>Yes, put this copy in the place of the present data</source>
+        <translation>Sí, poner esta copia en lugar de los datos actuales</translation>
+    </message>
+    <message>
+        <source>Yes, {n} bookings may be as they were</source>
+        <translation>Sí, {n} reservas pueden volver a ser como eran</translation>
+    </message>
+    <message>
+        <source>Yes, {n} bookings may go</source>
+        <translation>Sí, {n} reservas pueden irse</translation>
+    </message>
+    <message>
+        <source>Yes, {n} bookings may lose their links</source>
+        <translation>Sí, {n} reservas pueden perder sus vínculos</translation>
+    </message>
+    <message>
+        <source>Yes, {n} mappings may be forgotten</source>
+        <translation>Sí, {n} asignaciones se pueden olvidar</translation>
+    </message>
+    <message>
         <source>You are asked</source>
         <translation>Se le pregunta</translation>
     </message>
@@ -9038,6 +10345,10 @@ en Google: {there}</translation>
         <translation>[push] en {file} nombra a la vez una dirección pública y un túnel.</translation>
     </message>
     <message>
+        <source>a PEM file</source>
+        <translation>un archivo PEM</translation>
+    </message>
+    <message>
         <source>a booking was changed on both sides</source>
         <translation>una reserva se cambió en ambos lados</translation>
     </message>
@@ -9058,6 +10369,10 @@ en Google: {there}</translation>
         <translation>un canal que no esté a punto de caducar para cada calendario asignado, donde push esté activo</translation>
     </message>
     <message>
+        <source>a command of ours</source>
+        <translation>una orden nuestra</translation>
+    </message>
+    <message>
         <source>a copy of one of our events</source>
         <translation>una copia de uno de nuestros eventos</translation>
     </message>
@@ -9068,6 +10383,10 @@ en Google: {there}</translation>
     <message>
         <source>a name</source>
         <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>una nueva</translation>
     </message>
     <message>
         <source>a permission is missing</source>
@@ -9104,6 +10423,14 @@ en Google: {there}</translation>
     <message>
         <source>a “{kind}” event is no booking</source>
         <translation>un evento “{kind}” no es una reserva</translation>
+    </message>
+    <message>
+        <source>access is renewed at the next sync</source>
+        <translation>el acceso se renueva en la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>access is renewed by itself, next about {time}</source>
+        <translation>el acceso se renueva solo, la próxima vez hacia {time}</translation>
     </message>
     <message>
         <source>account</source>
@@ -9206,6 +10533,14 @@ en Google: {there}</translation>
         <translation>como diga el calendario</translation>
     </message>
     <message>
+        <source>as the system is</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>como diga el sistema</translation>
+    </message>
+    <message>
         <source>as {email}</source>
         <translation>como {email}</translation>
     </message>
@@ -9216,6 +10551,14 @@ en Google: {there}</translation>
     <message>
         <source>ask you before anything happens</source>
         <translation>le preguntan antes de que pase nada</translation>
+    </message>
+    <message>
+        <source>asks what to do</source>
+        <translation>pregunta qué hacer</translation>
+    </message>
+    <message>
+        <source>at an address of ours</source>
+        <translation>en una dirección nuestra</translation>
     </message>
     <message>
         <source>attendees</source>
@@ -9230,6 +10573,22 @@ en Google: {there}</translation>
         <translation>pasa a ser una reserva</translation>
     </message>
     <message>
+        <source>before a copy was put back</source>
+        <translation>antes de restaurar una copia</translation>
+    </message>
+    <message>
+        <source>before a held plan was carried out</source>
+        <translation>antes de realizar un plan retenido</translation>
+    </message>
+    <message>
+        <source>before a new version changed the data</source>
+        <translation>antes de que una versión nueva cambiara los datos</translation>
+    </message>
+    <message>
+        <source>before a run was undone</source>
+        <translation>antes de deshacer una ronda</translation>
+    </message>
+    <message>
         <source>before approval of issue {held}</source>
         <translation>antes de aprobar el asunto {held}</translation>
     </message>
@@ -9240,6 +10599,10 @@ en Google: {there}</translation>
     <message>
         <source>before restore</source>
         <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <source>before the first sync of {name}</source>
+        <translation>antes de la primera sincronización de {name}</translation>
     </message>
     <message>
         <source>before undo of run {run}</source>
@@ -9382,6 +10745,10 @@ en Google: {there}</translation>
         <translation>cancelado, y nunca conocido aquí</translation>
     </message>
     <message>
+        <source>cannot be: {refusal}</source>
+        <translation>no puede ser: {refusal}</translation>
+    </message>
+    <message>
         <source>carries the event over from {calendar}</source>
         <translation>trae el evento desde {calendar}</translation>
     </message>
@@ -9478,6 +10845,14 @@ en Google: {there}</translation>
         <translation>create_on y delete_on se contradicen: “{min}” está en ambos.</translation>
     </message>
     <message>
+        <source>dark</source>
+        <translation>oscura</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
         <source>days ahead that are kept in step</source>
         <translation>días por delante que se mantienen sincronizados</translation>
     </message>
@@ -9496,6 +10871,10 @@ en Google: {there}</translation>
     <message>
         <source>delete event</source>
         <translation>eliminar el evento</translation>
+    </message>
+    <message>
+        <source>desktop client</source>
+        <translation>cliente de escritorio</translation>
     </message>
     <message>
         <source>differs</source>
@@ -9528,6 +10907,10 @@ en Google: {there}</translation>
     <message>
         <source>ended</source>
         <translation>terminado</translation>
+    </message>
+    <message>
+        <source>ends gcaldesk</source>
+        <translation>termina gcaldesk</translation>
     </message>
     <message>
         <source>ends in the booking&apos;s number, as in “Yoga [12]”</source>
@@ -9578,8 +10961,16 @@ en Google: {there}</translation>
         <translation>los eventos creados en Google no se aceptan (regla “import external events”)</translation>
     </message>
     <message>
+        <source>every detail</source>
+        <translation>todos los detalles</translation>
+    </message>
+    <message>
         <source>everybody who sees the calendar</source>
         <translation>todos los que ven el calendario</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
     </message>
     <message>
         <source>everything else</source>
@@ -9630,8 +11021,28 @@ en Google: {there}</translation>
         <translation>de {name}</translation>
     </message>
     <message>
+        <source>gcaldesk listens at</source>
+        <translation>gcaldesk escucha en</translation>
+    </message>
+    <message>
+        <source>gcaldesk reaches Google</source>
+        <translation>gcaldesk llega a Google</translation>
+    </message>
+    <message>
         <source>gcaldesk self-test, please ignore</source>
         <translation>autocomprobación de gcaldesk, ignórelo</translation>
+    </message>
+    <message>
+        <source>gcaldesk signs in as</source>
+        <translation>gcaldesk inicia sesión como</translation>
+    </message>
+    <message>
+        <source>gcaldesk signs in at the proxy as</source>
+        <translation>gcaldesk inicia sesión en el proxy como</translation>
+    </message>
+    <message>
+        <source>gcaldesk starts it, reads its address and starts it again where it ends.</source>
+        <translation>gcaldesk lo inicia, lee su dirección y lo vuelve a iniciar si termina.</translation>
     </message>
     <message>
         <source>gcaldesk: over: {words}</source>
@@ -9662,6 +11073,10 @@ en Google: {there}</translation>
         <translation>van a {object}</translation>
     </message>
     <message>
+        <source>goes on in the background</source>
+        <translation>sigue en segundo plano</translation>
+    </message>
+    <message>
         <source>goes out with the next sync</source>
         <translation>sale con la próxima sincronización</translation>
     </message>
@@ -9676,6 +11091,10 @@ en Google: {there}</translation>
     <message>
         <source>hours before</source>
         <translation>horas antes</translation>
+    </message>
+    <message>
+        <source>https, with a certificate of a public authority; your web server passes it on.</source>
+        <translation>https, con un certificado de una autoridad pública; su servidor web lo pasa.</translation>
     </message>
     <message>
         <source>ignored</source>
@@ -9842,6 +11261,10 @@ en Google: {there}</translation>
         <translation>su evento terminó el {at}: {cause}</translation>
     </message>
     <message>
+        <source>its event goes; the booking stays</source>
+        <translation>su evento se va; la reserva queda</translation>
+    </message>
+    <message>
         <source>its event is still there</source>
         <translation>su evento sigue ahí</translation>
     </message>
@@ -9930,6 +11353,10 @@ en Google: {there}</translation>
         <translation>última completa {at}</translation>
     </message>
     <message>
+        <source>later; listen only</source>
+        <translation>más tarde; solo escuchar</translation>
+    </message>
+    <message>
         <source>leave its booking as it is</source>
         <translation>dejar su reserva como está</translation>
     </message>
@@ -9962,6 +11389,10 @@ en Google: {there}</translation>
         <translation>suelta {n} eventos en {calendar}</translation>
     </message>
     <message>
+        <source>light</source>
+        <translation>clara</translation>
+    </message>
+    <message>
         <source>linked</source>
         <translation>vinculado</translation>
     </message>
@@ -9972,6 +11403,10 @@ en Google: {there}</translation>
     <message>
         <source>longest time without a look</source>
         <translation>tiempo máximo sin mirar</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>hecha a mano</translation>
     </message>
     <message>
         <source>made in Google</source>
@@ -10074,6 +11509,10 @@ en Google: {there}</translation>
         <translation>combinado</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
         <source>minutes before</source>
         <translation>minutos antes</translation>
     </message>
@@ -10166,6 +11605,10 @@ en Google: {there}</translation>
         <translation>aún ninguna ronda</translation>
     </message>
     <message>
+        <source>no sign-in is stored</source>
+        <translation>no hay inicio de sesión guardado</translation>
+    </message>
+    <message>
         <source>no such page</source>
         <translation>no existe esa página</translation>
     </message>
@@ -10200,6 +11643,10 @@ en Google: {there}</translation>
     <message>
         <source>not among the account&apos;s calendars: {join}</source>
         <translation>no está entre los calendarios de la cuenta: {join}</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>de ninguna manera</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -10310,6 +11757,10 @@ en Google: {there}</translation>
         <translation>solo los invitados</translation>
     </message>
     <message>
+        <source>only what goes wrong</source>
+        <translation>solo lo que falla</translation>
+    </message>
+    <message>
         <source>other {fields}</source>
         <translation>otros {fields}</translation>
     </message>
@@ -10332,6 +11783,10 @@ en Google: {there}</translation>
     <message>
         <source>permission given back</source>
         <translation>permiso devuelto</translation>
+    </message>
+    <message>
+        <source>problems too</source>
+        <translation>también por problemas</translation>
     </message>
     <message>
         <source>proxy and certificate authority of config.toml and the environment</source>
@@ -10428,6 +11883,10 @@ en Google: {there}</translation>
     <message>
         <source>requested</source>
         <translation>solicitada</translation>
+    </message>
+    <message>
+        <source>requests a minute</source>
+        <translation>peticiones por minuto</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -10648,6 +12107,10 @@ en Google: {there}</translation>
     <message>
         <source>text, links, notes and facts together</source>
         <translation>texto, enlaces, notas y datos juntos</translation>
+    </message>
+    <message>
+        <source>that of the system</source>
+        <translation>el del sistema</translation>
     </message>
     <message>
         <source>that of “{summary}” ends on {alive} UTC</source>
@@ -10874,6 +12337,10 @@ en Google: {there}</translation>
         <translation>el estado que significa cancelado; siempre elimina</translation>
     </message>
     <message>
+        <source>the stored one</source>
+        <translation>la guardada</translation>
+    </message>
+    <message>
         <source>the syncing stopped by itself</source>
         <translation>la sincronización se detuvo sola</translation>
     </message>
@@ -10912,6 +12379,14 @@ en Google: {there}</translation>
     <message>
         <source>this pair was ended; it comes back only when a person asks</source>
         <translation>esta pareja se terminó; solo vuelve si alguien lo pide</translation>
+    </message>
+    <message>
+        <source>through a tunnel</source>
+        <translation>por un túnel</translation>
+    </message>
+    <message>
+        <source>through this proxy</source>
+        <translation>por este proxy</translation>
     </message>
     <message>
         <source>tick by hand</source>
@@ -11026,6 +12501,10 @@ en Google: {there}</translation>
         <translation>vigilante</translation>
     </message>
     <message>
+        <source>web client</source>
+        <translation>cliente web</translation>
+    </message>
+    <message>
         <source>well</source>
         <translation>bien</translation>
     </message>
@@ -11036,6 +12515,14 @@ en Google: {there}</translation>
     <message>
         <source>what a whole-day event means for a booking with times</source>
         <translation>qué significa un evento de todo el día para una reserva con horas</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>lo que pasa</translation>
+    </message>
+    <message>
+        <source>what stops the syncing</source>
+        <translation>lo que detiene la sincronización</translation>
     </message>
     <message>
         <source>when you ask for it</source>
@@ -11080,6 +12567,10 @@ en Google: {there}</translation>
     <message>
         <source>without a calendar: {join}</source>
         <translation>sin calendario: {join}</translation>
+    </message>
+    <message>
+        <source>without a proxy</source>
+        <translation>sin proxy</translation>
     </message>
     <message>
         <source>without a title</source>
@@ -11202,6 +12693,10 @@ en Google: {there}</translation>
         <translation>se crearían {creations} elementos donde se conocen {live}</translation>
     </message>
     <message>
+        <source>{day} ({ago})</source>
+        <translation>{day} ({ago})</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -11266,6 +12761,14 @@ en Google: {there}</translation>
         <translation>{evidence}; las reglas dejan la reserva como está</translation>
     </message>
     <message>
+        <source>{file} (nothing in it yet)</source>
+        <translation>{file} (aún vacío)</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {strerror}.</source>
         <translation>No se puede leer {file}: {strerror}.</translation>
     </message>
@@ -11304,6 +12807,10 @@ en Google: {there}</translation>
     <message>
         <source>{gone} of {live} items would go at once</source>
         <translation>{gone} de {live} elementos desaparecerían de una vez</translation>
+    </message>
+    <message>
+        <source>{granted}; missing: {missing}</source>
+        <translation>{granted}; falta: {missing}</translation>
     </message>
     <message>
         <source>{home_variable} points at “{chosen}”, whose user does not exist.</source>
@@ -11450,6 +12957,10 @@ en Google: {there}</translation>
         <translation>afecta a {n}</translation>
     </message>
     <message>
+        <source>{n} are here already</source>
+        <translation>{n} ya están aquí</translation>
+    </message>
+    <message>
         <source>{n} are well</source>
         <translation>{n} están bien</translation>
     </message>
@@ -11460,6 +12971,22 @@ en Google: {there}</translation>
     <message>
         <source>{n} bookings and their events are no longer kept in step; both stay.</source>
         <translation>{n} reservas y sus eventos ya no se mantienen sincronizados; ambos se quedan.</translation>
+    </message>
+    <message>
+        <source>{n} bookings and their events stay as they are, and stay linked.</source>
+        <translation>{n} reservas y sus eventos quedan como están, y siguen vinculados.</translation>
+    </message>
+    <message>
+        <source>{n} bookings and their events stay, but they are no longer linked.</source>
+        <translation>{n} reservas y sus eventos quedan, pero ya no están vinculados.</translation>
+    </message>
+    <message>
+        <source>{n} bookings are back.</source>
+        <translation>{n} reservas han vuelto.</translation>
+    </message>
+    <message>
+        <source>{n} bookings are cancelled</source>
+        <translation>{n} reservas se cancelan</translation>
     </message>
     <message>
         <source>{n} bookings are no longer kept in step. Their events stay as they are.</source>
@@ -11482,6 +13009,10 @@ en Google: {there}</translation>
         <translation>{n} reservas canceladas</translation>
     </message>
     <message>
+        <source>{n} bookings changed back</source>
+        <translation>{n} reservas como antes</translation>
+    </message>
+    <message>
         <source>{n} bookings chosen</source>
         <translation>{n} reservas elegidas</translation>
     </message>
@@ -11490,12 +13021,32 @@ en Google: {there}</translation>
         <translation>{n} reservas pasan al estado “cancelada”. Se puede deshacer en la actividad.</translation>
     </message>
     <message>
+        <source>{n} bookings get their former details</source>
+        <translation>{n} reservas recuperan sus datos anteriores</translation>
+    </message>
+    <message>
+        <source>{n} bookings in the copy</source>
+        <translation>{n} reservas en la copia</translation>
+    </message>
+    <message>
+        <source>{n} bookings linked to their events</source>
+        <translation>{n} reservas vinculadas a sus eventos</translation>
+    </message>
+    <message>
         <source>{n} bookings made or changed</source>
         <translation>{n} reservas creadas o cambiadas</translation>
     </message>
     <message>
+        <source>{n} bookings now</source>
+        <translation>{n} reservas ahora</translation>
+    </message>
+    <message>
         <source>{n} bookings refused by Google</source>
         <translation>{n} reservas rechazadas por Google</translation>
+    </message>
+    <message>
+        <source>{n} bookings that are gone would be back.</source>
+        <translation>{n} reservas que ya no están volverían.</translation>
     </message>
     <message>
         <source>{n} bookings wait</source>
@@ -11506,8 +13057,28 @@ en Google: {there}</translation>
         <translation>{n} reservas esperan a Google</translation>
     </message>
     <message>
+        <source>{n} bookings were changed since and would be as they were.</source>
+        <translation>{n} reservas se cambiaron desde entonces y volverían a ser como eran.</translation>
+    </message>
+    <message>
         <source>{n} bookings were looked at; {touched}. No guest is mailed.</source>
         <translation>Se miraron {n} reservas; {touched}. No se avisa a ningún invitado.</translation>
+    </message>
+    <message>
+        <source>{n} bookings were made since and would be gone.</source>
+        <translation>{n} reservas se crearon desde entonces y desaparecerían.</translation>
+    </message>
+    <message>
+        <source>{n} bookings were made.</source>
+        <translation>Se crearon {n} reservas.</translation>
+    </message>
+    <message>
+        <source>{n} bookings would be made</source>
+        <translation>Se crearían {n} reservas</translation>
+    </message>
+    <message>
+        <source>{n} bookings written to {file}.</source>
+        <translation>{n} reservas escritas en {file}.</translation>
     </message>
     <message>
         <source>{n} calendars</source>
@@ -11542,6 +13113,10 @@ en Google: {there}</translation>
         <translation>{n} solo se pueden leer</translation>
     </message>
     <message>
+        <source>{n} changes made.</source>
+        <translation>{n} cambios hechos.</translation>
+    </message>
+    <message>
         <source>{n} changes mail their guests.</source>
         <translation>{n} cambios avisan a sus invitados.</translation>
     </message>
@@ -11558,12 +13133,28 @@ en Google: {there}</translation>
         <translation>{n} cambios enviados</translation>
     </message>
     <message>
+        <source>{n} changes that wait are sent after the next sign-in.</source>
+        <translation>{n} cambios en espera se envían tras el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>{n} changes that wait will never be sent.</source>
+        <translation>{n} cambios en espera no se enviarán nunca.</translation>
+    </message>
+    <message>
         <source>{n} changes to Google</source>
         <translation>{n} cambios hacia Google</translation>
     </message>
     <message>
         <source>{n} changes to bookings</source>
         <translation>{n} cambios hacia reservas</translation>
+    </message>
+    <message>
+        <source>{n} changes wait</source>
+        <translation>{n} cambios esperan</translation>
+    </message>
+    <message>
+        <source>{n} changes would be made; nothing is removed.</source>
+        <translation>Se harían {n} cambios; no se elimina nada.</translation>
     </message>
     <message>
         <source>{n} checks done</source>
@@ -11598,8 +13189,16 @@ en Google: {there}</translation>
         <translation>Se cambian {n} eventos, y Google avisa a sus invitados.</translation>
     </message>
     <message>
+        <source>{n} events are deleted</source>
+        <translation>{n} eventos se eliminan</translation>
+    </message>
+    <message>
         <source>{n} events are deleted in Google; their bookings stay.</source>
         <translation>Se eliminan {n} eventos en Google; sus reservas se quedan.</translation>
+    </message>
+    <message>
+        <source>{n} events are put back</source>
+        <translation>{n} eventos se restauran</translation>
     </message>
     <message>
         <source>{n} events changed</source>
@@ -11612,6 +13211,10 @@ en Google: {there}</translation>
     <message>
         <source>{n} events made</source>
         <translation>{n} eventos creados</translation>
+    </message>
+    <message>
+        <source>{n} events put back</source>
+        <translation>{n} eventos restaurados</translation>
     </message>
     <message>
         <source>{n} events read</source>
@@ -11690,8 +13293,28 @@ en Google: {there}</translation>
         <translation>{n} kB</translation>
     </message>
     <message>
+        <source>{n} lines cannot be taken in</source>
+        <translation>{n} líneas no se pueden incorporar</translation>
+    </message>
+    <message>
+        <source>{n} lines were written to “{file}”.</source>
+        <translation>Se escribieron {n} líneas en “{file}”.</translation>
+    </message>
+    <message>
         <source>{n} mail guests</source>
         <translation>{n} avisan a invitados</translation>
+    </message>
+    <message>
+        <source>{n} mappings</source>
+        <translation>{n} asignaciones</translation>
+    </message>
+    <message>
+        <source>{n} mappings and all rules are kept.</source>
+        <translation>{n} asignaciones y todas las reglas se conservan.</translation>
+    </message>
+    <message>
+        <source>{n} mappings are forgotten.</source>
+        <translation>{n} asignaciones se olvidan.</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -11736,6 +13359,10 @@ en Google: {there}</translation>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} stay as they are</source>
+        <translation>{n} quedan como están</translation>
     </message>
     <message>
         <source>{n} things need you</source>
@@ -11858,6 +13485,10 @@ en Google: {there}</translation>
         <translation>{text} no existe en {zone}, donde el reloj se adelanta entonces.</translation>
     </message>
     <message>
+        <source>{time} ({ago})</source>
+        <translation>{time} ({ago})</translation>
+    </message>
+    <message>
         <source>{title} [{id}] is a series in Google by now</source>
         <translation>{title} [{id}] ya es una serie en Google</translation>
     </message>
@@ -11956,6 +13587,10 @@ en Google: {there}</translation>
     <message>
         <source>“{name}” cannot be set.</source>
         <translation>“{name}” no se puede fijar.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to sign in again.</source>
+        <translation>“{name}” tiene que iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” in {file} is not a table.</source>
@@ -12068,6 +13703,14 @@ en Google: {there}</translation>
     <message>
         <source>“{word}” is not one of {join}.</source>
         <translation>“{word}” no es ninguno de {join}.</translation>
+    </message>
+    <message>
+        <source>… and 1 more</source>
+        <translation>… y 1 más</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… y {n} más</translation>
     </message>
     <message>
         <source>←  Google to bookings only</source>

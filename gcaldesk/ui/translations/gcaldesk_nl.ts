@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactief</translation>
+    </message>
+    <message>
+        <source>Inactive stops all reading and writing; nothing is deleted.</source>
+        <translation>Inactief stopt al het lezen en schrijven; er wordt niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” in step</source>
+        <translation>“%1” gelijk houden</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>“%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>“%1” hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Replace the OAuth client of “%1”</source>
+        <translation>De OAuth-client van “%1” vervangen</translation>
+    </message>
+    <message>
+        <source>Replace the client…</source>
+        <translation>Client vervangen…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Opnieuw aanmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Afmelden…</translation>
+    </message>
+    <message>
+        <source>Sign “%1” in again</source>
+        <translation>“%1” opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Sign “%1” out</source>
+        <translation>“%1” afmelden</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Connect another account…</source>
+        <translation>Nog een account verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Niet verbonden</translation>
+    </message>
+    <message>
+        <source>gcaldesk needs a Google account to keep bookings in step with.</source>
+        <translation>gcaldesk heeft een Google-account nodig om boekingen mee gelijk te houden.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityFilters</name>
     <message>
         <source>Account</source>
@@ -87,6 +165,10 @@
         <translation>&amp;Weer volgen</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
         <source>&amp;Following</source>
         <translation>&amp;Volgt mee</translation>
     </message>
@@ -117,6 +199,10 @@
     <message>
         <source>Something was added. Go to the newest row and follow again.</source>
         <translation>Er is iets bijgekomen. Ga naar de nieuwste rij en volg weer mee.</translation>
+    </message>
+    <message>
+        <source>Write all that is listed to a table (CSV)</source>
+        <translation>Alles in de lijst naar een tabel schrijven (CSV)</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -178,11 +264,11 @@
     <name>BookingDialog</name>
     <message>
         <source>&amp;Add booking</source>
-        <translation>Boeking &amp;toevoegen</translation>
+        <translation>Boeking toe&amp;voegen</translation>
     </message>
     <message>
         <source>&amp;Booking</source>
-        <translation>&amp;Boeking</translation>
+        <translation>Boe&amp;king</translation>
     </message>
     <message>
         <source>&amp;Guests and fields</source>
@@ -190,11 +276,11 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>&amp;Geschiedenis</translation>
+        <translation>Ges&amp;chiedenis</translation>
     </message>
     <message>
         <source>Goo&amp;gle</source>
-        <translation>Goo&amp;gle</translation>
+        <translation>Goog&amp;le</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
@@ -264,7 +350,7 @@
     <name>BookingPanel</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bewerken…</translation>
+        <translation>Bewer&amp;ken…</translation>
     </message>
     <message>
         <source>&amp;Resolve…</source>
@@ -321,7 +407,7 @@ in Google: {there}</translation>
     <name>BookingPart</name>
     <message>
         <source>&amp;Description, shown in Google</source>
-        <translation>&amp;Beschrijving, zichtbaar in Google</translation>
+        <translation>Besch&amp;rijving, zichtbaar in Google</translation>
     </message>
     <message>
         <source>&amp;End</source>
@@ -333,7 +419,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Telefoon</translation>
+        <translation>Tele&amp;foon</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -365,7 +451,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Notes, &amp;kept here</source>
-        <translation>Notities, blijven &amp;hier</translation>
+        <translation>Not&amp;ities, blijven hier</translation>
     </message>
     <message>
         <source>Object</source>
@@ -447,7 +533,7 @@ in Google: {there}</translation>
     <name>BulkBar</name>
     <message>
         <source>&amp;Sync these</source>
-        <translation>Deze &amp;synchroniseren</translation>
+        <translation>Deze synchron&amp;iseren</translation>
     </message>
     <message>
         <source>C&amp;hoose none</source>
@@ -517,7 +603,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>Opnieuw &amp;lezen</translation>
+        <translation>Opnieuw le&amp;zen</translation>
     </message>
     <message>
         <source>* everything else</source>
@@ -620,7 +706,7 @@ in Google: {there}</translation>
     <name>ChecklistsPage</name>
     <message>
         <source>&amp;End-to-end test</source>
-        <translation>&amp;Eind-tot-eindtest</translation>
+        <translation>&amp;Ketentest</translation>
     </message>
     <message>
         <source>&amp;Set up…</source>
@@ -648,7 +734,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>End-to-end test</source>
-        <translation>Eind-tot-eindtest</translation>
+        <translation>Ketentest</translation>
     </message>
     <message>
         <source>How much is ready</source>
@@ -811,6 +897,69 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Bookings, links, rules, mappings and Activity in one file; sign-ins are not in it. gcaldesk makes one by itself before everything that cannot be taken back.</source>
+        <translation>Boekingen, verbindingen, regels, koppelingen en activiteit in één bestand; aanmeldingen staan er niet in. gcaldesk maakt er vanzelf een vóór alles wat niet kan worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Een kopie kiezen</translation>
+    </message>
+    <message>
+        <source>Compare and put back…</source>
+        <translation>Vergelijken en terugzetten…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>Copies (*.sqlite3)</source>
+        <translation>Kopieën (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Copies (*.sqlite3);;All files (*)</source>
+        <translation>Kopieën (*.sqlite3);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Een kopie maken</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Nog geen kopie</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put another file back…</source>
+        <translation>Een ander bestand terugzetten…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Een kopie elders opslaan…</translation>
+    </message>
+    <message>
+        <source>Save a copy of all data</source>
+        <translation>Een kopie van alle gegevens opslaan</translation>
+    </message>
+    <message>
+        <source>The first one is made before the first sync.</source>
+        <translation>De eerste wordt vóór de eerste synchronisatie gemaakt.</translation>
+    </message>
+    <message>
+        <source>You see first what would change, in numbers. Nothing is put back by a click.</source>
+        <translation>U ziet eerst in getallen wat er zou wijzigen. Met één klik wordt niets teruggezet.</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copied</source>
@@ -869,6 +1018,17 @@ in Google: {there}</translation>
     <message>
         <source>Set up in five steps</source>
         <translation>Instellen in vijf stappen</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Zo laten</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Wat er zou gebeuren</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1163,40 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>ExportBar</name>
+    <message>
+        <source>&amp;Cancel export</source>
+        <translation>Export &amp;annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>De &amp;map openen</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Hoever de export is</translation>
+    </message>
+    <message>
+        <source>Put this line away</source>
+        <translation>Deze regel wegdoen</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was made.</source>
+        <translation>De export is geannuleerd; er is geen bestand gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exporteren wat in de lijst staat</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>FailureCard</name>
     <message>
         <source>Copy the details of a failure</source>
@@ -1033,10 +1227,108 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>FileControl</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificaten (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Een bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Accounts, objects, mappings and rules, to set up another computer the same way. No sign-in and no secret is in the file. Taking one in removes nothing.</source>
+        <translation>Accounts, objecten, koppelingen en regels, om een andere computer net zo in te richten. Er staat geen aanmelding en geen geheim in het bestand. Bij het inlezen wordt niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>As a table (.csv) or as a calendar (.ics). A booking that was taken in before is left as it is; you see first what a file holds.</source>
+        <translation>Als tabel (.csv) of als agenda (.ics). Een boeking die al eerder is ingelezen, blijft zoals ze is; u ziet eerst wat een bestand bevat.</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Boekingen</translation>
+    </message>
+    <message>
+        <source>Bookings (*.csv *.ics)</source>
+        <translation>Boekingen (*.csv *.ics)</translation>
+    </message>
+    <message>
+        <source>Bookings that name no object belong to</source>
+        <translation>Boekingen zonder object horen bij</translation>
+    </message>
+    <message>
+        <source>Choose a file of bookings</source>
+        <translation>Een bestand met boekingen kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a set-up</source>
+        <translation>Een inrichting kiezen</translation>
+    </message>
+    <message>
+        <source>Only those still to come</source>
+        <translation>Alleen die nog komen</translation>
+    </message>
+    <message>
+        <source>Save bookings</source>
+        <translation>Boekingen opslaan</translation>
+    </message>
+    <message>
+        <source>Save bookings…</source>
+        <translation>Boekingen opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>De inrichting opslaan</translation>
+    </message>
+    <message>
+        <source>Save the set-up…</source>
+        <translation>De inrichting opslaan…</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Inrichting</translation>
+    </message>
+    <message>
+        <source>Set-up (*.json)</source>
+        <translation>Inrichting (*.json)</translation>
+    </message>
+    <message>
+        <source>Set-up (*.json);;All files (*)</source>
+        <translation>Inrichting (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Calendar (*.ics)</source>
+        <translation>Tabel (*.csv);;Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Take a set-up in…</source>
+        <translation>Een inrichting inlezen…</translation>
+    </message>
+    <message>
+        <source>Take bookings in…</source>
+        <translation>Boekingen inlezen…</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>geen ervan</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>&amp;Close without saving</source>
-        <translation>&amp;Sluiten zonder opslaan</translation>
+        <translation>Sluiten &amp;zonder opslaan</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1051,11 +1343,11 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Keep this booking in step with Google</source>
-        <translation>Deze boeking &amp;gelijk houden met Google</translation>
+        <translation>&amp;Deze boeking gelijk houden met Google</translation>
     </message>
     <message>
         <source>&amp;Video meeting</source>
-        <translation>&amp;Videovergadering</translation>
+        <translation>Vide&amp;overgadering</translation>
     </message>
     <message>
         <source>As its object says</source>
@@ -1115,7 +1407,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Your own &amp;fields</source>
-        <translation>Uw eigen &amp;velden</translation>
+        <translation>Uw eigen vel&amp;den</translation>
     </message>
     <message>
         <source>name@example.org</source>
@@ -1202,7 +1494,7 @@ in Google: {there}</translation>
     <name>IssueHead</name>
     <message>
         <source>&amp;History</source>
-        <translation>&amp;Geschiedenis</translation>
+        <translation>Ges&amp;chiedenis</translation>
     </message>
     <message>
         <source>History: all that happened to it</source>
@@ -1210,7 +1502,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Open in Goo&amp;gle</source>
-        <translation>Openen in Goo&amp;gle</translation>
+        <translation>Ope&amp;nen in Google</translation>
     </message>
     <message>
         <source>Open its event in Google</source>
@@ -1298,7 +1590,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Bookings &amp; events</source>
-        <translation>Boekingen en afspraken</translation>
+        <translation>Boekingen</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -1323,6 +1615,10 @@ in Google: {there}</translation>
     <message>
         <source>Rules</source>
         <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1649,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>&amp;Verwijderen</translation>
+        <translation>Verw&amp;ijderen</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1636,6 +1932,40 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>PasswordControl</name>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Forget the stored password</source>
+        <translation>Het bewaarde wachtwoord vergeten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation>geen bewaard</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>bewaard; typ om te vervangen</translation>
+    </message>
+    <message>
+        <source>will be forgotten</source>
+        <translation>wordt vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Soorten instellingen</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>&amp;Back to the whole plan</source>
@@ -1701,7 +2031,7 @@ in Google: {there}</translation>
     <name>PreviewDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
+        <translation>S&amp;luiten</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -1730,16 +2060,36 @@ in Google: {there}</translation>
 <context>
     <name>PurposeStep</name>
     <message>
+        <source>&amp;Practise…</source>
+        <translation>&amp;Oefenen…</translation>
+    </message>
+    <message>
+        <source>A look-alike of Google Calendar on this computer, with sample calendars. It needs no account and ends with this window.</source>
+        <translation>Een nagebootste Google Agenda op deze computer, met voorbeeldagenda’s. Er is geen account voor nodig en ze eindigt met dit venster.</translation>
+    </message>
+    <message>
         <source>About ten minutes: a client from Google&apos;s console, signing in, calendars and rules. You read the first sync before anything is written, and you can stop at any step and go on later.</source>
         <translation>Ongeveer tien minuten: een client uit de console van Google, aanmelden, agenda’s en regels. U leest de eerste synchronisatie voordat er iets wordt geschreven, en u kunt bij elke stap stoppen en later verdergaan.</translation>
     </message>
     <message>
         <source>Na&amp;me of this connection</source>
-        <translation>Na&amp;am van deze verbinding</translation>
+        <translation>Naa&amp;m van deze verbinding</translation>
     </message>
     <message>
         <source>Name of this connection</source>
         <translation>Naam van deze verbinding</translation>
+    </message>
+    <message>
+        <source>No Google account at hand?</source>
+        <translation>Geen Google-account bij de hand?</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Starts a look-alike of Google on this computer and signs in there</source>
+        <translation>Start een nagebootste Google op deze computer en meldt zich daar aan</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2242,21 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>&amp;Name of the account on this computer</source>
+        <translation>&amp;Naam van het account op deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>Call “%1” something else</source>
+        <translation>“%1” een andere naam geven</translation>
+    </message>
+</context>
+<context>
     <name>ReviewList</name>
     <message>
         <source>Cancel</source>
@@ -1991,6 +2356,109 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>SafekeepingController</name>
+    <message>
+        <source>&amp;Give the permission back at Google too</source>
+        <translation>Ook bij &amp;Google de machtiging teruggeven</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Afmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Inlezen</translation>
+    </message>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>&amp;Inlezen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Bezig met vergelijken…</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>Gekopieerd naar %1.</translation>
+    </message>
+    <message>
+        <source>Copying all data…</source>
+        <translation>Alle gegevens worden gekopieerd…</translation>
+    </message>
+    <message>
+        <source>Put this copy back?</source>
+        <translation>Deze kopie terugzetten?</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>“%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Bezig met verwijderen…</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>Bezig met hernoemen…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+    <message>
+        <source>Sign “%1” out?</source>
+        <translation>“%1” afmelden?</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Bezig met afmelden…</translation>
+    </message>
+    <message>
+        <source>Syncing stops, then the copy is put back…</source>
+        <translation>Het synchroniseren stopt, daarna wordt de kopie teruggezet…</translation>
+    </message>
+    <message>
+        <source>Take these bookings in?</source>
+        <translation>Deze boekingen inlezen?</translation>
+    </message>
+    <message>
+        <source>Take this set-up in?</source>
+        <translation>Deze inrichting inlezen?</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Wordt ingelezen…</translation>
+    </message>
+    <message>
+        <source>Taking them in…</source>
+        <translation>Worden ingelezen…</translation>
+    </message>
+    <message>
+        <source>The account is now called “%1”.</source>
+        <translation>Het account heet nu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out.</source>
+        <translation>“%1” is afgemeld.</translation>
+    </message>
+</context>
+<context>
     <name>SandboxBar</name>
     <message>
         <source>Open the Google side</source>
@@ -2002,7 +2470,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>This is the sandbox: nothing leaves this machine.</source>
-        <translation>Dit is de oefenomgeving: niets verlaat deze computer.</translation>
+        <translation>Oefenomgeving: niets verlaat deze computer.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2489,20 @@ in Google: {there}</translation>
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Applied.</source>
+        <translation>Toegepast.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2570,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>&amp;Opnieuw aanmelden</translation>
+        <translation>Opnieuw aan&amp;melden</translation>
     </message>
     <message>
         <source>&amp;Sign in with Google</source>
@@ -2349,6 +2831,108 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>TrialRow</name>
+    <message>
+        <source>Asking Google…</source>
+        <translation>Google wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Say first who gets it, such as desk@example.org.</source>
+        <translation>Zeg eerst wie hem krijgt, zoals balie@example.org.</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Een testmail sturen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wordt verzonden…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>De verbinding testen</translation>
+    </message>
+    <message>
+        <source>Who gets the test mail</source>
+        <translation>Wie de testmail krijgt</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>with what stands above, applied or not</source>
+        <translation>met wat hierboven staat, toegepast of niet</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Zo laten</translation>
+    </message>
+    <message>
+        <source>As soon as no sync is under way…</source>
+        <translation>Zodra er geen synchronisatie loopt…</translation>
+    </message>
+    <message>
+        <source>Called off, unless it has begun…</source>
+        <translation>Afgeblazen, tenzij het al is begonnen…</translation>
+    </message>
+    <message>
+        <source>Looking at what it changed…</source>
+        <translation>Er wordt gekeken wat ze wijzigde…</translation>
+    </message>
+    <message>
+        <source>Nobody gets a mail because of it. What people changed since stays as it is. A copy of all data is kept first.</source>
+        <translation>Niemand krijgt hierdoor een mail. Wat mensen sindsdien hebben gewijzigd, blijft zoals het is. Eerst wordt een kopie van alle gegevens bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Niets terug te draaien</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;issue</source>
+        <translation>Het &amp;punt openen</translation>
+    </message>
+    <message>
+        <source>Sync %1 was taken back</source>
+        <translation>Ronde %1 is teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Take sync %1 back?</source>
+        <translation>Ronde %1 terugdraaien?</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Wordt teruggedraaid</translation>
+    </message>
+    <message>
+        <source>The next sync brings bookings and events in line. This can be taken back too.</source>
+        <translation>De volgende synchronisatie brengt boekingen en afspraken in lijn. Ook dit kan worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be shown</source>
+        <translation>Het plan kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>What taking it back would change</source>
+        <translation>Wat terugdraaien zou wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>WeekBar</name>
     <message>
         <source>Choose another day</source>
@@ -2395,6 +2979,17 @@ in Google: {there}</translation>
     <message>
         <source>Week of bookings, {title}</source>
         <translation>Week met boekingen, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereCard</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>De map openen</translation>
+    </message>
+    <message>
+        <source>Where everything is</source>
+        <translation>Waar alles staat</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +3085,10 @@ in Google: {there}</translation>
     <message>
         <source>Resume syncing</source>
         <translation>Synchroniseren hervatten</translation>
+    </message>
+    <message>
+        <source>Settings: {place}</source>
+        <translation>Instellingen: {place}</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -2897,7 +3496,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation>Alle resultaten</translation>
+        <translation>Elk resultaat</translation>
     </message>
     <message>
         <source>All {len} within {minutes} minutes.</source>
@@ -5716,8 +6315,16 @@ in Google: {there}</translation>
         <translation>Nu &amp;synchroniseren</translation>
     </message>
     <message>
+        <source>&amp;Take 1 change back</source>
+        <translation>1 wijziging &amp;terugdraaien</translation>
+    </message>
+    <message>
         <source>&amp;Take it over</source>
         <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Take {n} changes back</source>
+        <translation>{n} wijzigingen &amp;terugdraaien</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -5756,6 +6363,14 @@ in Google: {there}</translation>
         <translation>1 boeking en de afspraak ervan worden niet meer gelijk gehouden; beide blijven.</translation>
     </message>
     <message>
+        <source>1 booking and its event stay as they are, and stay linked.</source>
+        <translation>1 boeking en de afspraak ervan blijven zoals ze zijn, en blijven verbonden.</translation>
+    </message>
+    <message>
+        <source>1 booking and its event stay, but they are no longer linked.</source>
+        <translation>1 boeking en de afspraak ervan blijven, maar zijn niet meer verbonden.</translation>
+    </message>
+    <message>
         <source>1 booking becomes {status}.</source>
         <translation>1 boeking wordt {status}.</translation>
     </message>
@@ -5764,12 +6379,32 @@ in Google: {there}</translation>
         <translation>1 boeking geannuleerd</translation>
     </message>
     <message>
+        <source>1 booking changed back</source>
+        <translation>1 boeking teruggewijzigd</translation>
+    </message>
+    <message>
         <source>1 booking chosen</source>
         <translation>1 boeking gekozen</translation>
     </message>
     <message>
+        <source>1 booking gets its former details</source>
+        <translation>1 boeking krijgt haar vroegere gegevens</translation>
+    </message>
+    <message>
         <source>1 booking gets the status “cancelled”. It can be taken back in the activity.</source>
         <translation>1 boeking krijgt de status “geannuleerd”. Dat kan in de activiteit worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>1 booking in the copy</source>
+        <translation>1 boeking in de kopie</translation>
+    </message>
+    <message>
+        <source>1 booking is back.</source>
+        <translation>1 boeking is terug.</translation>
+    </message>
+    <message>
+        <source>1 booking is cancelled</source>
+        <translation>1 boeking wordt geannuleerd</translation>
     </message>
     <message>
         <source>1 booking is no longer kept in step. Its event stays as it is.</source>
@@ -5788,20 +6423,52 @@ in Google: {there}</translation>
         <translation>1 boeking wordt meteen opnieuw geprobeerd</translation>
     </message>
     <message>
+        <source>1 booking linked to its event</source>
+        <translation>1 boeking verbonden met haar afspraak</translation>
+    </message>
+    <message>
         <source>1 booking made or changed</source>
         <translation>1 boeking gemaakt of gewijzigd</translation>
+    </message>
+    <message>
+        <source>1 booking now</source>
+        <translation>1 boeking nu</translation>
     </message>
     <message>
         <source>1 booking refused by Google</source>
         <translation>1 boeking door Google geweigerd</translation>
     </message>
     <message>
+        <source>1 booking that is gone would be back.</source>
+        <translation>1 boeking die weg is, zou terugkomen.</translation>
+    </message>
+    <message>
         <source>1 booking waits</source>
         <translation>1 boeking wacht</translation>
     </message>
     <message>
+        <source>1 booking was changed since and would be as it was.</source>
+        <translation>1 boeking is sindsdien gewijzigd en zou worden als voorheen.</translation>
+    </message>
+    <message>
         <source>1 booking was looked at; {touched}. No guest is mailed.</source>
         <translation>1 boeking is bekeken; {touched}. Er wordt geen gast gemaild.</translation>
+    </message>
+    <message>
+        <source>1 booking was made since and would be gone.</source>
+        <translation>1 boeking is sindsdien gemaakt en zou weg zijn.</translation>
+    </message>
+    <message>
+        <source>1 booking was made.</source>
+        <translation>1 boeking is gemaakt.</translation>
+    </message>
+    <message>
+        <source>1 booking would be made</source>
+        <translation>1 boeking zou worden gemaakt</translation>
+    </message>
+    <message>
+        <source>1 booking written to {file}.</source>
+        <translation>1 boeking geschreven naar {file}.</translation>
     </message>
     <message>
         <source>1 calendar</source>
@@ -5836,8 +6503,28 @@ in Google: {there}</translation>
         <translation>1 kan alleen worden gelezen</translation>
     </message>
     <message>
+        <source>1 change made.</source>
+        <translation>1 wijziging gedaan.</translation>
+    </message>
+    <message>
         <source>1 change mails its guests.</source>
         <translation>1 wijziging mailt de gasten.</translation>
+    </message>
+    <message>
+        <source>1 change that waits is sent after the next sign-in.</source>
+        <translation>1 wachtende wijziging wordt na de volgende aanmelding verzonden.</translation>
+    </message>
+    <message>
+        <source>1 change that waits will never be sent.</source>
+        <translation>1 wachtende wijziging wordt nooit verzonden.</translation>
+    </message>
+    <message>
+        <source>1 change waits</source>
+        <translation>1 wijziging wacht</translation>
+    </message>
+    <message>
+        <source>1 change would be made; nothing is removed.</source>
+        <translation>1 wijziging zou worden gedaan; er wordt niets verwijderd.</translation>
     </message>
     <message>
         <source>1 check done</source>
@@ -5868,12 +6555,24 @@ in Google: {there}</translation>
         <translation>1 afspraak wordt gewijzigd, en Google mailt de gasten ervan.</translation>
     </message>
     <message>
+        <source>1 event is deleted</source>
+        <translation>1 afspraak wordt verwijderd</translation>
+    </message>
+    <message>
         <source>1 event is deleted in Google; its booking stays.</source>
         <translation>1 afspraak wordt in Google verwijderd; de boeking blijft.</translation>
     </message>
     <message>
+        <source>1 event is put back</source>
+        <translation>1 afspraak wordt teruggezet</translation>
+    </message>
+    <message>
         <source>1 event made</source>
         <translation>1 afspraak gemaakt</translation>
+    </message>
+    <message>
+        <source>1 event put back</source>
+        <translation>1 afspraak teruggezet</translation>
     </message>
     <message>
         <source>1 event read</source>
@@ -5920,6 +6619,10 @@ in Google: {there}</translation>
         <translation>het gaat om 1</translation>
     </message>
     <message>
+        <source>1 is here already</source>
+        <translation>1 is er al</translation>
+    </message>
+    <message>
         <source>1 is well</source>
         <translation>1 is in orde</translation>
     </message>
@@ -5938,6 +6641,26 @@ in Google: {there}</translation>
     <message>
         <source>1 left out</source>
         <translation>1 weggelaten</translation>
+    </message>
+    <message>
+        <source>1 line cannot be taken in</source>
+        <translation>1 regel kan niet worden ingelezen</translation>
+    </message>
+    <message>
+        <source>1 line was written to “{file}”.</source>
+        <translation>1 regel is geschreven naar “{file}”.</translation>
+    </message>
+    <message>
+        <source>1 mapping</source>
+        <translation>1 koppeling</translation>
+    </message>
+    <message>
+        <source>1 mapping and all rules are kept.</source>
+        <translation>1 koppeling en alle regels blijven.</translation>
+    </message>
+    <message>
+        <source>1 mapping is forgotten.</source>
+        <translation>1 koppeling wordt vergeten.</translation>
     </message>
     <message>
         <source>1 more</source>
@@ -5970,6 +6693,10 @@ in Google: {there}</translation>
     <message>
         <source>1 shows only free and busy</source>
         <translation>1 toont alleen vrij en bezet</translation>
+    </message>
+    <message>
+        <source>1 stays as it is</source>
+        <translation>1 blijft zoals ze is</translation>
     </message>
     <message>
         <source>1 sync</source>
@@ -6024,6 +6751,10 @@ in Google: {there}</translation>
         <translation>Een nieuwer kanaal bedient deze agenda; dit wordt zo gestopt.</translation>
     </message>
     <message>
+        <source>A notification appears for</source>
+        <translation>Er verschijnt een melding bij</translation>
+    </message>
+    <message>
         <source>A person took this booking out of the sync.</source>
         <translation>Iemand heeft deze boeking uit de synchronisatie gehaald.</translation>
     </message>
@@ -6072,6 +6803,18 @@ in Google: {there}</translation>
         <translation>Account “{name}”</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Accounts: {here} now, {there} in the copy</source>
+        <translation>Accounts: {here} nu, {there} in de kopie</translation>
+    </message>
+    <message>
+        <source>Activity is kept for</source>
+        <translation>De activiteit wordt bewaard gedurende</translation>
+    </message>
+    <message>
         <source>Add both permissions</source>
         <translation>Voeg beide machtigingen toe</translation>
     </message>
@@ -6098,6 +6841,14 @@ in Google: {there}</translation>
     <message>
         <source>After you say so, the next round carries out what the preview shows.</source>
         <translation>Nadat u het zegt, voert de volgende ronde uit wat het voorbeeld laat zien.</translation>
+    </message>
+    <message>
+        <source>All accounts are switched off afterwards: you look first, then you switch them on.</source>
+        <translation>Alle accounts staan daarna uit: u kijkt eerst, en zet ze dan aan.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle gegevens</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -6184,6 +6935,22 @@ in Google: {there}</translation>
         <translation>Regelmatig bekeken</translation>
     </message>
     <message>
+        <source>At port</source>
+        <translation>Op poort</translation>
+    </message>
+    <message>
+        <source>Backend Error</source>
+        <translation>Fout in de dienst</translation>
+    </message>
+    <message>
+        <source>Backup &amp; restore</source>
+        <translation>Back-up &amp; terugzetten</translation>
+    </message>
+    <message>
+        <source>Bad Request</source>
+        <translation>Ongeldige aanvraag</translation>
+    </message>
+    <message>
         <source>Banana</source>
         <translation>Banaan</translation>
     </message>
@@ -6236,6 +7003,10 @@ in Google: {there}</translation>
         <translation>Boeking en afspraak stemmen overeen.</translation>
     </message>
     <message>
+        <source>Booking as before</source>
+        <translation>Boeking als voorheen</translation>
+    </message>
+    <message>
         <source>Bookings belong to objects: rooms, courts, teachers. There are none yet.</source>
         <translation>Boekingen horen bij objecten: zalen, banen, docenten. Er zijn er nog geen.</translation>
     </message>
@@ -6260,8 +7031,16 @@ in Google: {there}</translation>
         <translation>Beide kanten blijven zoals ze zijn tot u zegt welke klopt.</translation>
     </message>
     <message>
+        <source>By mail</source>
+        <translation>Per mail</translation>
+    </message>
+    <message>
         <source>By sync</source>
         <translation>Per ronde</translation>
+    </message>
+    <message>
+        <source>Calendar usage limits exceeded.</source>
+        <translation>De gebruikslimieten van de agenda zijn overschreden.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -6270,6 +7049,10 @@ in Google: {there}</translation>
     <message>
         <source>Cancel 1 booking…</source>
         <translation>1 boeking annuleren…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>De boeking annuleren</translation>
     </message>
     <message>
         <source>Cancel the booking…</source>
@@ -6286,6 +7069,10 @@ in Google: {there}</translation>
     <message>
         <source>Cancelled means {choice} and always removes the event</source>
         <translation>Geannuleerd betekent {choice} en verwijdert de afspraak altijd</translation>
+    </message>
+    <message>
+        <source>Certificates are believed if signed by those in</source>
+        <translation>Certificaten zijn te vertrouwen als ze zijn ondertekend door die in</translation>
     </message>
     <message>
         <source>Change 1 event and tell its guests…</source>
@@ -6376,8 +7163,16 @@ in Google: {there}</translation>
         <translation>Sluit gcaldesk en open het opnieuw.</translation>
     </message>
     <message>
+        <source>Close gcaldesk now and open it again.</source>
+        <translation>Sluit gcaldesk nu en open het weer.</translation>
+    </message>
+    <message>
         <source>Close gcaldesk, open it again and try once more.</source>
         <translation>Sluit gcaldesk, open het opnieuw en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Het venster sluiten</translation>
     </message>
     <message>
         <source>Conflicts, held plans and refused items will wait here for you.</source>
@@ -6388,12 +7183,20 @@ in Google: {there}</translation>
         <translation>Toestemming en verbinding zijn klaar</translation>
     </message>
     <message>
+        <source>Consent given</source>
+        <translation>Toestemming gegeven</translation>
+    </message>
+    <message>
         <source>Consent screen is published</source>
         <translation>Toestemmingsscherm is gepubliceerd</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the place: {label}</source>
+        <translation>De plaats kopiëren: {label}</translation>
     </message>
     <message>
         <source>Correct the protection and the port under {where}.</source>
@@ -6444,6 +7247,10 @@ in Google: {there}</translation>
         <translation>1 afspraak verwijderen…</translation>
     </message>
     <message>
+        <source>Delete the event</source>
+        <translation>De afspraak verwijderen</translation>
+    </message>
+    <message>
         <source>Delete {n} events…</source>
         <translation>{n} afspraken verwijderen…</translation>
     </message>
@@ -6454,6 +7261,10 @@ in Google: {there}</translation>
     <message>
         <source>Desktop client: any free address of this computer will do.</source>
         <translation>Desktopclient: elk vrij adres van deze computer is goed.</translation>
+    </message>
+    <message>
+        <source>Disconnect it instead to keep everything for later.</source>
+        <translation>Meld het in plaats daarvan af om alles voor later te bewaren.</translation>
     </message>
     <message>
         <source>Do not sync it…</source>
@@ -6484,6 +7295,22 @@ in Google: {there}</translation>
         <translation>Elke ronde probeert het opnieuw; dit eindigt vanzelf zodra het lukt.</translation>
     </message>
     <message>
+        <source>Empty: by the public authorities. A PEM file where your proxy reads the traffic.</source>
+        <translation>Leeg: door de openbare autoriteiten. Een PEM-bestand als uw proxy het verkeer leest.</translation>
+    </message>
+    <message>
+        <source>Empty: without a sign-in.</source>
+        <translation>Leeg: zonder aanmelding.</translation>
+    </message>
+    <message>
+        <source>Even with push, look at a calendar at least every</source>
+        <translation>Ook met push een agenda ten minste bekijken elke</translation>
+    </message>
+    <message>
+        <source>Event as before</source>
+        <translation>Afspraak als voorheen</translation>
+    </message>
+    <message>
         <source>Event in Google</source>
         <translation>Afspraak in Google</translation>
     </message>
@@ -6504,6 +7331,10 @@ in Google: {there}</translation>
         <translation>Afspraken van deze agenda worden zonder videovergadering gemaakt; al het andere is zoals het hoort.</translation>
     </message>
     <message>
+        <source>Every booking is the same in both.</source>
+        <translation>Elke boeking is in beide gelijk.</translation>
+    </message>
+    <message>
         <source>Every calendar is read once as a whole. Nothing is deleted by that.</source>
         <translation>Elke agenda wordt één keer helemaal gelezen. Daardoor wordt niets verwijderd.</translation>
     </message>
@@ -6516,6 +7347,10 @@ in Google: {there}</translation>
         <translation>Alles gaat door nadat u het toestaat; koppelingen en instellingen blijven.</translation>
     </message>
     <message>
+        <source>Everything on this computer</source>
+        <translation>Alles op deze computer</translation>
+    </message>
+    <message>
         <source>Everything that waits is sent after signing in; links and settings are kept.</source>
         <translation>Alles wat wacht, wordt na het aanmelden verzonden; koppelingen en instellingen blijven.</translation>
     </message>
@@ -6526,6 +7361,14 @@ in Google: {there}</translation>
     <message>
         <source>Expired</source>
         <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Exporting: 1 line so far</source>
+        <translation>Exporteren: 1 regel tot nu toe</translation>
+    </message>
+    <message>
+        <source>Exporting: {n} lines so far</source>
+        <translation>Exporteren: {n} regels tot nu toe</translation>
     </message>
     <message>
         <source>Find the other program that edits this calendar, then send the booking again.</source>
@@ -6546,6 +7389,10 @@ in Google: {there}</translation>
     <message>
         <source>For example: main</source>
         <translation>Bijvoorbeeld: main</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Niet toegestaan</translation>
     </message>
     <message>
         <source>From Google</source>
@@ -6596,6 +7443,10 @@ in Google: {there}</translation>
         <translation>Google Meet-link</translation>
     </message>
     <message>
+        <source>Google allows</source>
+        <translation>Google staat toe</translation>
+    </message>
+    <message>
         <source>Google allows one account {all} units in any minute: a change costs up to three, everything else one.</source>
         <translation>Google staat één account {all} eenheden per minuut toe: een wijziging kost er hoogstens drie, al het andere één.</translation>
     </message>
@@ -6634,6 +7485,14 @@ in Google: {there}</translation>
     <message>
         <source>Google mails guests without a Google calendar</source>
         <translation>Google mailt gasten zonder Google Agenda</translation>
+    </message>
+    <message>
+        <source>Google paused writing</source>
+        <translation>Google pauzeerde het schrijven</translation>
+    </message>
+    <message>
+        <source>Google tells of changes</source>
+        <translation>Google meldt wijzigingen</translation>
     </message>
     <message>
         <source>Google tells of changes in {n} of {all} calendars at once.</source>
@@ -6712,12 +7571,20 @@ in Google: {there}</translation>
         <translation>{n} negeren tot ze wijzigen</translation>
     </message>
     <message>
+        <source>Import &amp; export</source>
+        <translation>Import &amp; export</translation>
+    </message>
+    <message>
         <source>In Excel, save it as “CSV UTF-8”.</source>
         <translation>Sla het in Excel op als “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>In line</source>
         <translation>In de rij</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Op de achtergrond</translation>
     </message>
     <message>
         <source>In the calendar of “everything else” it is booked on {choice}</source>
@@ -6744,12 +7611,24 @@ in Google: {there}</translation>
         <translation>Inactief stopt al het schrijven en verwijdert niets.</translation>
     </message>
     <message>
+        <source>Insufficient Permission</source>
+        <translation>Onvoldoende machtiging</translation>
+    </message>
+    <message>
+        <source>Invalid Credentials</source>
+        <translation>Ongeldige aanmeldgegevens</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Aandachtspunt</translation>
     </message>
     <message>
         <source>Issues…</source>
         <translation>Aandachtspunten…</translation>
+    </message>
+    <message>
+        <source>It acts at the next start.</source>
+        <translation>Het werkt vanaf de volgende start.</translation>
     </message>
     <message>
         <source>It can be undone in Activity.</source>
@@ -6784,6 +7663,10 @@ in Google: {there}</translation>
         <translation>Het zijn de eigen naam en het eigen wachtwoord van gcaldesk bij Google.</translation>
     </message>
     <message>
+        <source>It is kept with the sign-ins, not in a file that you edit.</source>
+        <translation>Het wordt bij de aanmeldingen bewaard, niet in een bestand dat u bewerkt.</translation>
+    </message>
+    <message>
         <source>It is sent again once it changes, or when you say so.</source>
         <translation>Ze wordt opnieuw verzonden zodra ze wijzigt, of wanneer u het zegt.</translation>
     </message>
@@ -6794,6 +7677,10 @@ in Google: {there}</translation>
     <message>
         <source>It is tried again at every round; this ends by itself.</source>
         <translation>Elke ronde wordt het opnieuw geprobeerd; dit eindigt vanzelf.</translation>
+    </message>
+    <message>
+        <source>It prints the https address and stays; {port} and {url} stand for the listener’s.</source>
+        <translation>Het toont het https-adres en blijft draaien; {port} en {url} staan voor die van de ontvanger.</translation>
     </message>
     <message>
         <source>It stays in Google only</source>
@@ -6832,6 +7719,10 @@ in Google: {there}</translation>
         <translation>De details zijn te zien voor {choice}</translation>
     </message>
     <message>
+        <source>Its event goes; the booking stays</source>
+        <translation>De afspraak verdwijnt; de boeking blijft</translation>
+    </message>
+    <message>
         <source>Its event in {calendars} is removed with the next sync.</source>
         <translation>De afspraak in {calendars} wordt bij de volgende synchronisatie verwijderd.</translation>
     </message>
@@ -6856,8 +7747,16 @@ in Google: {there}</translation>
         <translation>De afspraken ervan blijven in Google zoals ze zijn. Er wordt geen boeking gewijzigd of verwijderd.</translation>
     </message>
     <message>
+        <source>Its last entry is of {time} ({ago}).</source>
+        <translation>De laatste regel is van {time} ({ago}).</translation>
+    </message>
+    <message>
         <source>Its mapping goes from Google to bookings only.</source>
         <translation>De koppeling ervan gaat alleen van Google naar boekingen.</translation>
+    </message>
+    <message>
+        <source>Its name alone; empty: no mail.</source>
+        <translation>Alleen de naam; leeg: geen mail.</translation>
     </message>
     <message>
         <source>Its object has no calendar in this account.</source>
@@ -7024,8 +7923,24 @@ in Google: {there}</translation>
         <translation>{n} boekingen loslaten…</translation>
     </message>
     <message>
+        <source>Letters are from</source>
+        <translation>Brieven komen van</translation>
+    </message>
+    <message>
+        <source>Letters leave through the server</source>
+        <translation>Brieven gaan weg via de server</translation>
+    </message>
+    <message>
         <source>Line by line</source>
         <translation>Regel voor regel</translation>
+    </message>
+    <message>
+        <source>Line {n}: {sentence}</source>
+        <translation>Regel {n}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Lines of Activity that are older go at the next clean-up.</source>
+        <translation>Regels van de activiteit die ouder zijn, verdwijnen bij de volgende opruiming.</translation>
     </message>
     <message>
         <source>Link all {n}</source>
@@ -7056,8 +7971,16 @@ in Google: {there}</translation>
         <translation>Actief</translation>
     </message>
     <message>
+        <source>Log file</source>
+        <translation>Logbestand</translation>
+    </message>
+    <message>
         <source>Look alike</source>
         <translation>Lijken op elkaar</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
     </message>
     <message>
         <source>Look at Google every {choice} minutes</source>
@@ -7100,8 +8023,16 @@ in Google: {there}</translation>
         <translation>Kijkt naar {what}</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
         <source>Mail me about trouble at {choice}</source>
         <translation>Mail mij bij problemen op {choice}</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Mail to guests</source>
@@ -7148,6 +8079,10 @@ in Google: {there}</translation>
         <translation>Koppeling</translation>
     </message>
     <message>
+        <source>Mappings: {here} now, {there} in the copy</source>
+        <translation>Koppelingen: {here} nu, {there} in de kopie</translation>
+    </message>
+    <message>
         <source>Mark as PRODUCTION</source>
         <translation>Markeren als PRODUCTIE</translation>
     </message>
@@ -7162,6 +8097,10 @@ in Google: {there}</translation>
     <message>
         <source>Meetings, reminders and time</source>
         <translation>Vergaderingen, herinneringen en tijd</translation>
+    </message>
+    <message>
+        <source>Messages from Google stop for some seconds, then go the new way.</source>
+        <translation>Berichten van Google stoppen enkele seconden en gaan dan de nieuwe weg.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7248,6 +8187,10 @@ in Google: {there}</translation>
         <translation>Geen boeking</translation>
     </message>
     <message>
+        <source>No booking and no event is changed by it.</source>
+        <translation>Er wijzigt geen boeking en geen afspraak door.</translation>
+    </message>
+    <message>
         <source>No calendar</source>
         <translation>Geen agenda</translation>
     </message>
@@ -7292,6 +8235,10 @@ in Google: {there}</translation>
         <translation>Niemand heeft het nodig en het kan niet worden gestopt; het eindigt vanzelf.</translation>
     </message>
     <message>
+        <source>Not Found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>Niet gedaan</translation>
     </message>
@@ -7334,8 +8281,16 @@ in Google: {there}</translation>
         <translation>Er wijzigt niets.</translation>
     </message>
     <message>
+        <source>Nothing differs from what is set up here.</source>
+        <translation>Niets verschilt van wat hier is ingericht.</translation>
+    </message>
+    <message>
         <source>Nothing is deleted.</source>
         <translation>Er wordt niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written until you reconnect it and switch it on.</source>
+        <translation>Er wordt niets gelezen of geschreven tot u het opnieuw verbindt en aanzet.</translation>
     </message>
     <message>
         <source>Nothing is read or written; changes here wait and are sent afterwards.</source>
@@ -7358,12 +8313,20 @@ in Google: {there}</translation>
         <translation>Er beweegt niets, in geen van beide richtingen. Boekingen kunnen intussen worden gewijzigd.</translation>
     </message>
     <message>
+        <source>Nothing of this sync can be taken back any more.</source>
+        <translation>Van deze ronde kan niets meer worden teruggedraaid.</translation>
+    </message>
+    <message>
         <source>Nothing syncs at present.</source>
         <translation>Er wordt op dit moment niets gesynchroniseerd.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
         <translation>Niets te doen</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Er wacht niets op verzending.</translation>
     </message>
     <message>
         <source>Nothing was half-written. This closes by itself with the next complete sync; if it comes back, please report it with gcaldesk.log.</source>
@@ -7378,8 +8341,20 @@ in Google: {there}</translation>
         <translation>Niets: wat mensen sindsdien hebben gewijzigd, blijft zoals het is.</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Numbers of bookings and events, times and kinds of errors. Titles, names, e-mail addresses, tokens and passwords are taken out before a line is written. It never grows beyond 5 MB.</source>
+        <translation>Aantallen boekingen en afspraken, tijden en soorten fouten. Titels, namen, e-mailadressen, tokens en wachtwoorden worden weggehaald voordat een regel wordt geschreven. Het wordt nooit groter dan 5 MB.</translation>
+    </message>
+    <message>
         <source>OAuth client</source>
         <translation>OAuth-client</translation>
+    </message>
+    <message>
+        <source>Of Google’s allowance, each account uses at most</source>
+        <translation>Van wat Google toestaat, gebruikt elk account hoogstens</translation>
     </message>
     <message>
         <source>Of a booking it may change {choice}</source>
@@ -7396,6 +8371,10 @@ in Google: {there}</translation>
     <message>
         <source>On</source>
         <translation>Aan</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>Once applied</source>
@@ -7550,6 +8529,10 @@ in Google: {there}</translation>
         <translation>Druk op “App publiceren”, zodat die “In productie” is: anders eindigt elke aanmelding na zeven dagen. Met de doelgroep “Intern” hoeft u niets te doen.</translation>
     </message>
     <message>
+        <source>Privacy &amp; logs</source>
+        <translation>Privacy &amp; logboek</translation>
+    </message>
+    <message>
         <source>Production</source>
         <translation>Productie</translation>
     </message>
@@ -7590,6 +8573,14 @@ in Google: {there}</translation>
         <translation>Push staat aan: gcaldesk opent binnen een minuut een nieuw kanaal.</translation>
     </message>
     <message>
+        <source>Push listener</source>
+        <translation>Push-ontvanger</translation>
+    </message>
+    <message>
+        <source>Push listener and tunnel</source>
+        <translation>Push-ontvanger en tunnel</translation>
+    </message>
+    <message>
         <source>Put aside until it changes</source>
         <translation>Opzijgezet tot het wijzigt</translation>
     </message>
@@ -7600,6 +8591,10 @@ in Google: {there}</translation>
     <message>
         <source>Quiet</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Rate Limit Exceeded</source>
+        <translation>Te veel aanvragen</translation>
     </message>
     <message>
         <source>Read</source>
@@ -7643,7 +8638,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Requests in a minute</source>
-        <translation>Aanvragen per minuut</translation>
+        <translation>Aanvragen/min</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -7674,12 +8669,16 @@ in Google: {there}</translation>
         <translation>Regels zijn ingesteld, het account is actief</translation>
     </message>
     <message>
+        <source>Rules, links and Activity are those of the copy.</source>
+        <translation>Regels, verbindingen en activiteit zijn die van de kopie.</translation>
+    </message>
+    <message>
         <source>Run all checks again.</source>
         <translation>Voer alle controles opnieuw uit.</translation>
     </message>
     <message>
         <source>Run the end-to-end test: it makes a marked booking and event at night, far ahead, follows them both ways and removes them.</source>
-        <translation>Voer de eind-tot-eindtest uit: die maakt een gemarkeerde boeking en afspraak in de nacht, ver vooruit, volgt ze in beide richtingen en verwijdert ze.</translation>
+        <translation>Voer de ketentest uit: die maakt een gemarkeerde boeking en afspraak in de nacht, ver vooruit, volgt ze in beide richtingen en verwijdert ze.</translation>
     </message>
     <message>
         <source>Run the test</source>
@@ -7696,6 +8695,10 @@ in Google: {there}</translation>
     <message>
         <source>S&amp;witch it off again</source>
         <translation>Weer &amp;uitzetten</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Sa&amp;fety</source>
@@ -7718,6 +8721,10 @@ in Google: {there}</translation>
         <translation>Zeg wie het vraagt</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
         <source>See what &amp;kept it</source>
         <translation>Zien wat het te&amp;genhield</translation>
     </message>
@@ -7736,6 +8743,10 @@ in Google: {there}</translation>
     <message>
         <source>Serves</source>
         <translation>Dient voor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Settings › Notifications ([mail] in config.toml)</source>
@@ -7782,12 +8793,40 @@ in Google: {there}</translation>
         <translation>Aangemeld op {at}. Google zegt programma’s niet of het is gepubliceerd.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
         <source>Some are removed: look at the rows marked so.</source>
         <translation>Sommige worden verwijderd: bekijk de rijen die zo zijn gemarkeerd.</translation>
     </message>
     <message>
+        <source>Start at login</source>
+        <translation>Starten bij het aanmelden</translation>
+    </message>
+    <message>
+        <source>Start gcaldesk when I log in</source>
+        <translation>gcaldesk starten wanneer ik me aanmeld</translation>
+    </message>
+    <message>
+        <source>Start it again with the same data folder: gcaldesk sandbox</source>
+        <translation>Start haar weer met dezelfde gegevensmap: gcaldesk sandbox</translation>
+    </message>
+    <message>
         <source>Start it again: gcaldesk sandbox</source>
         <translation>Start haar weer: gcaldesk sandbox</translation>
+    </message>
+    <message>
+        <source>Start-up &amp; look</source>
+        <translation>Starten &amp; uiterlijk</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>Step 1 is your consent in the browser, step 2 the connection that came of it.</source>
@@ -7846,12 +8885,20 @@ in Google: {there}</translation>
         <translation>TEST</translation>
     </message>
     <message>
+        <source>TLS from the start</source>
+        <translation>TLS vanaf het begin</translation>
+    </message>
+    <message>
         <source>Take all {n} over</source>
         <translation>Alle {n} overnemen</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
     </message>
     <message>
         <source>Taken over</source>
@@ -7898,8 +8945,16 @@ in Google: {there}</translation>
         <translation>Het account mag zich aanmelden</translation>
     </message>
     <message>
+        <source>The accounts are off. Look at what a sync would do, then switch them on in the header: every calendar is read whole, and where three or more would go, they wait for you as an issue.</source>
+        <translation>De accounts staan uit. Bekijk wat een synchronisatie zou doen, en zet ze daarna aan in de kop: elke agenda wordt helemaal gelezen, en waar er drie of meer zouden verdwijnen, wachten ze op u als aandachtspunt.</translation>
+    </message>
+    <message>
         <source>The address leads here.</source>
         <translation>Het adres leidt hierheen.</translation>
+    </message>
+    <message>
+        <source>The address that leads here is</source>
+        <translation>Het adres dat hierheen leidt is</translation>
     </message>
     <message>
         <source>The booking follows</source>
@@ -7970,6 +9025,18 @@ in Google: {there}</translation>
         <translation>Het kanaal kon niet worden gestopt.</translation>
     </message>
     <message>
+        <source>The command is</source>
+        <translation>De opdracht is</translation>
+    </message>
+    <message>
+        <source>The connection is protected by</source>
+        <translation>De verbinding is beveiligd met</translation>
+    </message>
+    <message>
+        <source>The copy is of another installation. If that one still runs on another computer, stop it for good first; gcaldesk has to be opened anew afterwards.</source>
+        <translation>De kopie is van een andere installatie. Draait die nog op een andere computer, stop haar dan eerst voorgoed; gcaldesk moet daarna opnieuw worden geopend.</translation>
+    </message>
+    <message>
         <source>The customer of a booking {choice}</source>
         <translation>De klant van een boeking {choice}</translation>
     </message>
@@ -8026,8 +9093,20 @@ in Google: {there}</translation>
         <translation>De eerste synchronisatie is de grootste; bekijk haar voordat u erop vertrouwt.</translation>
     </message>
     <message>
+        <source>The icon in the tray is without colour</source>
+        <translation>Het pictogram in het systeemvak is zonder kleur</translation>
+    </message>
+    <message>
+        <source>The language acts when gcaldesk is opened anew.</source>
+        <translation>De taal werkt zodra gcaldesk opnieuw is geopend.</translation>
+    </message>
+    <message>
+        <source>The language is</source>
+        <translation>De taal is</translation>
+    </message>
+    <message>
         <source>The last end-to-end test</source>
-        <translation>De laatste eind-tot-eindtest</translation>
+        <translation>De laatste ketentest</translation>
     </message>
     <message>
         <source>The last one was settled on {at}.</source>
@@ -8036,6 +9115,10 @@ in Google: {there}</translation>
     <message>
         <source>The listed events stand as before that run and differ from their bookings.</source>
         <translation>De genoemde afspraken staan als vóór die ronde en verschillen van hun boekingen.</translation>
+    </message>
+    <message>
+        <source>The log file is told</source>
+        <translation>Het logbestand krijgt te horen</translation>
     </message>
     <message>
         <source>The mapping of this calendar goes from bookings to Google only.</source>
@@ -8048,6 +9131,14 @@ in Google: {there}</translation>
     <message>
         <source>The new booking</source>
         <translation>De nieuwe boeking</translation>
+    </message>
+    <message>
+        <source>The next look at Google is planned anew.</source>
+        <translation>De volgende blik op Google wordt opnieuw gepland.</translation>
+    </message>
+    <message>
+        <source>The next request to Google goes the new way.</source>
+        <translation>De volgende aanvraag aan Google gaat de nieuwe weg.</translation>
     </message>
     <message>
         <source>The next round reads it again as a whole; a sound list ends this by itself.</source>
@@ -8066,6 +9157,10 @@ in Google: {there}</translation>
         <translation>De volgende synchronisatie maakt een nieuwe afspraak in {calendar}. {why} Gasten krijgen bericht zoals de regel over mails zegt.</translation>
     </message>
     <message>
+        <source>The next sync sends what is new; nobody gets a mail because of it.</source>
+        <translation>De volgende synchronisatie verzendt wat nieuw is; niemand krijgt er een mail door.</translation>
+    </message>
+    <message>
         <source>The opening hours are {choice}</source>
         <translation>De openingstijden zijn {choice}</translation>
     </message>
@@ -8082,6 +9177,10 @@ in Google: {there}</translation>
         <translation>De plaatshouders zijn {join}.</translation>
     </message>
     <message>
+        <source>The present data is copied to the folder of copies first, so this can be undone.</source>
+        <translation>De huidige gegevens worden eerst naar de map met kopieën gekopieerd, dus dit kan worden teruggedraaid.</translation>
+    </message>
+    <message>
         <source>The program goes on more slowly by itself.</source>
         <translation>Het programma gaat vanzelf langzamer door.</translation>
     </message>
@@ -8096,6 +9195,10 @@ in Google: {there}</translation>
     <message>
         <source>The proxy does not pass requests on to Google.</source>
         <translation>De proxy geeft aanvragen niet door aan Google.</translation>
+    </message>
+    <message>
+        <source>The proxy is</source>
+        <translation>De proxy is</translation>
     </message>
     <message>
         <source>The proxy refuses to pass anything on to Google.</source>
@@ -8146,6 +9249,10 @@ in Google: {there}</translation>
         <translation>De regels passen bij de inrichting</translation>
     </message>
     <message>
+        <source>The rules of this account are forgotten; its lines in Activity stay.</source>
+        <translation>De regels van dit account worden vergeten; de regels in de activiteit blijven.</translation>
+    </message>
+    <message>
         <source>The rules of “{name}” use the status “{word}”.</source>
         <translation>De regels van “{name}” gebruiken de status “{word}”.</translation>
     </message>
@@ -8166,8 +9273,16 @@ in Google: {there}</translation>
         <translation>Hetzelfde gegeven is hier én in Google gewijzigd. Er wordt niets overschreven.</translation>
     </message>
     <message>
+        <source>The sandbox cannot be started.</source>
+        <translation>De oefenomgeving kan niet worden gestart.</translation>
+    </message>
+    <message>
         <source>The sandbox does not answer.</source>
         <translation>De oefenomgeving antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The sandbox has left no client file here.</source>
+        <translation>De oefenomgeving heeft hier geen clientbestand achtergelaten.</translation>
     </message>
     <message>
         <source>The secrets could not be saved.</source>
@@ -8178,12 +9293,24 @@ in Google: {there}</translation>
         <translation>De dienst</translation>
     </message>
     <message>
+        <source>The set-up of 1 account is in {file}.</source>
+        <translation>De inrichting van 1 account staat in {file}.</translation>
+    </message>
+    <message>
+        <source>The set-up of {n} accounts is in {file}.</source>
+        <translation>De inrichting van {n} accounts staat in {file}.</translation>
+    </message>
+    <message>
         <source>The settings are valid</source>
         <translation>De instellingen zijn geldig</translation>
     </message>
     <message>
         <source>The settings{x} are {join}.</source>
         <translation>De instellingen{x} zijn {join}.</translation>
+    </message>
+    <message>
+        <source>The share of Google’s allowance acts when gcaldesk is opened anew.</source>
+        <translation>Het deel van wat Google toestaat werkt zodra gcaldesk opnieuw is geopend.</translation>
     </message>
     <message>
         <source>The sign-in of {at} ended after a week: the app is in “Testing”.</source>
@@ -8282,6 +9409,10 @@ in Google: {there}</translation>
         <translation>De tunnel heeft nog geen openbaar adres.</translation>
     </message>
     <message>
+        <source>The tunnel is made by</source>
+        <translation>De tunnel wordt gemaakt door</translation>
+    </message>
+    <message>
         <source>The tunnel program “{command}” is not installed.</source>
         <translation>Het tunnelprogramma “{command}” is niet geïnstalleerd.</translation>
     </message>
@@ -8304,6 +9435,14 @@ in Google: {there}</translation>
     <message>
         <source>The way out is set up</source>
         <translation>De weg naar buiten is ingesteld</translation>
+    </message>
+    <message>
+        <source>The way to Google</source>
+        <translation>De weg naar Google</translation>
+    </message>
+    <message>
+        <source>The window is</source>
+        <translation>Het venster is</translation>
     </message>
     <message>
         <source>The window shows PRODUCTION.</source>
@@ -8610,6 +9749,10 @@ in Google: {there}</translation>
         <translation>Over dit plan is al beslist.</translation>
     </message>
     <message>
+        <source>This sync changed nothing that could be taken back.</source>
+        <translation>Deze ronde wijzigde niets dat kan worden teruggedraaid.</translation>
+    </message>
+    <message>
         <source>This system keeps rights elsewhere; not looked at.</source>
         <translation>Dit systeem bewaart rechten ergens anders; niet bekeken.</translation>
     </message>
@@ -8628,6 +9771,10 @@ in Google: {there}</translation>
     <message>
         <source>Three times in a row Google, or another program, changed what was just sent. The event is left as it is now.</source>
         <translation>Drie keer na elkaar wijzigde Google, of een ander programma, wat net was verzonden. De afspraak blijft nu zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Through it gcaldesk mails trouble. Without a server nothing is mailed.</source>
+        <translation>Hiermee mailt gcaldesk problemen. Zonder server wordt er niets gemaild.</translation>
     </message>
     <message>
         <source>Through the proxy {host}:{port}</source>
@@ -8662,8 +9809,16 @@ in Google: {there}</translation>
         <translation>Kies om te combineren een kant voor elk van: {join}.</translation>
     </message>
     <message>
+        <source>To sign in: {names}.</source>
+        <translation>Aan te melden: {names}.</translation>
+    </message>
+    <message>
         <source>To {say_when} UTC.</source>
         <translation>Naar {say_when} UTC.</translation>
+    </message>
+    <message>
+        <source>Token has been expired or revoked.</source>
+        <translation>Het token is verlopen of ingetrokken.</translation>
     </message>
     <message>
         <source>Tomato</source>
@@ -8686,6 +9841,10 @@ in Google: {there}</translation>
         <translation>Problemen worden aan iemand gemaild</translation>
     </message>
     <message>
+        <source>Trouble of “{name}” is mailed to</source>
+        <translation>Problemen van “{name}” worden gemaild aan</translation>
+    </message>
+    <message>
         <source>Trouble:
 
 </source>
@@ -8704,6 +9863,10 @@ in Google: {there}</translation>
     <message>
         <source>Try all {n} again</source>
         <translation>Alle {n} opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try it apart: gcaldesk sandbox</source>
+        <translation>Probeer het apart: gcaldesk sandbox</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -8802,6 +9965,74 @@ in Google: {there}</translation>
         <translation>Gebruik: gcaldesk account reconnect {name}</translation>
     </message>
     <message>
+        <source>Usually 127.0.0.1: only this computer reaches it.</source>
+        <translation>Gewoonlijk 127.0.0.1: alleen deze computer bereikt het.</translation>
+    </message>
+    <message>
+        <source>Usually 30 minutes: a message that got lost costs no more than that.</source>
+        <translation>Gewoonlijk 30 minuten: meer kost een verloren bericht niet.</translation>
+    </message>
+    <message>
+        <source>Usually 400 days; 0 keeps all. Only what is kept can be undone.</source>
+        <translation>Gewoonlijk 400 dagen; 0 bewaart alles. Alleen wat bewaard is, kan worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Usually 5 minutes; from 1 to 1440.</source>
+        <translation>Gewoonlijk 5 minuten; van 1 tot 1440.</translation>
+    </message>
+    <message>
+        <source>Usually 570 of the 600 that Google allows. It acts after the next start.</source>
+        <translation>Gewoonlijk 570 van de 600 die Google toestaat. Het werkt na de volgende start.</translation>
+    </message>
+    <message>
+        <source>Usually 587 with STARTTLS, 465 with TLS, 25 with nothing.</source>
+        <translation>Gewoonlijk 587 met STARTTLS, 465 met TLS, 25 zonder.</translation>
+    </message>
+    <message>
+        <source>Usually 8791; 0 takes any that is free.</source>
+        <translation>Gewoonlijk 8791; 0 neemt een vrije.</translation>
+    </message>
+    <message>
+        <source>Usually STARTTLS.</source>
+        <translation>Gewoonlijk STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Usually as the system is, light or dark.</source>
+        <translation>Gewoonlijk zoals het systeem is, licht of donker.</translation>
+    </message>
+    <message>
+        <source>Usually as the system’s proxy settings say. Signing in, syncing and tests go so too.</source>
+        <translation>Gewoonlijk zoals de proxy-instellingen van het systeem zeggen. Aanmelden, synchroniseren en tests gaan ook zo.</translation>
+    </message>
+    <message>
+        <source>Usually for problems. Each cause is told once until it is over.</source>
+        <translation>Gewoonlijk bij problemen. Elke oorzaak wordt één keer gemeld tot ze voorbij is.</translation>
+    </message>
+    <message>
+        <source>Usually it asks the first time. Syncing goes on only while it runs.</source>
+        <translation>Gewoonlijk vraagt het de eerste keer. Het synchroniseren gaat alleen door zolang het draait.</translation>
+    </message>
+    <message>
+        <source>Usually not at all: then gcaldesk looks by itself, which is enough for most.</source>
+        <translation>Gewoonlijk helemaal niet: dan kijkt gcaldesk zelf, wat meestal genoeg is.</translation>
+    </message>
+    <message>
+        <source>Usually off.</source>
+        <translation>Gewoonlijk uit.</translation>
+    </message>
+    <message>
+        <source>Usually off. It then starts in the background, without a window.</source>
+        <translation>Gewoonlijk uit. Het start dan op de achtergrond, zonder venster.</translation>
+    </message>
+    <message>
+        <source>Usually to nobody. At most one letter an hour, and one when all is well again.</source>
+        <translation>Gewoonlijk aan niemand. Hoogstens één brief per uur, en één als alles weer in orde is.</translation>
+    </message>
+    <message>
+        <source>Usually what happens. Details help where support asks for them.</source>
+        <translation>Gewoonlijk wat er gebeurt. Details helpen als de ondersteuning erom vraagt.</translation>
+    </message>
+    <message>
         <source>Valid until {expires_at}, {left} more days.</source>
         <translation>Geldig tot {expires_at}, nog {left} dagen.</translation>
     </message>
@@ -8854,12 +10085,24 @@ in Google: {there}</translation>
         <translation>Wat er verandert</translation>
     </message>
     <message>
+        <source>What is kept</source>
+        <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
         <source>What people changed since is left as it is.</source>
         <translation>Wat mensen sindsdien wijzigden, blijft zoals het is.</translation>
     </message>
     <message>
         <source>What stands in the event in Google.</source>
         <translation>Wat er in de afspraak in Google staat.</translation>
+    </message>
+    <message>
+        <source>What stood here before is kept as {file}.</source>
+        <translation>Wat hier eerder stond, is bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>What the log file holds</source>
+        <translation>Wat er in het logbestand staat</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -8876,6 +10119,10 @@ in Google: {there}</translation>
     <message>
         <source>What was written could not be read back.</source>
         <translation>Wat was geschreven, kon niet worden teruggelezen.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Wat er zou wijzigen</translation>
     </message>
     <message>
         <source>When</source>
@@ -8918,6 +10165,14 @@ in Google: {there}</translation>
         <translation>Waarom</translation>
     </message>
     <message>
+        <source>With push, a change in Google is here within seconds. It acts at once when applied.</source>
+        <translation>Met push is een wijziging in Google binnen enkele seconden hier. Het werkt meteen na het toepassen.</translation>
+    </message>
+    <message>
+        <source>With the password</source>
+        <translation>Met het wachtwoord</translation>
+    </message>
+    <message>
         <source>Within half a minute of Google&apos;s.</source>
         <translation>Binnen een halve minuut van die van Google.</translation>
     </message>
@@ -8936,6 +10191,14 @@ in Google: {there}</translation>
     <message>
         <source>Without it, Google answers none of the requests of this project.</source>
         <translation>Zonder dit beantwoordt Google geen enkele aanvraag van dit project.</translation>
+    </message>
+    <message>
+        <source>Without push, look at Google every</source>
+        <translation>Zonder push bij Google kijken elke</translation>
+    </message>
+    <message>
+        <source>Wizard</source>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>Words</source>
@@ -8994,6 +10257,50 @@ in Google: {there}</translation>
         <translation>Geschreven naar: {calendars}.</translation>
     </message>
     <message>
+        <source>Yes, 1 booking may be as it was</source>
+        <translation>Ja, 1 boeking mag worden als voorheen</translation>
+    </message>
+    <message>
+        <source>Yes, 1 booking may go</source>
+        <translation>Ja, 1 boeking mag weg</translation>
+    </message>
+    <message>
+        <source>Yes, 1 booking may lose its link</source>
+        <translation>Ja, 1 boeking mag haar verbinding verliezen</translation>
+    </message>
+    <message>
+        <source>Yes, 1 mapping may be forgotten</source>
+        <translation>Ja, 1 koppeling mag worden vergeten</translation>
+    </message>
+    <message>
+        <source>Yes, leave that 1 line out</source>
+        <translation>Ja, laat die ene regel weg</translation>
+    </message>
+    <message>
+        <source>Yes, leave those {n} lines out</source>
+        <translation>Ja, laat die {n} regels weg</translation>
+    </message>
+    <message>
+        <source>Yes, put this copy in the place of the present data</source>
+        <translation>Ja, zet deze kopie in de plaats van de huidige gegevens</translation>
+    </message>
+    <message>
+        <source>Yes, {n} bookings may be as they were</source>
+        <translation>Ja, {n} boekingen mogen worden als voorheen</translation>
+    </message>
+    <message>
+        <source>Yes, {n} bookings may go</source>
+        <translation>Ja, {n} boekingen mogen weg</translation>
+    </message>
+    <message>
+        <source>Yes, {n} bookings may lose their links</source>
+        <translation>Ja, {n} boekingen mogen hun verbinding verliezen</translation>
+    </message>
+    <message>
+        <source>Yes, {n} mappings may be forgotten</source>
+        <translation>Ja, {n} koppelingen mogen worden vergeten</translation>
+    </message>
+    <message>
         <source>You are asked</source>
         <translation>U wordt gevraagd</translation>
     </message>
@@ -9038,6 +10345,10 @@ in Google: {there}</translation>
         <translation>[push] in {file} noemt zowel een openbaar adres als een tunnel.</translation>
     </message>
     <message>
+        <source>a PEM file</source>
+        <translation>een PEM-bestand</translation>
+    </message>
+    <message>
         <source>a booking was changed on both sides</source>
         <translation>een boeking is aan beide kanten gewijzigd</translation>
     </message>
@@ -9058,6 +10369,10 @@ in Google: {there}</translation>
         <translation>een kanaal dat niet bijna verloopt voor elke gekoppelde agenda, waar push aan staat</translation>
     </message>
     <message>
+        <source>a command of ours</source>
+        <translation>een eigen opdracht</translation>
+    </message>
+    <message>
         <source>a copy of one of our events</source>
         <translation>een kopie van een van onze afspraken</translation>
     </message>
@@ -9068,6 +10383,10 @@ in Google: {there}</translation>
     <message>
         <source>a name</source>
         <translation>een naam</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>een nieuwe</translation>
     </message>
     <message>
         <source>a permission is missing</source>
@@ -9104,6 +10423,14 @@ in Google: {there}</translation>
     <message>
         <source>a “{kind}” event is no booking</source>
         <translation>een afspraak van het soort “{kind}” is geen boeking</translation>
+    </message>
+    <message>
+        <source>access is renewed at the next sync</source>
+        <translation>de toegang wordt bij de volgende synchronisatie vernieuwd</translation>
+    </message>
+    <message>
+        <source>access is renewed by itself, next about {time}</source>
+        <translation>de toegang wordt vanzelf vernieuwd, weer rond {time}</translation>
     </message>
     <message>
         <source>account</source>
@@ -9206,6 +10533,14 @@ in Google: {there}</translation>
         <translation>zoals de agenda zegt</translation>
     </message>
     <message>
+        <source>as the system is</source>
+        <translation>zoals het systeem is</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>zoals het systeem zegt</translation>
+    </message>
+    <message>
         <source>as {email}</source>
         <translation>als {email}</translation>
     </message>
@@ -9216,6 +10551,14 @@ in Google: {there}</translation>
     <message>
         <source>ask you before anything happens</source>
         <translation>vragen het u voordat er iets gebeurt</translation>
+    </message>
+    <message>
+        <source>asks what to do</source>
+        <translation>vraagt wat te doen</translation>
+    </message>
+    <message>
+        <source>at an address of ours</source>
+        <translation>op een eigen adres</translation>
     </message>
     <message>
         <source>attendees</source>
@@ -9230,6 +10573,22 @@ in Google: {there}</translation>
         <translation>wordt een boeking</translation>
     </message>
     <message>
+        <source>before a copy was put back</source>
+        <translation>voordat een kopie werd teruggezet</translation>
+    </message>
+    <message>
+        <source>before a held plan was carried out</source>
+        <translation>voordat een vastgehouden plan werd uitgevoerd</translation>
+    </message>
+    <message>
+        <source>before a new version changed the data</source>
+        <translation>voordat een nieuwe versie de gegevens wijzigde</translation>
+    </message>
+    <message>
+        <source>before a run was undone</source>
+        <translation>voordat een ronde werd teruggedraaid</translation>
+    </message>
+    <message>
         <source>before approval of issue {held}</source>
         <translation>vóór de goedkeuring van punt {held}</translation>
     </message>
@@ -9240,6 +10599,10 @@ in Google: {there}</translation>
     <message>
         <source>before restore</source>
         <translation>vóór het terugzetten</translation>
+    </message>
+    <message>
+        <source>before the first sync of {name}</source>
+        <translation>vóór de eerste synchronisatie van {name}</translation>
     </message>
     <message>
         <source>before undo of run {run}</source>
@@ -9382,6 +10745,10 @@ in Google: {there}</translation>
         <translation>geannuleerd, en hier nooit bekend geweest</translation>
     </message>
     <message>
+        <source>cannot be: {refusal}</source>
+        <translation>kan niet: {refusal}</translation>
+    </message>
+    <message>
         <source>carries the event over from {calendar}</source>
         <translation>brengt de afspraak over uit {calendar}</translation>
     </message>
@@ -9478,6 +10845,14 @@ in Google: {there}</translation>
         <translation>create_on en delete_on spreken elkaar tegen: “{min}” staat in beide.</translation>
     </message>
     <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
         <source>days ahead that are kept in step</source>
         <translation>dagen vooruit die gelijk worden gehouden</translation>
     </message>
@@ -9496,6 +10871,10 @@ in Google: {there}</translation>
     <message>
         <source>delete event</source>
         <translation>afspraak verwijderen</translation>
+    </message>
+    <message>
+        <source>desktop client</source>
+        <translation>desktopclient</translation>
     </message>
     <message>
         <source>differs</source>
@@ -9528,6 +10907,10 @@ in Google: {there}</translation>
     <message>
         <source>ended</source>
         <translation>geëindigd</translation>
+    </message>
+    <message>
+        <source>ends gcaldesk</source>
+        <translation>sluit gcaldesk af</translation>
     </message>
     <message>
         <source>ends in the booking&apos;s number, as in “Yoga [12]”</source>
@@ -9578,8 +10961,16 @@ in Google: {there}</translation>
         <translation>afspraken die in Google zijn gemaakt, worden niet overgenomen (regel “import external events”)</translation>
     </message>
     <message>
+        <source>every detail</source>
+        <translation>elk detail</translation>
+    </message>
+    <message>
         <source>everybody who sees the calendar</source>
         <translation>iedereen die de agenda ziet</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
     </message>
     <message>
         <source>everything else</source>
@@ -9630,8 +11021,28 @@ in Google: {there}</translation>
         <translation>uit {name}</translation>
     </message>
     <message>
+        <source>gcaldesk listens at</source>
+        <translation>gcaldesk luistert op</translation>
+    </message>
+    <message>
+        <source>gcaldesk reaches Google</source>
+        <translation>gcaldesk bereikt Google</translation>
+    </message>
+    <message>
         <source>gcaldesk self-test, please ignore</source>
         <translation>gcaldesk-zelftest, negeer dit alstublieft</translation>
+    </message>
+    <message>
+        <source>gcaldesk signs in as</source>
+        <translation>gcaldesk meldt zich aan als</translation>
+    </message>
+    <message>
+        <source>gcaldesk signs in at the proxy as</source>
+        <translation>gcaldesk meldt zich bij de proxy aan als</translation>
+    </message>
+    <message>
+        <source>gcaldesk starts it, reads its address and starts it again where it ends.</source>
+        <translation>gcaldesk start hem, leest het adres en start hem weer als hij eindigt.</translation>
     </message>
     <message>
         <source>gcaldesk: over: {words}</source>
@@ -9662,6 +11073,10 @@ in Google: {there}</translation>
         <translation>gaan naar {object}</translation>
     </message>
     <message>
+        <source>goes on in the background</source>
+        <translation>gaat door op de achtergrond</translation>
+    </message>
+    <message>
         <source>goes out with the next sync</source>
         <translation>gaat mee met de volgende synchronisatie</translation>
     </message>
@@ -9676,6 +11091,10 @@ in Google: {there}</translation>
     <message>
         <source>hours before</source>
         <translation>uren vooraf</translation>
+    </message>
+    <message>
+        <source>https, with a certificate of a public authority; your web server passes it on.</source>
+        <translation>https, met een certificaat van een openbare autoriteit; uw webserver geeft het door.</translation>
     </message>
     <message>
         <source>ignored</source>
@@ -9842,6 +11261,10 @@ in Google: {there}</translation>
         <translation>de afspraak is geëindigd op {at}: {cause}</translation>
     </message>
     <message>
+        <source>its event goes; the booking stays</source>
+        <translation>de afspraak verdwijnt; de boeking blijft</translation>
+    </message>
+    <message>
         <source>its event is still there</source>
         <translation>de afspraak is er nog</translation>
     </message>
@@ -9930,6 +11353,10 @@ in Google: {there}</translation>
         <translation>laatst volledig {at}</translation>
     </message>
     <message>
+        <source>later; listen only</source>
+        <translation>later; nu alleen luisteren</translation>
+    </message>
+    <message>
         <source>leave its booking as it is</source>
         <translation>de boeking laten zoals ze is</translation>
     </message>
@@ -9962,6 +11389,10 @@ in Google: {there}</translation>
         <translation>laat {n} afspraken in {calendar} los</translation>
     </message>
     <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
         <source>linked</source>
         <translation>verbonden</translation>
     </message>
@@ -9972,6 +11403,10 @@ in Google: {there}</translation>
     <message>
         <source>longest time without a look</source>
         <translation>langste tijd zonder te kijken</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>met de hand gemaakt</translation>
     </message>
     <message>
         <source>made in Google</source>
@@ -10074,6 +11509,10 @@ in Google: {there}</translation>
         <translation>gecombineerd</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
         <source>minutes before</source>
         <translation>minuten vooraf</translation>
     </message>
@@ -10166,6 +11605,10 @@ in Google: {there}</translation>
         <translation>nog geen ronde</translation>
     </message>
     <message>
+        <source>no sign-in is stored</source>
+        <translation>er is geen aanmelding bewaard</translation>
+    </message>
+    <message>
         <source>no such page</source>
         <translation>geen pagina met die naam</translation>
     </message>
@@ -10200,6 +11643,10 @@ in Google: {there}</translation>
     <message>
         <source>not among the account&apos;s calendars: {join}</source>
         <translation>niet bij de agenda’s van het account: {join}</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>helemaal niet</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -10310,6 +11757,10 @@ in Google: {there}</translation>
         <translation>alleen genodigden</translation>
     </message>
     <message>
+        <source>only what goes wrong</source>
+        <translation>alleen wat misgaat</translation>
+    </message>
+    <message>
         <source>other {fields}</source>
         <translation>andere {fields}</translation>
     </message>
@@ -10332,6 +11783,10 @@ in Google: {there}</translation>
     <message>
         <source>permission given back</source>
         <translation>toestemming teruggegeven</translation>
+    </message>
+    <message>
+        <source>problems too</source>
+        <translation>ook bij problemen</translation>
     </message>
     <message>
         <source>proxy and certificate authority of config.toml and the environment</source>
@@ -10428,6 +11883,10 @@ in Google: {there}</translation>
     <message>
         <source>requested</source>
         <translation>aangevraagd</translation>
+    </message>
+    <message>
+        <source>requests a minute</source>
+        <translation>aanvragen per minuut</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -10648,6 +12107,10 @@ in Google: {there}</translation>
     <message>
         <source>text, links, notes and facts together</source>
         <translation>tekst, links, notities en feiten samen</translation>
+    </message>
+    <message>
+        <source>that of the system</source>
+        <translation>die van het systeem</translation>
     </message>
     <message>
         <source>that of “{summary}” ends on {alive} UTC</source>
@@ -10874,6 +12337,10 @@ in Google: {there}</translation>
         <translation>de status die geannuleerd betekent; die verwijdert altijd</translation>
     </message>
     <message>
+        <source>the stored one</source>
+        <translation>het bewaarde</translation>
+    </message>
+    <message>
         <source>the syncing stopped by itself</source>
         <translation>het synchroniseren stopte vanzelf</translation>
     </message>
@@ -10912,6 +12379,14 @@ in Google: {there}</translation>
     <message>
         <source>this pair was ended; it comes back only when a person asks</source>
         <translation>dit paar is beëindigd; het komt alleen terug als iemand erom vraagt</translation>
+    </message>
+    <message>
+        <source>through a tunnel</source>
+        <translation>via een tunnel</translation>
+    </message>
+    <message>
+        <source>through this proxy</source>
+        <translation>via deze proxy</translation>
     </message>
     <message>
         <source>tick by hand</source>
@@ -11026,6 +12501,10 @@ in Google: {there}</translation>
         <translation>waakhond</translation>
     </message>
     <message>
+        <source>web client</source>
+        <translation>webclient</translation>
+    </message>
+    <message>
         <source>well</source>
         <translation>in orde</translation>
     </message>
@@ -11036,6 +12515,14 @@ in Google: {there}</translation>
     <message>
         <source>what a whole-day event means for a booking with times</source>
         <translation>wat een afspraak voor de hele dag betekent voor een boeking met tijden</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>what stops the syncing</source>
+        <translation>bij wat het synchroniseren stopt</translation>
     </message>
     <message>
         <source>when you ask for it</source>
@@ -11080,6 +12567,10 @@ in Google: {there}</translation>
     <message>
         <source>without a calendar: {join}</source>
         <translation>zonder agenda: {join}</translation>
+    </message>
+    <message>
+        <source>without a proxy</source>
+        <translation>zonder proxy</translation>
     </message>
     <message>
         <source>without a title</source>
@@ -11202,6 +12693,10 @@ in Google: {there}</translation>
         <translation>er zouden {creations} items worden gemaakt waar er {live} bekend zijn</translation>
     </message>
     <message>
+        <source>{day} ({ago})</source>
+        <translation>{day} ({ago})</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} van {total}</translation>
     </message>
@@ -11266,6 +12761,14 @@ in Google: {there}</translation>
         <translation>{evidence}; de regels laten de boeking zoals ze is</translation>
     </message>
     <message>
+        <source>{file} (nothing in it yet)</source>
+        <translation>{file} (nog leeg)</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {strerror}.</source>
         <translation>{file} kan niet worden gelezen: {strerror}.</translation>
     </message>
@@ -11304,6 +12807,10 @@ in Google: {there}</translation>
     <message>
         <source>{gone} of {live} items would go at once</source>
         <translation>{gone} van de {live} items zouden tegelijk verdwijnen</translation>
+    </message>
+    <message>
+        <source>{granted}; missing: {missing}</source>
+        <translation>{granted}; ontbreekt: {missing}</translation>
     </message>
     <message>
         <source>{home_variable} points at “{chosen}”, whose user does not exist.</source>
@@ -11450,6 +12957,10 @@ in Google: {there}</translation>
         <translation>het gaat om {n}</translation>
     </message>
     <message>
+        <source>{n} are here already</source>
+        <translation>{n} zijn er al</translation>
+    </message>
+    <message>
         <source>{n} are well</source>
         <translation>{n} zijn in orde</translation>
     </message>
@@ -11460,6 +12971,22 @@ in Google: {there}</translation>
     <message>
         <source>{n} bookings and their events are no longer kept in step; both stay.</source>
         <translation>{n} boekingen en hun afspraken worden niet meer gelijk gehouden; beide blijven.</translation>
+    </message>
+    <message>
+        <source>{n} bookings and their events stay as they are, and stay linked.</source>
+        <translation>{n} boekingen en hun afspraken blijven zoals ze zijn, en blijven verbonden.</translation>
+    </message>
+    <message>
+        <source>{n} bookings and their events stay, but they are no longer linked.</source>
+        <translation>{n} boekingen en hun afspraken blijven, maar zijn niet meer verbonden.</translation>
+    </message>
+    <message>
+        <source>{n} bookings are back.</source>
+        <translation>{n} boekingen zijn terug.</translation>
+    </message>
+    <message>
+        <source>{n} bookings are cancelled</source>
+        <translation>{n} boekingen worden geannuleerd</translation>
     </message>
     <message>
         <source>{n} bookings are no longer kept in step. Their events stay as they are.</source>
@@ -11482,6 +13009,10 @@ in Google: {there}</translation>
         <translation>{n} boekingen geannuleerd</translation>
     </message>
     <message>
+        <source>{n} bookings changed back</source>
+        <translation>{n} boekingen teruggewijzigd</translation>
+    </message>
+    <message>
         <source>{n} bookings chosen</source>
         <translation>{n} boekingen gekozen</translation>
     </message>
@@ -11490,12 +13021,32 @@ in Google: {there}</translation>
         <translation>{n} boekingen krijgen de status “geannuleerd”. Dat kan in de activiteit worden teruggedraaid.</translation>
     </message>
     <message>
+        <source>{n} bookings get their former details</source>
+        <translation>{n} boekingen krijgen hun vroegere gegevens</translation>
+    </message>
+    <message>
+        <source>{n} bookings in the copy</source>
+        <translation>{n} boekingen in de kopie</translation>
+    </message>
+    <message>
+        <source>{n} bookings linked to their events</source>
+        <translation>{n} boekingen verbonden met hun afspraken</translation>
+    </message>
+    <message>
         <source>{n} bookings made or changed</source>
         <translation>{n} boekingen gemaakt of gewijzigd</translation>
     </message>
     <message>
+        <source>{n} bookings now</source>
+        <translation>{n} boekingen nu</translation>
+    </message>
+    <message>
         <source>{n} bookings refused by Google</source>
         <translation>{n} boekingen door Google geweigerd</translation>
+    </message>
+    <message>
+        <source>{n} bookings that are gone would be back.</source>
+        <translation>{n} boekingen die weg zijn, zouden terugkomen.</translation>
     </message>
     <message>
         <source>{n} bookings wait</source>
@@ -11506,8 +13057,28 @@ in Google: {there}</translation>
         <translation>{n} boekingen wachten op Google</translation>
     </message>
     <message>
+        <source>{n} bookings were changed since and would be as they were.</source>
+        <translation>{n} boekingen zijn sindsdien gewijzigd en zouden worden als voorheen.</translation>
+    </message>
+    <message>
         <source>{n} bookings were looked at; {touched}. No guest is mailed.</source>
         <translation>{n} boekingen zijn bekeken; {touched}. Er wordt geen gast gemaild.</translation>
+    </message>
+    <message>
+        <source>{n} bookings were made since and would be gone.</source>
+        <translation>{n} boekingen zijn sindsdien gemaakt en zouden weg zijn.</translation>
+    </message>
+    <message>
+        <source>{n} bookings were made.</source>
+        <translation>{n} boekingen zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>{n} bookings would be made</source>
+        <translation>{n} boekingen zouden worden gemaakt</translation>
+    </message>
+    <message>
+        <source>{n} bookings written to {file}.</source>
+        <translation>{n} boekingen geschreven naar {file}.</translation>
     </message>
     <message>
         <source>{n} calendars</source>
@@ -11542,6 +13113,10 @@ in Google: {there}</translation>
         <translation>{n} kunnen alleen worden gelezen</translation>
     </message>
     <message>
+        <source>{n} changes made.</source>
+        <translation>{n} wijzigingen gedaan.</translation>
+    </message>
+    <message>
         <source>{n} changes mail their guests.</source>
         <translation>{n} wijzigingen mailen hun gasten.</translation>
     </message>
@@ -11558,12 +13133,28 @@ in Google: {there}</translation>
         <translation>{n} wijzigingen uit</translation>
     </message>
     <message>
+        <source>{n} changes that wait are sent after the next sign-in.</source>
+        <translation>{n} wachtende wijzigingen worden na de volgende aanmelding verzonden.</translation>
+    </message>
+    <message>
+        <source>{n} changes that wait will never be sent.</source>
+        <translation>{n} wachtende wijzigingen worden nooit verzonden.</translation>
+    </message>
+    <message>
         <source>{n} changes to Google</source>
         <translation>{n} wijzigingen naar Google</translation>
     </message>
     <message>
         <source>{n} changes to bookings</source>
         <translation>{n} wijzigingen naar boekingen</translation>
+    </message>
+    <message>
+        <source>{n} changes wait</source>
+        <translation>{n} wijzigingen wachten</translation>
+    </message>
+    <message>
+        <source>{n} changes would be made; nothing is removed.</source>
+        <translation>{n} wijzigingen zouden worden gedaan; er wordt niets verwijderd.</translation>
     </message>
     <message>
         <source>{n} checks done</source>
@@ -11598,8 +13189,16 @@ in Google: {there}</translation>
         <translation>{n} afspraken worden gewijzigd, en Google mailt hun gasten.</translation>
     </message>
     <message>
+        <source>{n} events are deleted</source>
+        <translation>{n} afspraken worden verwijderd</translation>
+    </message>
+    <message>
         <source>{n} events are deleted in Google; their bookings stay.</source>
         <translation>{n} afspraken worden in Google verwijderd; hun boekingen blijven.</translation>
+    </message>
+    <message>
+        <source>{n} events are put back</source>
+        <translation>{n} afspraken worden teruggezet</translation>
     </message>
     <message>
         <source>{n} events changed</source>
@@ -11612,6 +13211,10 @@ in Google: {there}</translation>
     <message>
         <source>{n} events made</source>
         <translation>{n} afspraken gemaakt</translation>
+    </message>
+    <message>
+        <source>{n} events put back</source>
+        <translation>{n} afspraken teruggezet</translation>
     </message>
     <message>
         <source>{n} events read</source>
@@ -11690,8 +13293,28 @@ in Google: {there}</translation>
         <translation>{n} kB</translation>
     </message>
     <message>
+        <source>{n} lines cannot be taken in</source>
+        <translation>{n} regels kunnen niet worden ingelezen</translation>
+    </message>
+    <message>
+        <source>{n} lines were written to “{file}”.</source>
+        <translation>{n} regels zijn geschreven naar “{file}”.</translation>
+    </message>
+    <message>
         <source>{n} mail guests</source>
         <translation>{n} mailen gasten</translation>
+    </message>
+    <message>
+        <source>{n} mappings</source>
+        <translation>{n} koppelingen</translation>
+    </message>
+    <message>
+        <source>{n} mappings and all rules are kept.</source>
+        <translation>{n} koppelingen en alle regels blijven.</translation>
+    </message>
+    <message>
+        <source>{n} mappings are forgotten.</source>
+        <translation>{n} koppelingen worden vergeten.</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -11736,6 +13359,10 @@ in Google: {there}</translation>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} stay as they are</source>
+        <translation>{n} blijven zoals ze zijn</translation>
     </message>
     <message>
         <source>{n} things need you</source>
@@ -11858,6 +13485,10 @@ in Google: {there}</translation>
         <translation>{text} bestaat niet in {zone}, waar de klok dan vooruitgaat.</translation>
     </message>
     <message>
+        <source>{time} ({ago})</source>
+        <translation>{time} ({ago})</translation>
+    </message>
+    <message>
         <source>{title} [{id}] is a series in Google by now</source>
         <translation>{title} [{id}] is in Google inmiddels een reeks</translation>
     </message>
@@ -11956,6 +13587,10 @@ in Google: {there}</translation>
     <message>
         <source>“{name}” cannot be set.</source>
         <translation>“{name}” kan niet worden ingesteld.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to sign in again.</source>
+        <translation>“{name}” moet zich opnieuw aanmelden.</translation>
     </message>
     <message>
         <source>“{name}” in {file} is not a table.</source>
@@ -12068,6 +13703,14 @@ in Google: {there}</translation>
     <message>
         <source>“{word}” is not one of {join}.</source>
         <translation>“{word}” is geen van {join}.</translation>
+    </message>
+    <message>
+        <source>… and 1 more</source>
+        <translation>… en nog 1</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… en nog {n}</translation>
     </message>
     <message>
         <source>←  Google to bookings only</source>
