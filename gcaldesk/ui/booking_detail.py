@@ -13,6 +13,7 @@ from gcaldesk.ui.places import EmptyState, scrolled
 from gcaldesk.ui.present.cells import Fact
 from gcaldesk.ui.present.pair_detail import PairText, SideText
 from gcaldesk.ui.present.pairs import Offer
+from gcaldesk.ui.present.words import joined
 from gcaldesk.ui.shades import Tone
 
 HISTORY_SHOWN = 8
@@ -45,10 +46,7 @@ class BookingPanel(Card):
         self.why, self.history = FactList(), FactList(look=Look.SMALL)
         self._rules = [rule() for _ in range(4)]
         self.empty = EmptyState("calendar-check")
-        self.empty.show_words(
-            self.tr("No booking chosen"),
-            self.tr("Choose one to see both sides and why it stands there."),
-        )
+        self.show_hint(movable=False)
         self._scroll = scrolled(self._make_body(), self.tr("The chosen booking"))
         self._buttons = self._make_buttons()
         self.column.setSpacing(0)
@@ -117,9 +115,19 @@ class BookingPanel(Card):
         self.edit.setToolTip(self.edit.accessibleName() if slim else "")
         self.more.setFixedWidth(36 if slim else 40)
 
+    def show_hint(self, *, movable: bool) -> None:
+        """Say what choosing a booking is good for; in the week it can be moved too."""
+        text = self.tr("Choose one to see both sides and why it stands there.")
+        if movable:
+            keys = self.tr("Drag it to move it, or press Ctrl and an arrow key; Shift stretches.")
+            text = f"{text}\n\n{keys}"
+        self.empty.show_words(self.tr("No booking chosen"), text)
+
     def set_closable(self, *, closable: bool) -> None:
         """Offer to close where the panel takes the room of something else."""
         self.close_button.setVisible(closable)
+        self.number.setVisible(not closable)
+        self._show_place()
 
     def show_detail(self, text: PairText | None) -> None:
         """Show a pair, or with None that none is chosen."""
@@ -133,7 +141,7 @@ class BookingPanel(Card):
         self.number.setText(text.number)
         self.title.setText(text.title)
         self.when.setText(text.when)
-        self.place.setText(text.place)
+        self._show_place()
         self.sides.set_facts([fact for side in text.sides for fact in self._side_facts(side)])
         self.people.set_facts(text.people)
         self.texts.set_facts(text.texts)
@@ -143,6 +151,12 @@ class BookingPanel(Card):
         for line, shown in zip(self._rules, there, strict=True):
             line.setVisible(bool(shown))
         self._show_buttons(text)
+
+    def _show_place(self) -> None:
+        """Say where it is, and which one, where there is no room for that at the top."""
+        if self._text is not None:
+            number = self._text.number if self.number.isHidden() else ""
+            self.place.setText(joined(self._text.place, number))
 
     def _side_facts(self, side: SideText) -> list[Fact]:
         facts = [Fact(side.heading, side.line, side.tone)]

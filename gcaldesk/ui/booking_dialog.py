@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from gcaldesk.domain.pairs import PairDetail
 from gcaldesk.domain.times import Timed, known_zone
 from gcaldesk.domain.views import Overview
-from gcaldesk.ui.booking_parts import BookingPart, GooglePart, GuestsPart, HistoryPart
+from gcaldesk.ui.booking_history import HistoryPart
+from gcaldesk.ui.booking_parts import BookingPart, GooglePart, GuestsPart
 from gcaldesk.ui.dialogs import FormDialog
 from gcaldesk.ui.present import booking_form as words
 from gcaldesk.ui.present.bookings import zone_of
@@ -24,6 +25,8 @@ class BookingDialog(FormDialog):
     """A BookingInput."""
     changed = Signal(object, object)
     """The BookingId and the changes, by the names of inputs.CHANGEABLE."""
+    history_wanted = Signal(object, object)
+    """The JournalList that is looked at now, and the BookingId whose history it shows."""
 
     def __init__(
         self,
@@ -41,7 +44,8 @@ class BookingDialog(FormDialog):
         self.main = BookingPart(overview, statuses, types)
         self.guests = GuestsPart()
         self.google = GooglePart(overview)
-        self.history = HistoryPart()
+        self.history = HistoryPart(overview.now)
+        self._history_shown = False
         self._place_parts(history=detail is not None)
         self._local = QTimeZone.systemTimeZoneId().toStdString()
         own = zone_of(overview, booking.object_code) if booking else ""
@@ -54,7 +58,6 @@ class BookingDialog(FormDialog):
         if detail is not None:
             self.google.show_detail(detail)
             self.guests.show_answers(detail.pair.view.guests)
-            self.history.show_detail(detail, overview.now)
         self._span = self.end.value - self.start.value
         self._connect()
         self._show_zone()
@@ -73,8 +76,8 @@ class BookingDialog(FormDialog):
     def _place_parts(self, *, history: bool) -> None:
         views = [
             ("main", "calendar-blank", self.tr("&Booking")),
-            ("guests", "users", self.tr("&Guests and fields")),
-            ("google", "google-logo", self.tr("Goo&gle")),
+            ("guests", "users", self.tr("Guests and &fields")),
+            ("google", "google-logo", self.tr("&Google")),
         ]
         self._parts: dict[str, QWidget] = {
             "main": self.main,
@@ -178,6 +181,9 @@ class BookingDialog(FormDialog):
     @Slot(str)
     def _on_part(self, key: str) -> None:
         self.stack.setCurrentWidget(self._parts[key])
+        if key == "history" and self._booking is not None and not self._history_shown:
+            self._history_shown = True
+            self.history_wanted.emit(self.history.list, self._booking.id)
 
     @Slot()
     def _on_start_moved(self) -> None:

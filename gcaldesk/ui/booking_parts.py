@@ -1,4 +1,4 @@
-"""The parts of the booking's dialog: the booking, its guests and fields, Google, its history."""
+"""The parts of the booking's dialog: the booking, its guests and fields, and Google."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -21,12 +21,11 @@ from gcaldesk.ui.field_rows import FieldRows
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.moment import Moment
 from gcaldesk.ui.pickers import Picker
-from gcaldesk.ui.places import scrolled
 from gcaldesk.ui.present.booking_form import BookingForm
 from gcaldesk.ui.present.bookings import ANSWER_WORDS, words_of
 from gcaldesk.ui.present.cells import Fact
 from gcaldesk.ui.present.mappings import Choice
-from gcaldesk.ui.present.pair_detail import SETTLED, history_facts
+from gcaldesk.ui.present.pair_detail import SETTLED
 from gcaldesk.ui.present.pairs import compared
 from gcaldesk.ui.present.words import joined, sentence, told, tr
 from gcaldesk.ui.shades import Tone
@@ -112,7 +111,7 @@ class BookingPart(Part):
         self.add("object", self.tr("&Object"), self.objects, (1, 0, 2))
         self.add("status", self.tr("Stat&us"), self.status, (1, 2, 2))
         self.add("type", self.tr("T&ype"), self.type, (1, 4, 2))
-        self.add("start", self.tr("St&art"), self.start, (2, 0, 3))
+        self.add("start", self.tr("Sta&rt"), self.start, (2, 0, 3))
         self.add("end", self.tr("&End"), self.end, (2, 3, 3))
         self.grid.addWidget(self.all_day, 3, 0, 1, 1)
         self.grid.addWidget(self.zones, 3, 1, 1, 2)
@@ -188,7 +187,7 @@ class GuestsPart(Part):
             "attendees", self.tr("G&uests, one e-mail address a line"), self.attendees, (0, 0, 6)
         )
         self.grid.addWidget(self.answers, 1, 0, 1, 6)
-        self.add("fields", self.tr("Your own &fields"), self.fields, (2, 0, 6))
+        self.add("fields", self.tr("Your o&wn fields"), self.fields, (2, 0, 6))
 
     def fill(self, form: BookingForm) -> None:
         """Show a form."""
@@ -242,7 +241,7 @@ class GooglePart(Part):
         )
         self.sides = FactList()
         self.grid.addWidget(self.sync, 0, 0, 1, 6)
-        self.add("calendar", self.tr("&Calendar"), self.calendar, (1, 0, 3))
+        self.add("calendar", self.tr("Ca&lendar"), self.calendar, (1, 0, 3))
         self.add("meet", self.tr("&Video meeting"), self.meet, (1, 3, 3))
         self.grid.addWidget(self.sides, 2, 0, 1, 6)
 
@@ -279,24 +278,3 @@ class GooglePart(Part):
             "calendar": self.calendar.value,
             "meet": self.meet.value,
         }
-
-
-class HistoryPart(QWidget):
-    """The journal's lines about this booking."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.facts = FactList()
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 6, 8, 0)
-        box.addWidget(self.facts)
-        box.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(inner, self.tr("History of this booking")))
-
-    def show_detail(self, detail: PairDetail, now: datetime) -> None:
-        """Show the lines, newest first."""
-        facts = history_facts(detail.history, now)
-        self.facts.set_facts(facts or [Fact(self.tr("Nothing happened yet."), "")])

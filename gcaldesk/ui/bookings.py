@@ -47,6 +47,8 @@ class BookingsPage(QWidget):
     """A BookingInput."""
     booking_changed = Signal(object, object)
     """A BookingId and its changes."""
+    history_wanted = Signal(object, object)
+    """A JournalList to keep filled, and the BookingId whose history it shows."""
     effect_wanted = Signal(object)
     move_requested = Signal(object)
     """A Move."""
@@ -207,6 +209,7 @@ class BookingsPage(QWidget):
         self.week_bar.setVisible(week)
         self.week_bar.columns.setVisible(week)
         self.filters.set_week(week=week)
+        self.panel.show_hint(movable=week)
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -320,6 +323,7 @@ class BookingsPage(QWidget):
         self.dialog = BookingDialog(self._overview, self._statuses, self._types, detail, self)
         self.dialog.added.connect(self.booking_added)
         self.dialog.changed.connect(self.booking_changed)
+        self.dialog.history_wanted.connect(self.history_wanted)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gcaldesk.domain.activity import Question
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, BookingId
@@ -13,6 +14,8 @@ from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.pairs import Effect, PairDetail, PairPage, PairView
 from gcaldesk.domain.views import BookingFilter
 from gcaldesk.ui.bookings import WEEK, BookingsPage
+from gcaldesk.ui.journal_feed import JournalFeed
+from gcaldesk.ui.journal_list import JournalList
 from gcaldesk.ui.paged_model import PAGE
 from gcaldesk.ui.ports import Runtime
 from gcaldesk.ui.ports_bookings import BookingsDesk
@@ -59,10 +62,12 @@ class BookingsController(QObject):
         self._runtime = runtime
         self._open_url = open_url
         self._detail_id: BookingId | None = None
-        self._listed: BookingFilter | None = None
+        self._in_hand: Move | None = None
+        self._weighing = False
         page.asked_anew.connect(self.refresh)
         page.page_wanted.connect(self._on_page_wanted)
         page.detail_wanted.connect(self._on_detail_wanted)
+        page.history_wanted.connect(self._on_history_wanted)
         page.booking_added.connect(self._on_added)
         page.booking_changed.connect(self._on_changed)
         page.effect_wanted.connect(self._on_effect_wanted)
@@ -131,6 +136,12 @@ class BookingsController(QObject):
         if detail.pair.view.booking.id == self._detail_id:
             self._page.show_detail(detail)
 
+    @Slot(object, object)
+    def _on_history_wanted(self, view: JournalList, booking_id: BookingId) -> None:
+        feed = JournalFeed(view, self._runtime.desk.journal, self._runtime.tasks)
+        feed.failed.connect(self._on_failed)
+        feed.ask(Question(booking_id=booking_id))
+
     # --- changing -----------------------------------------------------------------------------
 
     @Slot(object)
@@ -150,13 +161,30 @@ class BookingsController(QObject):
 
     @Slot(object)
     def _on_effect_wanted(self, move: Move) -> None:
+        """Ask one at a time, the latest next: a drag passes many places."""
+        self._in_hand = move
+        if not self._weighing:
+            self._weigh(move)
+
+    def _weigh(self, move: Move) -> None:
+        self._weighing = True
         work = partial(self._desk.effect, [move.booking.id], move.changes)
         self._runtime.tasks.database(
-            work, partial(self._on_effect, move), partial(self._page.week.show_refusal, move)
+            work, partial(self._on_effect, move), partial(self._on_no_effect, move)
         )
 
     def _on_effect(self, move: Move, effect: Effect) -> None:
         self._page.week.show_effect(move, effect)
+        self._weigh_next(move)
+
+    def _on_no_effect(self, move: Move, error: GcaldeskError) -> None:
+        self._page.week.show_refusal(move, error)
+        self._weigh_next(move)
+
+    def _weigh_next(self, move: Move) -> None:
+        self._weighing = False
+        if self._in_hand is not None and self._in_hand != move:
+            self._weigh(self._in_hand)
 
     @Slot(object)
     def _on_move(self, move: Move) -> None:
@@ -232,6 +260,8 @@ class BookingsController(QObject):
             case "open":
                 work = partial(self._desk.event_url, booking_id, account)
                 self._runtime.tasks.network(work, self._on_url, self._on_failed)
+            case "visit":
+                self._open_url(offer.url)
             case "unlink":
                 self._ask(partial(self._desk.unlink, booking_id, account), self._on_stored)
             case "relink" | "recreate":

@@ -35,7 +35,8 @@ from gcaldesk.ui.theme import current_shades
 from gcaldesk.ui.week_geometry import HEAD, HOUR, ROW, Geometry
 from gcaldesk.ui.week_steps import neighbour
 
-FIRST_SHOWN = 8 * 60
+EARLIEST, FIRST_SHOWN = 6 * 60, 8 * 60
+"""What is seen first begins between these; what is earlier is scrolled to."""
 FAINT = 0.45
 """How much is left of a booking at its place while it is in hand."""
 ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -172,7 +173,7 @@ class WeekView(QAbstractScrollArea):
     def _take(self, after: PairView) -> None:
         assert self._scope is not None
         before = self._before or self._pairs.get(after.view.booking.id)
-        if before is None:
+        if before is None or after == self._after:
             return
         self._before, self._after = before, after
         if self.move_in_hand is None:
@@ -214,7 +215,7 @@ class WeekView(QAbstractScrollArea):
     def _scroll_to_first(self) -> None:
         geo = self.geometry_now()
         first = min((block.top for block in self._grid.blocks), default=FIRST_SHOWN + 30)
-        minutes = min(FIRST_SHOWN, max(0, first - 30))
+        minutes = min(FIRST_SHOWN, max(EARLIEST, first - 30))
         self.verticalScrollBar().setValue(round(minutes * geo.hour / 60))
 
     def _show_selected(self) -> None:

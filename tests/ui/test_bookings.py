@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gcaldesk.domain.errors import InvalidInput
@@ -27,6 +29,7 @@ from gcaldesk.ui.shades import Tone
 from tests.ui import data, fakes_bookings
 from tests.ui.fakes import FakeDesk, FakeRuntime
 from tests.ui.fakes_bookings import FakeBookingsDesk
+from tests.ui.test_accessible import backward, mnemonics, name_of, stops
 
 WORKSHOP = BookingId(1038)
 TODAY = data.NOW.date()
@@ -97,6 +100,18 @@ class TestWeek:
         assert world.desk.writes("change") == [(WORKSHOP, changes, 1)]
         assert view.move_in_hand is None
         assert bar.lead.text() == "“Workshop” now stands at Thu 26 Nov, 11:00 – 13:30."
+
+    def test_of_many_places_that_are_passed_the_last_is_weighed(self, world: World) -> None:
+        view, bar = world.page.week.view, world.page.week.move_bar
+        view.select(WORKSHOP)
+        world.runtime.tasks.held = True
+        for _step in range(5):
+            QTest.keyClick(view, Key.Key_Down, Mod.ControlModifier)
+        world.runtime.tasks.deliver()
+        world.runtime.tasks.deliver()
+        starts = [changes["start"] for _ids, changes in world.desk.writes("effect")]  # type: ignore[index]
+        assert starts == ["2026-11-25T11:15:00+00:00", "2026-11-25T12:15:00+00:00"]
+        assert bar.apply.isEnabled()
 
     def test_a_move_is_taken_back(self, world: World) -> None:
         view, bar = world.page.week.view, world.page.week.move_bar
@@ -345,6 +360,11 @@ class TestWords:
         booking = replace(left.view.booking, excluded=True, status="cancelled")
         gone = replace(left, view=replace(left.view, booking=booking), sides=())
         assert [o.key for o in offers(gone, cancel_status="cancelled", today=TODAY)] == ["include"]
+        booking = replace(booking, fields={"meet_url": "https://meet.example/abc", "locker": "12"})
+        met = replace(gone, view=replace(gone.view, booking=booking))
+        visit = offers(met, cancel_status="cancelled", today=TODAY)[0]
+        assert (visit.key, visit.text) == ("visit", "Open “meet url”")
+        assert visit.url == "https://meet.example/abc"
 
     def test_cancelling_names_what_stays(self) -> None:
         def detail(at: int) -> str:
@@ -370,6 +390,11 @@ class TestDialog:
     def dialog(self, world: World) -> BookingDialog:
         assert world.page.dialog is not None
         return world.page.dialog
+
+    def opened(self, world: World) -> BookingDialog:
+        world.page.week.view.select(WORKSHOP)
+        world.page.panel.edit.click()
+        return self.dialog(world)
 
     def test_problems_stand_beside_their_fields(self, world: World) -> None:
         world.page.new.click()
@@ -456,8 +481,42 @@ class TestDialog:
         dialog.all_day.setChecked(True)
         assert not dialog.start.time.isVisible()
         assert form.form_changes(dialog._before, dialog.form)["all_day"] == "yes"
+        dialog.reject()
+
+    def test_its_history_is_the_journal_s(self, world: World) -> None:
+        dialog = self.opened(world)
+        journal = world.runtime.desk.log
+        assert journal.asked == []
         dialog.parts.choose("history")
-        assert dialog.history.isVisible()
+        assert journal.asked[-1][0].booking_id == WORKSHOP
+        history = dialog.history
+        assert history.list.table.rows.rowCount() > 1
+        assert not history.why.isVisible()
+        history.list.table.selectRow(0)
+        assert history.why.text()
+        dialog.parts.choose("main")
+        dialog.parts.choose("history")
+        assert len({asked[0] for asked in journal.asked}) == 1
+        dialog.reject()
+
+    def test_every_part_is_named_and_in_order(self, world: World) -> None:
+        world.page.new.click()
+        keys = [key for key, _who in mnemonics(self.dialog(world))]
+        assert sorted(keys) == sorted(set(keys))
+        self.dialog(world).reject()
+        dialog = self.opened(world)
+        for key in ("main", "guests", "google", "history"):
+            dialog.parts.choose(key)
+            QApplication.processEvents()
+            walk = stops(dialog, dialog)
+            first = [stop.widget for stop in walk].index(dialog.parts.stops[0])
+            walk = walk[first:] + walk[:first]  # Tab goes round; the title has the focus first
+            assert [stop.name for stop in walk if not name_of(stop.widget)] == []
+            back = [(a.name, b.name) for a, b in pairwise(walk) if backward(a, b)]
+            assert (key, back) == (key, [])
+            keys = [key for key, _who in mnemonics(dialog)]
+            clashes = [who for used, who in mnemonics(dialog) if keys.count(used) > 1]
+            assert (key, clashes) == (key, [])
         dialog.reject()
 
     def test_form_texts(self) -> None:

@@ -157,7 +157,7 @@ class Offer:
     """Something that may be done with a pair, and what it says before it is done."""
 
     key: str
-    """`open`, `unlink`, `relink`, `recreate`, `exclude`, `include` or `cancel`."""
+    """`open`, `visit`, `unlink`, `relink`, `recreate`, `exclude`, `include` or `cancel`."""
     text: str
     account_id: AccountId | None = None
     question: str = ""
@@ -165,6 +165,8 @@ class Offer:
     button: str = ""
     changes: Mapping[str, str] = field(default_factory=dict)
     """Where it is no more than a change of the booking."""
+    url: str = ""
+    """Where it is no more than a page to look at."""
 
 
 def offers(
@@ -176,6 +178,11 @@ def offers(
     found: list[Offer] = []
     for side in pair.sides:
         found += [_named(offer, side.account, several=several) for offer in _of_side(side)]
+    found += [
+        Offer("visit", tr("Open “{name}”").format(name=name.replace("_", " ")), url=text)
+        for name, text in booking.fields.items()
+        if text.startswith("https://")
+    ]
     if booking.excluded:
         found.append(Offer("include", tr("Keep it in step again"), changes={"do_not_sync": "off"}))
     else:
