@@ -259,6 +259,7 @@ class ChecklistsPage(QWidget):
             self.heading.setText(self.text.heading if roomy else self.text.short)
             self.heading.setToolTip(f"{self.text.heading}. {self.text.detail}")
             self.bar.setToolTip(self.text.detail)
+        self._say_tools()
 
     def begin(self, what: str) -> None:
         """Show that `verify` or `test` has begun."""
@@ -309,6 +310,16 @@ class ChecklistsPage(QWidget):
         """Fit the content to the new width."""
         super().resizeEvent(event)
         self._say_heading()
+
+    def _say_tools(self) -> None:
+        """Leave the words of the lesser buttons out where there is no room for all."""
+        words_of = {self.export: self.tr("E&xport"), self.test: self.tr("&End-to-end test")}
+        for button, text in words_of.items():
+            button.setText(text)
+        for button in words_of:
+            self._tools.invalidate()  # it keeps the sum of what it was told before
+            if self._tools.sizeHint().width() > self.width() - 2 * MARGIN:
+                button.setText("")
 
     def _choose(self, environment: Environment) -> None:
         self.environment = environment
