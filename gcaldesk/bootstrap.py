@@ -105,7 +105,8 @@ class EngineLock:
     """Held by the one engine of a data folder, over processes; freed by the system at a crash."""
 
     def __init__(self, path: Path) -> None:
-        self._lock = FileLock(path, timeout=0, mode=0o600)
+        # one lock for all threads: taken on the GUI thread, it is asked after in a task lane
+        self._lock = FileLock(path, timeout=0, mode=0o600, thread_local=False)
 
     def __enter__(self) -> Self:
         """Take the lock; raises StorageBusy where another process has it."""
