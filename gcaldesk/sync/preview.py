@@ -83,6 +83,8 @@ def _after(row: Row, scene: Scene) -> Iterable[tuple[BookingId, tuple[Booking, L
                 yield row.booking.id, (row.booking, None)
     elif isinstance(row.arrival, Adopt) and row.booking is not None:
         yield row.booking.id, (row.booking, None)
+    elif isinstance(row.arrival, Probable):  # they are sent once a person has decided
+        yield from ((booking.id, (booking, None)) for booking in row.arrival.bookings)
 
 
 def _outbound(

@@ -22,6 +22,18 @@ def test_same_state_is_the_same_plan_and_every_edit_is_another(office: Office) -
     assert plan_hash(office.preview()) == plan_hash(())
 
 
+def test_what_is_probably_there_already_is_asked_about_and_not_made(office: Office) -> None:
+    office.book("Choir rehearsal")
+    office.book("Yoga", hour=15)
+    office.make_event("Choir  Rehearsal", day=10, hour=10)
+    plan = office.preview()
+    assert [(action.verb, action.title) for action in plan] == [
+        ("ask", "Choir  Rehearsal"),
+        ("create", "Yoga"),
+    ]
+    assert office.sync().created == 1
+
+
 def test_one_refused_decision_does_not_keep_the_others_waiting(office: Office) -> None:
     office.map("court", COURTS)
     for code in ("room", "court"):
