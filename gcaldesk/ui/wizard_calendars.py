@@ -15,7 +15,7 @@ from gcaldesk.ui.present import mappings as words
 from gcaldesk.ui.present import setup_calendars as setup
 from gcaldesk.ui.present.frame import chosen_account
 from gcaldesk.ui.present.mappings import Choice
-from gcaldesk.ui.present.setup_calendars import ObjectForm
+from gcaldesk.ui.present.setup_calendars import ObjectForm, Proposal
 from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.shades import Tone
 from gcaldesk.ui.theme import small_font
@@ -145,19 +145,17 @@ class CalendarsStep(QWidget):
         choices = (words.calendar_choice(one) for one in self._calendars)
         calendar.set_choices((Choice("", self.tr("no calendar yet")), *choices))
         direction.set_choices([Choice(c.value, tr(c.text)) for c in DIRECTIONS])
-        taken, why, sure = self._taken.get(code), "", True
-        if before is not None:
-            chosen = before
-        elif taken is not None:
-            chosen, why = (taken.calendar_id, taken.direction), self.tr("set up already")
+        taken = self._taken.get(code)
+        if taken is not None:
+            usual = Proposal(taken.calendar_id, taken.direction, self.tr("set up already"))
         else:
-            proposal = setup.propose(code, name, self._calendars)
-            chosen, why = (proposal.calendar_id, proposal.direction), proposal.why
-            sure = proposal.sure
+            usual = setup.propose(code, name, self._calendars)
+        chosen = before or (usual.calendar_id, usual.direction)
+        why = usual.why if chosen == (usual.calendar_id, usual.direction) else ""
         calendar.select(chosen[0])
         direction.select(chosen[1])
-        reason = Label(why, Look.SMALL if sure else Look.PLAIN)
-        if not sure:  # the muted look would go before the tone
+        reason = Label(why, Look.SMALL if usual.sure else Look.PLAIN)
+        if not usual.sure:  # the muted look would go before the tone
             reason.setFont(small_font(reason.font()))
             reason.set_tone(Tone.NEEDS)
         label = Label(name, Look.STRONG)

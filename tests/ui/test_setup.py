@@ -304,6 +304,8 @@ def test_without_objects_one_is_offered_for_each_calendar(world: World) -> None:
     world.show(replace(bare, objects=data.overview().objects))
     assert step.make_card.isHidden()
     assert step._rows["*"][0].value == data.STUDIO.id
+    assert step._whys["*"].text() == ""
+    assert step._whys["studio"].text() == "same name"
     assert step._rows["room-a"][0].value == data.ROOMS.id
 
 
