@@ -57,7 +57,7 @@ def test_lists_are_read_when_their_page_opens(world: World) -> None:
     world.window.show_page("bookings")
     assert len(world.desk.pairs.writes("week")) == 1
     world.window.show_page("activity")
-    assert world.window.activity.list.table.rows.rowCount() == 160
+    assert world.window.activity.list.table.rows.rowCount() == 100
 
 
 def test_asking_twice_while_reading_reads_once_more(world: World) -> None:

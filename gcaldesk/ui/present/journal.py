@@ -8,7 +8,7 @@ from gcaldesk.domain.activity import Page, Place, RunRow
 from gcaldesk.domain.ids import RunId
 from gcaldesk.domain.views import ActivityRow
 
-PAGE = 200
+PAGE = 100
 KEPT = 1_000
 """So many rows stay in memory; what is far from them is read again when a person goes back."""
 LINES_OF_RUN = 200
