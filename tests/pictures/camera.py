@@ -31,6 +31,8 @@ QUIET_MS = 60
 """So long has nothing been asked before a picture is taken."""
 LONG_MS = 1000
 """What waits longer than this does not wait for a question."""
+TURNS = 6
+"""Layouts inside layouts need some turns of the event loop, however slow the machine is."""
 PATIENCE_MS = 20_000
 
 
@@ -40,6 +42,7 @@ class CountedTasks:
     def __init__(self, lanes: Any) -> None:
         self._lanes = lanes
         self.open = 0
+        self.answered = 0
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._lanes, name)
@@ -62,6 +65,7 @@ class CountedTasks:
         def count(answer: Callable[[Any], None]) -> Callable[[Any], None]:
             def deliver(value: Any) -> None:
                 self.open -= 1
+                self.answered += 1
                 answer(value)
 
             return deliver
@@ -118,10 +122,14 @@ def scenes(window: MainWindow, *, every: bool) -> Iterator[tuple[str, str]]:
 def settle(app: QApplication, tasks: CountedTasks, owners: Sequence[QObject]) -> None:
     """Let everything happen that is under way."""
     end, quiet = QDeadlineTimer(PATIENCE_MS), QDeadlineTimer(QUIET_MS)
-    while not (quiet.hasExpired() and not tasks.open) and not end.hasExpired():
+    turns = 0
+    while (turns < TURNS or not quiet.hasExpired() or tasks.open) and not end.hasExpired():
+        before = tasks.answered
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        if tasks.open or about_to_ask(owners):
-            quiet = QDeadlineTimer(QUIET_MS)
+        fresh = tasks.answered != before  # what an answer changed is laid out after it
+        turns += 1
+        if fresh or tasks.open or about_to_ask(owners):
+            turns, quiet = 0, QDeadlineTimer(QUIET_MS)
     if tasks.open:
         raise TimeoutError(f"{tasks.open} questions were not answered in {PATIENCE_MS} ms")
