@@ -1,8 +1,10 @@
 """The panel beside the bookings: both sides of a pair, why it stands there, and its history."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.card import Card
@@ -59,7 +61,8 @@ class BookingPanel(Card):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.chip)
-        head.addWidget(self.number, 1)
+        head.addWidget(self.number)
+        head.addStretch(1)
         head.addWidget(self.close_button)
         inner = QWidget()
         body = QVBoxLayout(inner)
@@ -79,8 +82,7 @@ class BookingPanel(Card):
         return inner
 
     def _make_buttons(self) -> QWidget:
-        self._edit_words = self.tr("&Edit…")
-        self.edit = Button(self._edit_words)
+        self.edit = Button(self.tr("&Edit…"))
         self.edit.clicked.connect(self.edit_requested)
         self.resolve = Button(self.tr("&Resolve…"), kind="primary")
         self.resolve.clicked.connect(self._on_resolve)
@@ -91,29 +93,38 @@ class BookingPanel(Card):
         self.menu = QMenu(self)
         self.more.setMenu(self.menu)
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(16, 8, 16, 14)
-        row.setSpacing(8)
-        for button in (self.edit, self.sync, self.resolve):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.more)
+        self._button_grid = QGridLayout(holder)
+        self._button_grid.setContentsMargins(16, 8, 16, 14)
+        self._button_grid.setSpacing(8)
+        self._button_grid.setColumnStretch(3, 1)
+        self._button_grid.addWidget(self.edit, 1, 0)
+        self._button_grid.addWidget(self.more, 1, 4)
+        self._in_one_line: bool | None = None
         return holder
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep every word of the buttons; where they are too wide, a pencil edits."""
+        """Keep every word of the buttons."""
         super().resizeEvent(event)
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:
-        main = self.sync if self.resolve.isHidden() else self.resolve
-        edit = self.edit.fontMetrics().horizontalAdvance(self._edit_words) + 30
-        needed = 32 + edit + 8 + main.sizeHint().width() + 8 + self.more.width()
-        slim = needed > self.width()
-        self.edit.setText("" if slim else self._edit_words)
-        self.edit.show_icon("pencil-simple" if slim else "")
-        self.edit.setToolTip(self.edit.accessibleName() if slim else "")
-        self.more.setFixedWidth(36 if slim else 40)
+        """Give the first button a line of its own where all do not fit one."""
+        first = self.sync if self.resolve.isHidden() else self.resolve
+        hints = self.edit.sizeHint().width() + first.sizeHint().width() + self.more.width()
+        one_line = hints + 2 * 16 + 2 * 8 <= self.width()
+        if one_line == self._in_one_line:
+            return
+        self._in_one_line = one_line
+        for at, button in enumerate((self.sync, self.resolve), start=1):
+            self._button_grid.removeWidget(button)
+            if one_line:
+                self._button_grid.addWidget(button, 1, at)
+            else:
+                self._button_grid.addWidget(button, 0, 0, 1, 5)
+        above = [self.sync, self.resolve]
+        read = [self.edit, *above] if one_line else [*above, self.edit]
+        for before, after in pairwise([*read, self.more]):
+            QWidget.setTabOrder(before, after)
 
     def show_hint(self, *, movable: bool) -> None:
         """Say what choosing a booking is good for; in the week it can be moved too."""
