@@ -271,15 +271,11 @@
         <translation>&amp;Reserva</translation>
     </message>
     <message>
-        <source>&amp;Guests and fields</source>
-        <translation>In&amp;vitados y campos</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>&amp;Historial</translation>
     </message>
     <message>
-        <source>Goo&amp;gle</source>
+        <source>&amp;Google</source>
         <translation>G&amp;oogle</translation>
     </message>
     <message>
@@ -289,6 +285,10 @@
     <message>
         <source>Change booking</source>
         <translation>Cambiar la reserva</translation>
+    </message>
+    <message>
+        <source>Guests and &amp;fields</source>
+        <translation>In&amp;vitados y campos</translation>
     </message>
     <message>
         <source>New booking</source>
@@ -363,6 +363,10 @@
     <message>
         <source>Close the details</source>
         <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Drag it to move it, or press Ctrl and an arrow key; Shift stretches.</source>
+        <translation>Arrástrela para moverla, o pulse Ctrl y una flecha; Mayús la alarga.</translation>
     </message>
     <message>
         <source>History</source>
@@ -458,7 +462,7 @@ en Google: {there}</translation>
         <translation>Objeto</translation>
     </message>
     <message>
-        <source>St&amp;art</source>
+        <source>Sta&amp;rt</source>
         <translation>&amp;Inicio</translation>
     </message>
     <message>
@@ -706,7 +710,7 @@ en Google: {there}</translation>
     <name>ChecklistsPage</name>
     <message>
         <source>&amp;End-to-end test</source>
-        <translation>&amp;Prueba completa</translation>
+        <translation>&amp;Probar todo</translation>
     </message>
     <message>
         <source>&amp;Set up…</source>
@@ -1021,6 +1025,21 @@ en Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>DayChart</name>
+    <message>
+        <source>Changes out and in, by the hour</source>
+        <translation>Cambios enviados y recibidos, por hora</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>salida</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>&amp;Leave it as it is</source>
@@ -1320,8 +1339,8 @@ en Google: {there}</translation>
         <translation>Incorporar reservas…</translation>
     </message>
     <message>
-        <source>none of them</source>
-        <translation>ninguno de ellos</translation>
+        <source>none: left out</source>
+        <translation>ninguno: se omiten</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1357,6 @@ en Google: {there}</translation>
 <context>
     <name>GooglePart</name>
     <message>
-        <source>&amp;Calendar</source>
-        <translation>Ca&amp;lendario</translation>
-    </message>
-    <message>
         <source>&amp;Keep this booking in step with Google</source>
         <translation>&amp;Mantener esta reserva sincronizada con Google</translation>
     </message>
@@ -1356,6 +1371,10 @@ en Google: {there}</translation>
     <message>
         <source>As the rule says</source>
         <translation>Lo que diga la regla</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lendar</source>
+        <translation>Ca&amp;lendario</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1406,7 +1425,7 @@ en Google: {there}</translation>
         <translation>Invitados, &amp;un correo por línea</translation>
     </message>
     <message>
-        <source>Your own &amp;fields</source>
+        <source>Your o&amp;wn fields</source>
         <translation>Sus propios cam&amp;pos</translation>
     </message>
     <message>
@@ -1475,8 +1494,12 @@ en Google: {there}</translation>
         <translation>Historial de esta reserva</translation>
     </message>
     <message>
-        <source>Nothing happened yet.</source>
-        <translation>Aún no ha pasado nada.</translation>
+        <source>Nothing happened yet</source>
+        <translation>Aún no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>What the program does with this booking is listed here.</source>
+        <translation>Aquí se enumera lo que el programa hace con esta reserva.</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2195,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Save a diagnostics &amp;bundle…</source>
-        <translation>Guardar un pa&amp;quete de diagnóstico…</translation>
+        <translation>Pa&amp;quete de diagnóstico…</translation>
     </message>
     <message>
         <source>St&amp;op…</source>
@@ -2462,11 +2485,11 @@ en Google: {there}</translation>
     <name>SandboxBar</name>
     <message>
         <source>Open the Google side</source>
-        <translation>Abrir el lado de Google</translation>
+        <translation>Lado de Google</translation>
     </message>
     <message>
         <source>Reset the sandbox…</source>
-        <translation>Restablecer el entorno de pruebas…</translation>
+        <translation>Restablecer…</translation>
     </message>
     <message>
         <source>This is the sandbox: nothing leaves this machine.</source>
@@ -2500,6 +2523,10 @@ en Google: {there}</translation>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Tipos de ajustes</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
@@ -2695,13 +2722,6 @@ en Google: {there}</translation>
     <message>
         <source>Insert…</source>
         <translation>Insertar…</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Runs of the last 24 hours</source>
-        <translation>Rondas de las últimas 24 horas</translation>
     </message>
 </context>
 <context>
@@ -3339,10 +3359,6 @@ en Google: {there}</translation>
         <translation>1 requiere su atención</translation>
     </message>
     <message>
-        <source>1 object</source>
-        <translation>1 objeto</translation>
-    </message>
-    <message>
         <source>1 object has no calendar; its bookings stay here: {names}.</source>
         <translation>1 objeto no tiene calendario; sus reservas se quedan aquí: {names}.</translation>
     </message>
@@ -3647,10 +3663,6 @@ en Google: {there}</translation>
         <translation>Reserva {id}: {object_code}, {say_when}.</translation>
     </message>
     <message>
-        <source>Bookings</source>
-        <translation>Reservas</translation>
-    </message>
-    <message>
         <source>Bookings and events changed meanwhile, so the first sync may do much at once.</source>
         <translation>Entretanto cambiaron reservas y eventos, así que la primera sincronización puede hacer mucho de una vez.</translation>
     </message>
@@ -3936,7 +3948,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Does not work now</source>
-        <translation>No funciona ahora</translation>
+        <translation>No funciona</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4024,7 +4036,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>First sync</source>
-        <translation>Primera sincronización</translation>
+        <translation>Primera ronda</translation>
     </message>
     <message>
         <source>Five tries in a row met another version.</source>
@@ -4647,6 +4659,10 @@ en Google: {there}</translation>
         <translation>{n} de {all}</translation>
     </message>
     <message>
+        <source>{n} of {all} live</source>
+        <translation>{n} de {all} activos</translation>
+    </message>
+    <message>
         <source>{n} of {all} looked at</source>
         <translation>{n} de {all} mirados</translation>
     </message>
@@ -4669,6 +4685,10 @@ en Google: {there}</translation>
     <message>
         <source>{n} refused</source>
         <translation>{n} rechazados</translation>
+    </message>
+    <message>
+        <source>{n} renew soon</source>
+        <translation>{n} se renuevan pronto</translation>
     </message>
     <message>
         <source>{n} requests in 24 hours</source>
@@ -4743,10 +4763,6 @@ en Google: {there}</translation>
         <translation>{sentence}: {len} realizados, {len2} conservados</translation>
     </message>
     <message>
-        <source>{share} of a day&apos;s</source>
-        <translation>{share} de lo de un día</translation>
-    </message>
-    <message>
         <source>{time} in {city}</source>
         <translation>{time} en {city}</translation>
     </message>
@@ -4797,6 +4813,42 @@ en Google: {there}</translation>
     <message>
         <source>In Google</source>
         <translation>En Google</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>1 booking was refused or waits for a decision; it stands under Push &amp; diagnostics.</source>
+        <translation>1 reserva fue rechazada o espera una decisión; está en Push y diagnóstico.</translation>
+    </message>
+    <message>
+        <source>1 change out</source>
+        <translation>1 cambio enviado</translation>
+    </message>
+    <message>
+        <source>1 held</source>
+        <translation>1 retenido</translation>
+    </message>
+    <message>
+        <source>1 renews soon</source>
+        <translation>1 se renueva pronto</translation>
+    </message>
+    <message>
+        <source>Connect a Google account</source>
+        <translation>Conectar una cuenta de Google</translation>
+    </message>
+    <message>
+        <source>Google allows one account {all} units in any minute: a change costs up to three, everything else one. Of what it allows in a day, {share} is used.</source>
+        <translation>Google permite a una cuenta {all} unidades por minuto: un cambio cuesta hasta tres; todo lo demás, una. De lo que permite al día se ha usado {share}.</translation>
+    </message>
+    <message>
+        <source>Google is asked every minute</source>
+        <translation>Google se consulta cada minuto</translation>
+    </message>
+    <message>
+        <source>Google is asked every {n} min</source>
+        <translation>Google se consulta cada {n} min</translation>
     </message>
     <message>
         <source>In step</source>
@@ -5231,6 +5283,10 @@ en Google: {there}</translation>
         <translation>Los eventos nuevos en Google se quedan en Google.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
         <source>Next 30 days</source>
         <translation>Próximos 30 días</translation>
     </message>
@@ -5253,6 +5309,10 @@ en Google: {there}</translation>
     <message>
         <source>No calendar serves two objects.</source>
         <translation>Ningún calendario sirve a dos objetos.</translation>
+    </message>
+    <message>
+        <source>No channel: Google is asked for changes regularly.</source>
+        <translation>Sin canal: se preguntan los cambios a Google con regularidad.</translation>
     </message>
     <message>
         <source>No config.toml: defaults</source>
@@ -5377,6 +5437,10 @@ en Google: {there}</translation>
     <message>
         <source>Nothing is mapped.</source>
         <translation>No hay nada asignado.</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written until you sign it in again and switch it on.</source>
+        <translation>No se lee ni se escribe nada hasta que inicie sesión de nuevo y la encienda.</translation>
     </message>
     <message>
         <source>Nothing is stored that signs in “{name}”.</source>
@@ -5656,7 +5720,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation>Seguridad</translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Same one?</source>
@@ -5892,7 +5956,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation>Sincronización</translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>Sync once: gcaldesk sync --account {name}</source>
@@ -7263,10 +7327,6 @@ en Google: {there}</translation>
         <translation>Cliente de escritorio: sirve cualquier dirección libre de este equipo.</translation>
     </message>
     <message>
-        <source>Disconnect it instead to keep everything for later.</source>
-        <translation>Desconéctela en su lugar para guardarlo todo para después.</translation>
-    </message>
-    <message>
         <source>Do not sync it…</source>
         <translation>No sincronizarla…</translation>
     </message>
@@ -7445,10 +7505,6 @@ en Google: {there}</translation>
     <message>
         <source>Google allows</source>
         <translation>Google concede</translation>
-    </message>
-    <message>
-        <source>Google allows one account {all} units in any minute: a change costs up to three, everything else one.</source>
-        <translation>Google permite a una cuenta {all} unidades por minuto: un cambio cuesta hasta tres; todo lo demás, una.</translation>
     </message>
     <message>
         <source>Google answers, and its certificate is trusted.</source>
@@ -8289,10 +8345,6 @@ en Google: {there}</translation>
         <translation>No se elimina nada.</translation>
     </message>
     <message>
-        <source>Nothing is read or written until you reconnect it and switch it on.</source>
-        <translation>No se lee ni se escribe nada hasta que la reconecte y la encienda.</translation>
-    </message>
-    <message>
         <source>Nothing is read or written; changes here wait and are sent afterwards.</source>
         <translation>No se lee ni se escribe nada; los cambios de aquí esperan y se envían después.</translation>
     </message>
@@ -8319,6 +8371,10 @@ en Google: {there}</translation>
     <message>
         <source>Nothing syncs at present.</source>
         <translation>Ahora no se sincroniza nada.</translation>
+    </message>
+    <message>
+        <source>Nothing syncs by itself at present.</source>
+        <translation>Ahora no se sincroniza nada por sí solo.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -8465,8 +8521,16 @@ en Google: {there}</translation>
         <translation>Abrir en Google</translation>
     </message>
     <message>
+        <source>Open push and diagnostics</source>
+        <translation>Abrir push y diagnóstico</translation>
+    </message>
+    <message>
         <source>Open the API&apos;s page, check that the right project is chosen at the top, and press Enable.</source>
         <translation>Abra la página de la API, compruebe que arriba esté elegido el proyecto correcto y pulse Habilitar.</translation>
+    </message>
+    <message>
+        <source>Open the activity</source>
+        <translation>Abrir la actividad</translation>
     </message>
     <message>
         <source>Open the activity, choose the run and take it back there.</source>
@@ -8475,6 +8539,22 @@ en Google: {there}</translation>
     <message>
         <source>Open the calendar in Google instead.</source>
         <translation>Abra en su lugar el calendario en Google.</translation>
+    </message>
+    <message>
+        <source>Open the issues</source>
+        <translation>Abrir los asuntos</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Open what waits</source>
+        <translation>Abrir lo que espera</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>Abrir “{name}”</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -8561,6 +8641,10 @@ en Google: {there}</translation>
         <translation>Publique la aplicación</translation>
     </message>
     <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
         <source>Push does not work.</source>
         <translation>Push no funciona.</translation>
     </message>
@@ -8593,12 +8677,20 @@ en Google: {there}</translation>
         <translation>Tranquila</translation>
     </message>
     <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
         <source>Rate Limit Exceeded</source>
         <translation>Demasiadas peticiones</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation>Leído entero</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8765,6 +8857,10 @@ en Google: {there}</translation>
         <translation>Mostrado hasta {at}</translation>
     </message>
     <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
         <source>Sign in again and leave every box ticked.</source>
         <translation>Inicie sesión de nuevo y deje marcadas todas las casillas.</translation>
     </message>
@@ -8781,6 +8877,10 @@ en Google: {there}</translation>
         <translation>Inicie sesión con una cuenta de la organización y comparta con ella los calendarios.</translation>
     </message>
     <message>
+        <source>Sign it out instead to keep everything for later.</source>
+        <translation>Cierre su sesión en su lugar para guardarlo todo para después.</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -8791,6 +8891,10 @@ en Google: {there}</translation>
     <message>
         <source>Signed in {at}. Google does not tell programs whether it is published.</source>
         <translation>Sesión iniciada el {at}. Google no dice a los programas si está publicada.</translation>
+    </message>
+    <message>
+        <source>Since {at} only what changed is asked for.</source>
+        <translation>Desde {at} solo se pregunta lo que cambió.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9113,6 +9217,10 @@ en Google: {there}</translation>
         <translation>El último se resolvió el {at}.</translation>
     </message>
     <message>
+        <source>The last run took {n} s</source>
+        <translation>La última ronda tardó {n} s</translation>
+    </message>
+    <message>
         <source>The listed events stand as before that run and differ from their bookings.</source>
         <translation>Los eventos enumerados están como antes de esa ronda y difieren de sus reservas.</translation>
     </message>
@@ -9155,6 +9263,10 @@ en Google: {there}</translation>
     <message>
         <source>The next sync makes a new event in {calendar}. {why} Guests are told as the rule on mails says.</source>
         <translation>La próxima sincronización crea un evento nuevo en {calendar}. {why} A los invitados se les avisa como dice la regla de correos.</translation>
+    </message>
+    <message>
+        <source>The next sync reads the whole calendar again.</source>
+        <translation>La próxima sincronización lee de nuevo todo el calendario.</translation>
     </message>
     <message>
         <source>The next sync sends what is new; nobody gets a mail because of it.</source>
@@ -10417,6 +10529,10 @@ en Google: {there}</translation>
         <translation>una renovación del token de acceso, recién hecha</translation>
     </message>
     <message>
+        <source>a run failed</source>
+        <translation>una ronda falló</translation>
+    </message>
+    <message>
         <source>a signed question through the public address, asked by the running service</source>
         <translation>una pregunta firmada por la dirección pública, hecha por el servicio en marcha</translation>
     </message>
@@ -10551,6 +10667,14 @@ en Google: {there}</translation>
     <message>
         <source>ask you before anything happens</source>
         <translation>le preguntan antes de que pase nada</translation>
+    </message>
+    <message>
+        <source>asked every minute</source>
+        <translation>consultado cada minuto</translation>
+    </message>
+    <message>
+        <source>asked every {n} min</source>
+        <translation>cada {n} min</translation>
     </message>
     <message>
         <source>asks what to do</source>
@@ -11353,6 +11477,10 @@ en Google: {there}</translation>
         <translation>última completa {at}</translation>
     </message>
     <message>
+        <source>last message {at}</source>
+        <translation>último mensaje {at}</translation>
+    </message>
+    <message>
         <source>later; listen only</source>
         <translation>más tarde; solo escuchar</translation>
     </message>
@@ -11533,6 +11661,10 @@ en Google: {there}</translation>
         <translation>mueve {n} eventos en {calendar}</translation>
     </message>
     <message>
+        <source>nearest end in {span}</source>
+        <translation>el primero termina en {span}</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
@@ -11543,6 +11675,10 @@ en Google: {there}</translation>
     <message>
         <source>new object</source>
         <translation>objeto nuevo</translation>
+    </message>
+    <message>
+        <source>next time</source>
+        <translation>la próxima vez</translation>
     </message>
     <message>
         <source>next {at}</source>
@@ -11649,8 +11785,16 @@ en Google: {there}</translation>
         <translation>de ninguna manera</translation>
     </message>
     <message>
+        <source>not complete yet</source>
+        <translation>aún incompleta</translation>
+    </message>
+    <message>
         <source>not installed</source>
         <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>sin planear</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -11687,6 +11831,10 @@ en Google: {there}</translation>
     <message>
         <source>nothing yet</source>
         <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>now {join}</source>
@@ -11993,6 +12141,10 @@ en Google: {there}</translation>
         <translation>algo espera a una persona</translation>
     </message>
     <message>
+        <source>something waits for you</source>
+        <translation>algo le espera</translation>
+    </message>
+    <message>
         <source>stand in Google already and are only linked</source>
         <translation>ya están en Google y solo se vinculan</translation>
     </message>
@@ -12063,6 +12215,10 @@ en Google: {there}</translation>
     <message>
         <source>stays in Google only</source>
         <translation>se queda solo en Google</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>apagada</translation>
     </message>
     <message>
         <source>switched off again</source>
@@ -12463,6 +12619,10 @@ en Google: {there}</translation>
     <message>
         <source>updated</source>
         <translation>actualizado</translation>
+    </message>
+    <message>
+        <source>used in the last minute</source>
+        <translation>usado en el último minuto</translation>
     </message>
     <message>
         <source>verified {at}</source>
@@ -12917,6 +13077,10 @@ en Google: {there}</translation>
         <translation>{name}. La cuenta sigue con la sesión iniciada.</translation>
     </message>
     <message>
+        <source>{n}</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
@@ -13071,6 +13235,10 @@ en Google: {there}</translation>
     <message>
         <source>{n} bookings were made.</source>
         <translation>Se crearon {n} reservas.</translation>
+    </message>
+    <message>
+        <source>{n} bookings were refused or wait for a decision; they stand under Push &amp; diagnostics.</source>
+        <translation>{n} reservas fueron rechazadas o esperan una decisión; están en Push y diagnóstico.</translation>
     </message>
     <message>
         <source>{n} bookings would be made</source>
@@ -13265,6 +13433,10 @@ en Google: {there}</translation>
         <translation>{n} h</translation>
     </message>
     <message>
+        <source>{n} held</source>
+        <translation>{n} retenidos</translation>
+    </message>
+    <message>
         <source>{n} held plans</source>
         <translation>{n} planes retenidos</translation>
     </message>
@@ -13323,10 +13495,6 @@ en Google: {there}</translation>
     <message>
         <source>{n} need you</source>
         <translation>{n} requieren su atención</translation>
-    </message>
-    <message>
-        <source>{n} objects</source>
-        <translation>{n} objetos</translation>
     </message>
     <message>
         <source>{n} objects have no calendar; their bookings stay here: {names}.</source>
@@ -13718,7 +13886,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>← from Google</source>
-        <translation>← desde Google</translation>
+        <translation>← de Google</translation>
     </message>
     <message>
         <source>→  Bookings to Google only</source>
@@ -13734,7 +13902,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>⇄ both</source>
-        <translation>⇄ ambos sentidos</translation>
+        <translation>⇄ ambos</translation>
     </message>
 </context>
 </TS>

@@ -271,15 +271,11 @@
         <translation>Boe&amp;king</translation>
     </message>
     <message>
-        <source>&amp;Guests and fields</source>
-        <translation>&amp;Gasten en velden</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>Ges&amp;chiedenis</translation>
     </message>
     <message>
-        <source>Goo&amp;gle</source>
+        <source>&amp;Google</source>
         <translation>Goog&amp;le</translation>
     </message>
     <message>
@@ -289,6 +285,10 @@
     <message>
         <source>Change booking</source>
         <translation>Boeking wijzigen</translation>
+    </message>
+    <message>
+        <source>Guests and &amp;fields</source>
+        <translation>&amp;Gasten en velden</translation>
     </message>
     <message>
         <source>New booking</source>
@@ -363,6 +363,10 @@
     <message>
         <source>Close the details</source>
         <translation>De details sluiten</translation>
+    </message>
+    <message>
+        <source>Drag it to move it, or press Ctrl and an arrow key; Shift stretches.</source>
+        <translation>Sleep haar om te verplaatsen, of druk op Ctrl en een pijltoets; Shift rekt uit.</translation>
     </message>
     <message>
         <source>History</source>
@@ -458,7 +462,7 @@ in Google: {there}</translation>
         <translation>Object</translation>
     </message>
     <message>
-        <source>St&amp;art</source>
+        <source>Sta&amp;rt</source>
         <translation>&amp;Begin</translation>
     </message>
     <message>
@@ -1021,6 +1025,21 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>DayChart</name>
+    <message>
+        <source>Changes out and in, by the hour</source>
+        <translation>Wijzigingen uit en in, per uur</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>uit</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>&amp;Leave it as it is</source>
@@ -1320,8 +1339,8 @@ in Google: {there}</translation>
         <translation>Boekingen inlezen…</translation>
     </message>
     <message>
-        <source>none of them</source>
-        <translation>geen ervan</translation>
+        <source>none: left out</source>
+        <translation>geen: weggelaten</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1357,6 @@ in Google: {there}</translation>
 <context>
     <name>GooglePart</name>
     <message>
-        <source>&amp;Calendar</source>
-        <translation>&amp;Agenda</translation>
-    </message>
-    <message>
         <source>&amp;Keep this booking in step with Google</source>
         <translation>&amp;Deze boeking gelijk houden met Google</translation>
     </message>
@@ -1356,6 +1371,10 @@ in Google: {there}</translation>
     <message>
         <source>As the rule says</source>
         <translation>Zoals de regel zegt</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lendar</source>
+        <translation>&amp;Agenda</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1406,7 +1425,7 @@ in Google: {there}</translation>
         <translation>G&amp;asten, één e-mailadres per regel</translation>
     </message>
     <message>
-        <source>Your own &amp;fields</source>
+        <source>Your o&amp;wn fields</source>
         <translation>Uw eigen vel&amp;den</translation>
     </message>
     <message>
@@ -1475,8 +1494,12 @@ in Google: {there}</translation>
         <translation>Geschiedenis van deze boeking</translation>
     </message>
     <message>
-        <source>Nothing happened yet.</source>
-        <translation>Er is nog niets gebeurd.</translation>
+        <source>Nothing happened yet</source>
+        <translation>Er is nog niets gebeurd</translation>
+    </message>
+    <message>
+        <source>What the program does with this booking is listed here.</source>
+        <translation>Wat het programma met deze boeking doet, staat hier.</translation>
     </message>
 </context>
 <context>
@@ -2462,11 +2485,11 @@ in Google: {there}</translation>
     <name>SandboxBar</name>
     <message>
         <source>Open the Google side</source>
-        <translation>De kant van Google openen</translation>
+        <translation>Kant van Google</translation>
     </message>
     <message>
         <source>Reset the sandbox…</source>
-        <translation>De oefenomgeving terugzetten…</translation>
+        <translation>Terugzetten…</translation>
     </message>
     <message>
         <source>This is the sandbox: nothing leaves this machine.</source>
@@ -2500,6 +2523,10 @@ in Google: {there}</translation>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Soorten instellingen</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
@@ -2695,13 +2722,6 @@ in Google: {there}</translation>
     <message>
         <source>Insert…</source>
         <translation>Invoegen…</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Runs of the last 24 hours</source>
-        <translation>Rondes van de laatste 24 uur</translation>
     </message>
 </context>
 <context>
@@ -3339,10 +3359,6 @@ in Google: {there}</translation>
         <translation>1 wacht op u</translation>
     </message>
     <message>
-        <source>1 object</source>
-        <translation>1 object</translation>
-    </message>
-    <message>
         <source>1 object has no calendar; its bookings stay here: {names}.</source>
         <translation>1 object heeft geen agenda; de boekingen ervan blijven hier: {names}.</translation>
     </message>
@@ -3645,10 +3661,6 @@ in Google: {there}</translation>
     <message>
         <source>Booking {id}: {object_code}, {say_when}.</source>
         <translation>Boeking {id}: {object_code}, {say_when}.</translation>
-    </message>
-    <message>
-        <source>Bookings</source>
-        <translation>Boekingen</translation>
     </message>
     <message>
         <source>Bookings and events changed meanwhile, so the first sync may do much at once.</source>
@@ -4024,7 +4036,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>First sync</source>
-        <translation>Eerste synchronisatie</translation>
+        <translation>Eerste ronde</translation>
     </message>
     <message>
         <source>Five tries in a row met another version.</source>
@@ -4647,6 +4659,10 @@ in Google: {there}</translation>
         <translation>{n} van {all}</translation>
     </message>
     <message>
+        <source>{n} of {all} live</source>
+        <translation>{n} van {all} actief</translation>
+    </message>
+    <message>
         <source>{n} of {all} looked at</source>
         <translation>{n} van {all} bekeken</translation>
     </message>
@@ -4669,6 +4685,10 @@ in Google: {there}</translation>
     <message>
         <source>{n} refused</source>
         <translation>{n} geweigerd</translation>
+    </message>
+    <message>
+        <source>{n} renew soon</source>
+        <translation>{n} worden zo vernieuwd</translation>
     </message>
     <message>
         <source>{n} requests in 24 hours</source>
@@ -4743,10 +4763,6 @@ in Google: {there}</translation>
         <translation>{sentence}: {len} uitgevoerd, {len2} behouden</translation>
     </message>
     <message>
-        <source>{share} of a day&apos;s</source>
-        <translation>{share} van die van een dag</translation>
-    </message>
-    <message>
         <source>{time} in {city}</source>
         <translation>{time} in {city}</translation>
     </message>
@@ -4797,6 +4813,42 @@ in Google: {there}</translation>
     <message>
         <source>In Google</source>
         <translation>In Google</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>1 booking was refused or waits for a decision; it stands under Push &amp; diagnostics.</source>
+        <translation>1 boeking is geweigerd of wacht op een beslissing; ze staat onder Push &amp; diagnose.</translation>
+    </message>
+    <message>
+        <source>1 change out</source>
+        <translation>1 wijziging uit</translation>
+    </message>
+    <message>
+        <source>1 held</source>
+        <translation>1 vastgehouden</translation>
+    </message>
+    <message>
+        <source>1 renews soon</source>
+        <translation>1 wordt zo vernieuwd</translation>
+    </message>
+    <message>
+        <source>Connect a Google account</source>
+        <translation>Een Google-account verbinden</translation>
+    </message>
+    <message>
+        <source>Google allows one account {all} units in any minute: a change costs up to three, everything else one. Of what it allows in a day, {share} is used.</source>
+        <translation>Google staat één account {all} eenheden per minuut toe: een wijziging kost er hoogstens drie, al het andere één. Van wat per dag mag, is {share} gebruikt.</translation>
+    </message>
+    <message>
+        <source>Google is asked every minute</source>
+        <translation>Google wordt elke minuut bekeken</translation>
+    </message>
+    <message>
+        <source>Google is asked every {n} min</source>
+        <translation>Google wordt elke {n} min bekeken</translation>
     </message>
     <message>
         <source>In step</source>
@@ -5231,6 +5283,10 @@ in Google: {there}</translation>
         <translation>Nieuwe afspraken in Google blijven in Google.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
         <source>Next 30 days</source>
         <translation>Komende 30 dagen</translation>
     </message>
@@ -5253,6 +5309,10 @@ in Google: {there}</translation>
     <message>
         <source>No calendar serves two objects.</source>
         <translation>Geen agenda dient voor twee objecten.</translation>
+    </message>
+    <message>
+        <source>No channel: Google is asked for changes regularly.</source>
+        <translation>Geen kanaal: Google wordt regelmatig naar wijzigingen gevraagd.</translation>
     </message>
     <message>
         <source>No config.toml: defaults</source>
@@ -5377,6 +5437,10 @@ in Google: {there}</translation>
     <message>
         <source>Nothing is mapped.</source>
         <translation>Er is niets gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written until you sign it in again and switch it on.</source>
+        <translation>Er wordt niets gelezen of geschreven tot u het opnieuw aanmeldt en aanzet.</translation>
     </message>
     <message>
         <source>Nothing is stored that signs in “{name}”.</source>
@@ -5656,7 +5720,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation>Veiligheid</translation>
+        <translation>Veilig</translation>
     </message>
     <message>
         <source>Same one?</source>
@@ -5892,7 +5956,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation>Synchronisatie</translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>Sync once: gcaldesk sync --account {name}</source>
@@ -7263,10 +7327,6 @@ in Google: {there}</translation>
         <translation>Desktopclient: elk vrij adres van deze computer is goed.</translation>
     </message>
     <message>
-        <source>Disconnect it instead to keep everything for later.</source>
-        <translation>Meld het in plaats daarvan af om alles voor later te bewaren.</translation>
-    </message>
-    <message>
         <source>Do not sync it…</source>
         <translation>Niet synchroniseren…</translation>
     </message>
@@ -7445,10 +7505,6 @@ in Google: {there}</translation>
     <message>
         <source>Google allows</source>
         <translation>Google staat toe</translation>
-    </message>
-    <message>
-        <source>Google allows one account {all} units in any minute: a change costs up to three, everything else one.</source>
-        <translation>Google staat één account {all} eenheden per minuut toe: een wijziging kost er hoogstens drie, al het andere één.</translation>
     </message>
     <message>
         <source>Google answers, and its certificate is trusted.</source>
@@ -8289,10 +8345,6 @@ in Google: {there}</translation>
         <translation>Er wordt niets verwijderd.</translation>
     </message>
     <message>
-        <source>Nothing is read or written until you reconnect it and switch it on.</source>
-        <translation>Er wordt niets gelezen of geschreven tot u het opnieuw verbindt en aanzet.</translation>
-    </message>
-    <message>
         <source>Nothing is read or written; changes here wait and are sent afterwards.</source>
         <translation>Er wordt niets gelezen of geschreven; wijzigingen hier wachten en worden daarna verzonden.</translation>
     </message>
@@ -8319,6 +8371,10 @@ in Google: {there}</translation>
     <message>
         <source>Nothing syncs at present.</source>
         <translation>Er wordt op dit moment niets gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>Nothing syncs by itself at present.</source>
+        <translation>Er wordt op dit moment niets vanzelf gesynchroniseerd.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -8465,8 +8521,16 @@ in Google: {there}</translation>
         <translation>Openen in Google</translation>
     </message>
     <message>
+        <source>Open push and diagnostics</source>
+        <translation>Push en diagnose openen</translation>
+    </message>
+    <message>
         <source>Open the API&apos;s page, check that the right project is chosen at the top, and press Enable.</source>
         <translation>Open de pagina van de API, controleer of bovenaan het juiste project is gekozen, en druk op Inschakelen.</translation>
+    </message>
+    <message>
+        <source>Open the activity</source>
+        <translation>De activiteit openen</translation>
     </message>
     <message>
         <source>Open the activity, choose the run and take it back there.</source>
@@ -8475,6 +8539,22 @@ in Google: {there}</translation>
     <message>
         <source>Open the calendar in Google instead.</source>
         <translation>Open in plaats daarvan de agenda in Google.</translation>
+    </message>
+    <message>
+        <source>Open the issues</source>
+        <translation>De aandachtspunten openen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>De instellingen openen</translation>
+    </message>
+    <message>
+        <source>Open what waits</source>
+        <translation>Openen wat wacht</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>“{name}” openen</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -8561,6 +8641,10 @@ in Google: {there}</translation>
         <translation>Publiceer de app</translation>
     </message>
     <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
         <source>Push does not work.</source>
         <translation>Push werkt niet.</translation>
     </message>
@@ -8593,12 +8677,20 @@ in Google: {there}</translation>
         <translation>Stil</translation>
     </message>
     <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
         <source>Rate Limit Exceeded</source>
         <translation>Te veel aanvragen</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation>Helemaal gelezen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8765,6 +8857,10 @@ in Google: {there}</translation>
         <translation>Getoond tot en met {at}</translation>
     </message>
     <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
         <source>Sign in again and leave every box ticked.</source>
         <translation>Meld u opnieuw aan en laat elk vakje aangevinkt.</translation>
     </message>
@@ -8781,6 +8877,10 @@ in Google: {there}</translation>
         <translation>Meld u aan met een account dat van de organisatie is en deel de agenda’s ermee.</translation>
     </message>
     <message>
+        <source>Sign it out instead to keep everything for later.</source>
+        <translation>Meld het in plaats daarvan af om alles voor later te bewaren.</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Handtekening</translation>
     </message>
@@ -8791,6 +8891,10 @@ in Google: {there}</translation>
     <message>
         <source>Signed in {at}. Google does not tell programs whether it is published.</source>
         <translation>Aangemeld op {at}. Google zegt programma’s niet of het is gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Since {at} only what changed is asked for.</source>
+        <translation>Sinds {at} wordt alleen gevraagd wat is gewijzigd.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9113,6 +9217,10 @@ in Google: {there}</translation>
         <translation>Het laatste is afgehandeld op {at}.</translation>
     </message>
     <message>
+        <source>The last run took {n} s</source>
+        <translation>De laatste ronde duurde {n} s</translation>
+    </message>
+    <message>
         <source>The listed events stand as before that run and differ from their bookings.</source>
         <translation>De genoemde afspraken staan als vóór die ronde en verschillen van hun boekingen.</translation>
     </message>
@@ -9155,6 +9263,10 @@ in Google: {there}</translation>
     <message>
         <source>The next sync makes a new event in {calendar}. {why} Guests are told as the rule on mails says.</source>
         <translation>De volgende synchronisatie maakt een nieuwe afspraak in {calendar}. {why} Gasten krijgen bericht zoals de regel over mails zegt.</translation>
+    </message>
+    <message>
+        <source>The next sync reads the whole calendar again.</source>
+        <translation>De volgende synchronisatie leest de hele agenda opnieuw.</translation>
     </message>
     <message>
         <source>The next sync sends what is new; nobody gets a mail because of it.</source>
@@ -10417,6 +10529,10 @@ in Google: {there}</translation>
         <translation>een zojuist gedane vernieuwing van het toegangsbewijs</translation>
     </message>
     <message>
+        <source>a run failed</source>
+        <translation>een ronde is mislukt</translation>
+    </message>
+    <message>
         <source>a signed question through the public address, asked by the running service</source>
         <translation>een ondertekende vraag via het openbare adres, gesteld door de draaiende dienst</translation>
     </message>
@@ -10551,6 +10667,14 @@ in Google: {there}</translation>
     <message>
         <source>ask you before anything happens</source>
         <translation>vragen het u voordat er iets gebeurt</translation>
+    </message>
+    <message>
+        <source>asked every minute</source>
+        <translation>elke minuut bekeken</translation>
+    </message>
+    <message>
+        <source>asked every {n} min</source>
+        <translation>elke {n} min bekeken</translation>
     </message>
     <message>
         <source>asks what to do</source>
@@ -11353,6 +11477,10 @@ in Google: {there}</translation>
         <translation>laatst volledig {at}</translation>
     </message>
     <message>
+        <source>last message {at}</source>
+        <translation>laatste bericht {at}</translation>
+    </message>
+    <message>
         <source>later; listen only</source>
         <translation>later; nu alleen luisteren</translation>
     </message>
@@ -11533,6 +11661,10 @@ in Google: {there}</translation>
         <translation>verplaatst {n} afspraken in {calendar}</translation>
     </message>
     <message>
+        <source>nearest end in {span}</source>
+        <translation>eerste eindigt over {span}</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nooit</translation>
     </message>
@@ -11543,6 +11675,10 @@ in Google: {there}</translation>
     <message>
         <source>new object</source>
         <translation>nieuw object</translation>
+    </message>
+    <message>
+        <source>next time</source>
+        <translation>de volgende keer</translation>
     </message>
     <message>
         <source>next {at}</source>
@@ -11649,8 +11785,16 @@ in Google: {there}</translation>
         <translation>helemaal niet</translation>
     </message>
     <message>
+        <source>not complete yet</source>
+        <translation>nog niet volledig</translation>
+    </message>
+    <message>
         <source>not installed</source>
         <translation>niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>niet gepland</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -11687,6 +11831,10 @@ in Google: {there}</translation>
     <message>
         <source>nothing yet</source>
         <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
     <message>
         <source>now {join}</source>
@@ -11993,6 +12141,10 @@ in Google: {there}</translation>
         <translation>er wacht iets op een mens</translation>
     </message>
     <message>
+        <source>something waits for you</source>
+        <translation>iets wacht op u</translation>
+    </message>
+    <message>
         <source>stand in Google already and are only linked</source>
         <translation>staan al in Google en worden alleen verbonden</translation>
     </message>
@@ -12063,6 +12215,10 @@ in Google: {there}</translation>
     <message>
         <source>stays in Google only</source>
         <translation>blijft alleen in Google</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>uitgezet</translation>
     </message>
     <message>
         <source>switched off again</source>
@@ -12463,6 +12619,10 @@ in Google: {there}</translation>
     <message>
         <source>updated</source>
         <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>used in the last minute</source>
+        <translation>gebruikt in de laatste minuut</translation>
     </message>
     <message>
         <source>verified {at}</source>
@@ -12917,6 +13077,10 @@ in Google: {there}</translation>
         <translation>{name}. Het account is nog aangemeld.</translation>
     </message>
     <message>
+        <source>{n}</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
@@ -13071,6 +13235,10 @@ in Google: {there}</translation>
     <message>
         <source>{n} bookings were made.</source>
         <translation>{n} boekingen zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>{n} bookings were refused or wait for a decision; they stand under Push &amp; diagnostics.</source>
+        <translation>{n} boekingen zijn geweigerd of wachten op een beslissing; ze staan onder Push &amp; diagnose.</translation>
     </message>
     <message>
         <source>{n} bookings would be made</source>
@@ -13265,6 +13433,10 @@ in Google: {there}</translation>
         <translation>{n} u</translation>
     </message>
     <message>
+        <source>{n} held</source>
+        <translation>{n} vastgehouden</translation>
+    </message>
+    <message>
         <source>{n} held plans</source>
         <translation>{n} vastgehouden plannen</translation>
     </message>
@@ -13323,10 +13495,6 @@ in Google: {there}</translation>
     <message>
         <source>{n} need you</source>
         <translation>{n} wachten op u</translation>
-    </message>
-    <message>
-        <source>{n} objects</source>
-        <translation>{n} objecten</translation>
     </message>
     <message>
         <source>{n} objects have no calendar; their bookings stay here: {names}.</source>
