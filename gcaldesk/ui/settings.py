@@ -45,7 +45,7 @@ class SettingsPage(QWidget):
         self.sections = {section.key: FormSection() for section in words.sections()}
         self.places = Places(words.sections())
         self._rail = scrolled(self.places, self.tr("Kinds of settings"))
-        self._rail.setFixedWidth(self.places.width())
+        self._rail.setFixedWidth(self.places.minimumWidth())
         self._rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._areas: dict[str, QScrollArea] = {}
         self.stack = QStackedLayout()

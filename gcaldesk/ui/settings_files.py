@@ -43,6 +43,7 @@ class FilesSection(QWidget):
         self.save_bookings = Button(self.tr("Save bookings…"), icon="download-simple")
         self.save_bookings.clicked.connect(self._on_save_bookings)
         self.object = Picker(self.tr("Bookings that name no object belong to"), letters=14)
+        self._choices: tuple[Choice, ...] = ()
         self.take_bookings = Button(self.tr("Take bookings in…"), icon="upload-simple")
         self.take_bookings.clicked.connect(self._on_take_bookings)
         self.bookings_outcome = Outcome()
@@ -81,9 +82,10 @@ class FilesSection(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Offer the objects."""
         none = Choice("", self.tr("none: left out"))
-        self.object.set_choices(
-            (none, *(Choice(item.code, item.name or item.code) for item in overview.objects))
-        )
+        choices = (none, *(Choice(i.code, i.name or i.code) for i in overview.objects))
+        if choices != self._choices:  # a list that is open stays open
+            self._choices = choices
+            self.object.set_choices(choices)
 
     @Slot()
     def _on_save_setup(self) -> None:

@@ -3,14 +3,18 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.icons import icon
 from gcaldesk.ui.present.settings import PlaceNote, Section
-from gcaldesk.ui.theme import current_shades
+from gcaldesk.ui.theme import current_shades, strong_font
 
-WIDTH = 192
+NARROW, WIDE = 192, 248
+"""As wide as the words of the language ask for, between these."""
+ROOM = 76
+"""Icon, paddings and a number behind the words."""
 
 
 class PlaceButton(Button):
@@ -60,7 +64,6 @@ class Places(QWidget):
 
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Kinds of settings"))
         self._keys = [section.key for section in sections]
         self._buttons = {section.key: PlaceButton(section) for section in sections}
@@ -73,6 +76,9 @@ class Places(QWidget):
             self._group.addButton(button, at)
             column.addWidget(button)
         column.addStretch(1)
+        metrics = QFontMetrics(strong_font(self.font()))
+        longest = max(metrics.horizontalAdvance(section.title) for section in sections)
+        self.setFixedWidth(max(NARROW, min(WIDE, longest + ROOM)))
         self._group.idToggled.connect(self._on_toggled)
 
     @property

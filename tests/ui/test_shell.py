@@ -283,3 +283,14 @@ def test_memory_survives_and_forgives(tmp_path: Path) -> None:
     broken = Memory(tmp_path / "other")
     assert broken.on_close is OnClose.ASK
     assert broken.told == {}
+
+
+def test_what_the_settings_say_is_followed_at_once(wired: Wired, theme: Theme) -> None:
+    wired.memory.theme = "dark"
+    wired.memory.mono_tray = True
+    wired.window.preferences_changed.emit()
+    assert theme.dark
+    assert wired.shell.tray._mono
+    wired.memory.theme = "light"
+    wired.window.preferences_changed.emit()
+    assert not theme.dark
