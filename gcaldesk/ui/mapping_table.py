@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -13,10 +13,9 @@ from PySide6.QtGui import (
     QPen,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
-from gcaldesk.ui.cell_delegate import ROW_HEIGHT, CellDelegate
-from gcaldesk.ui.chips import IconStore
+from gcaldesk.ui.cell_delegate import HOVERED, ICON, ROW_HEIGHT, SELECTED, CellDelegate
 from gcaldesk.ui.present.cells import Cell
 from gcaldesk.ui.present.mapping_rows import (
     ARRIVALS,
@@ -33,46 +32,34 @@ from gcaldesk.ui.table_models import CELL_ROLE, Index
 from gcaldesk.ui.theme import current_shades
 
 EDITABLE = (CALENDAR, DIRECTION)
-CARET = 12
+CARET_ROOM = ICON + 6
 LEAST = 150
 
 
 class MappingDelegate(CellDelegate):
     """Paints a caret where a cell can be changed."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._carets = IconStore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Ask for the caret's room, too."""
-        hint = super().sizeHint(option, index)
-        return hint + QSize(CARET + 12, 0) if index.column() in EDITABLE else hint
+    def width(self, cell: Cell, *, first: bool) -> int:
+        """Return the room that a cell needs, with its caret."""
+        return super().width(cell, first=first) + (CARET_ROOM if cell.caret else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell, and the caret beside it."""
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        """Paint one cell, and the caret beside it while the row is chosen or under the mouse."""
         cell: Cell = index.data(CELL_ROLE)
-        offers = index.column() in EDITABLE and bool(cell.text) and not cell.muted
-        if not offers or not (chosen or hovered):
+        state: int = option.state.value
+        if not cell.caret or not state & (SELECTED | HOVERED):
             super().paint(painter, option, index)
             return
-        whole = option.rect
-        rest = whole.adjusted(whole.width() - CARET - 10, 0, 0, 0)
-        option.rect = whole.adjusted(0, 0, -CARET - 10, 0)
+        whole: QRect = option.rect
+        rest = whole.adjusted(whole.width() - CARET_ROOM, 0, 0, 0)
+        option.rect = whole.adjusted(0, 0, -CARET_ROOM, 0)
         super().paint(painter, option, index)
-        shades = current_shades()
-        painter.save()
-        painter.fillRect(rest, QColor(shades.selected if chosen else shades.hover))
-        painter.setPen(QColor(shades.line))
-        painter.drawLine(rest.bottomLeft(), rest.bottomRight())
-        spot = rest.adjusted(0, (rest.height() - CARET) // 2, 0, 0)
-        spot.setSize(QSize(CARET, CARET))
-        self._carets.get("caret-down", shades.muted).paint(painter, spot)
-        painter.restore()
         option.rect = whole
+        inks = self.inks
+        painter.fillRect(rest, inks.selected if state & SELECTED else inks.hover)
+        painter.fillRect(rest.left(), rest.bottom(), rest.width(), 1, inks.line)
+        top = whole.top() + (whole.height() - 1) // 2 - ICON // 2
+        painter.drawPixmap(rest.left(), top, inks.icon("caret-down", muted=True))
 
 
 class MappingTable(Table):
@@ -96,7 +83,7 @@ class MappingTable(Table):
             least=LEAST,
             yields=STATE,
         )
-        self.setItemDelegate(MappingDelegate(self))
+        self.paint_with(MappingDelegate(self))
         self._movable = 0
         self._pressed: tuple[int, QPoint] | None = None
         self._drop: int | None = None

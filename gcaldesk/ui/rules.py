@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -18,23 +17,22 @@ from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.rules import Rules, dump_rules
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.apply_bar import ApplyBar
-from gcaldesk.ui.card import Card
 from gcaldesk.ui.icons import icon
-from gcaldesk.ui.labels import THEME_EVENTS, Label, Look, rule
-from gcaldesk.ui.places import EmptyState, scrolled
+from gcaldesk.ui.labels import THEME_EVENTS, Label, Look
+from gcaldesk.ui.places import EmptyState
 from gcaldesk.ui.present import rules as words
 from gcaldesk.ui.present.frame import chosen_account
-from gcaldesk.ui.present.rule_table import RULE_LINES, SECTION_LINES, SECTION_WORDS, Section
+from gcaldesk.ui.present.rule_table import SECTION_WORDS, Section
 from gcaldesk.ui.present.rules import Judgement, RuleWords
 from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.rule_row import RuleRow
+from gcaldesk.ui.rule_section import RuleSection
 from gcaldesk.ui.tabs import Tabs
 from gcaldesk.ui.theme import current_shades
 from gcaldesk.ui.trial_panel import TrialPanel
 
 BESIDE_FROM = 860
 """Width from which the preview stands beside the rules."""
-WIDEST = 1280
 NOTHING = Judgement({}, ())
 
 
@@ -54,6 +52,11 @@ class RulesPage(QWidget):
         self._stale = False
         self.judgement = NOTHING
         self.rows: dict[str, RuleRow] = {}
+        self._sections: dict[Section, RuleSection] = {}
+        self._growing = QTimer(self)
+        self._growing.setSingleShot(True)
+        self._growing.setInterval(0)
+        self._growing.timeout.connect(self._grow)
         self.tabs = Tabs(self.tr("Kinds of rules"))
         self.tabs.setIconSize(QSize(16, 16))
         for section in Section:
@@ -150,27 +153,46 @@ class RulesPage(QWidget):
             self._prepare()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make the controls once somebody looks: thirty rules are many widgets."""
+        """Begin to make the controls once somebody looks, a row in each turn of the event loop."""
         super().showEvent(event)
         self._prepare()
 
     def _prepare(self) -> None:
         if self._stale and self._words.statuses and self.isVisible():
-            self._stale = False
             self._drop_rows()
             self._fill()
 
     def build(self, *sections: Section) -> None:
-        """Make the controls of these sections, unless they are there."""
-        places = list(Section)
+        """Make all controls of these sections at once, without waiting for the event loop."""
+        if self._stale and self._words.statuses:
+            self._drop_rows()
         for section in sections:
-            at = places.index(section)
-            blank = self.stack.widget(at)
-            if blank is None or isinstance(blank, QScrollArea):
-                continue
-            self.stack.removeWidget(blank)
-            blank.deleteLater()
-            self.stack.insertWidget(at, self._section(section))
+            while section in self._sections and not self._sections[section].is_whole:
+                self._grow_row(section)
+        self._fill_rows()
+        self._judge()
+
+    @Slot()
+    def _grow(self) -> None:
+        order = sorted(Section, key=lambda section: section is not self._section)
+        left = (s for s in order if s in self._sections and not self._sections[s].is_whole)
+        section = next(left, None)
+        if section is None or self._applied is None:
+            return
+        row = self._grow_row(section)
+        row.control.set_rule_text(self._texts[row.key])
+        self._show_state(row)
+        self._growing.start()
+
+    def _grow_row(self, section: Section) -> RuleRow:
+        row = self._sections[section].grow(self._words)
+        row.edited.connect(self._on_edited)
+        self.rows[row.key] = row
+        return row
+
+    @property
+    def _section(self) -> Section:
+        return list(Section)[self.tabs.currentIndex()]
 
     def show_overview(self, overview: Overview, account: str) -> None:
         """Show the rules of one account; edits that are not applied stay."""
@@ -198,8 +220,9 @@ class RulesPage(QWidget):
 
     def open_rule(self, key: str) -> None:
         """Bring a rule into view."""
-        self._prepare()
-        self.tabs.setCurrentIndex(list(Section).index(words.LINES[key].section))
+        section = words.LINES[key].section
+        self.tabs.setCurrentIndex(list(Section).index(section))
+        self.build(section)
         row = self.rows.get(key)  # none while the organisation's words are not known yet
         if row is not None:
             assert isinstance(row.control, QWidget)
@@ -212,53 +235,27 @@ class RulesPage(QWidget):
         self.empty.setVisible(not there)
 
     def _drop_rows(self) -> None:
+        self._stale = False
         while (old := self.stack.widget(0)) is not None:
             self.stack.removeWidget(old)
             old.deleteLater()
         self.rows = {}
-        for _section in Section:
-            self.stack.addWidget(QWidget())
+        self._sections = {section: RuleSection(section) for section in Section}
+        for made in self._sections.values():
+            self.stack.addWidget(made.area)
 
     @Slot()
     def _on_tab(self) -> None:
-        if self.stack.count():
-            self._fill_rows()
-            self._judge()
+        if self._sections:
+            self.stack.setCurrentWidget(self._sections[self._section].area)
 
     def _fill_rows(self) -> None:
-        if self._applied is None or not self.stack.count():
+        if self._applied is None or not self._sections:
             return
-        at = self.tabs.currentIndex()
-        self.build(list(Section)[at])
-        self.stack.setCurrentIndex(at)
+        self._on_tab()
         for key, row in self.rows.items():
             row.control.set_rule_text(self._texts[key])
-
-    def _section(self, section: Section) -> QWidget:
-        inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(12)
-        column.addWidget(Label(tr(SECTION_LINES[section]), Look.MUTED).wrapping())
-        group, card = "", Card()
-        for line in RULE_LINES:
-            if line.section is not section:
-                continue
-            if line.group != group:
-                group, card = line.group, Card()
-                card.column.setSpacing(2)
-                card.column.addWidget(Label(tr(group), Look.TITLE))
-                column.addWidget(card)
-            elif card.column.count() > 1:
-                card.column.addWidget(rule())
-            row = RuleRow(line, self._words)
-            row.edited.connect(self._on_edited)
-            self.rows[line.key] = row
-            card.column.addWidget(row)
-        column.addStretch(1)
-        name = tr(SECTION_WORDS[section]).replace("&", "")
-        return scrolled(inner, name)
+        self._growing.start()
 
     def _fill(self) -> None:
         self._fill_rows()
@@ -271,10 +268,8 @@ class RulesPage(QWidget):
             self.apply_bar.show_changes(())
             return
         self.judgement = words.judge(self._texts, self._applied, self._words)
-        for key, row in self.rows.items():
-            problem = self.judgement.problems.get(key, "")
-            same = not words.differs(key, self._texts[key], words.DEFAULTS[key], self._words)
-            row.show_state(problem, is_default=same)
+        for row in self.rows.values():
+            self._show_state(row)
         for at, section in enumerate(Section):
             note = words.section_note(self.judgement, section)
             title = tr(SECTION_WORDS[section])
@@ -283,6 +278,11 @@ class RulesPage(QWidget):
             words.changes(self._texts, self._applied, self.judgement.changed, self._words),
             problems=len(self.judgement.problems),
         )
+
+    def _show_state(self, row: RuleRow) -> None:
+        key = row.key
+        same = not words.differs(key, self._texts[key], words.DEFAULTS[key], self._words)
+        row.show_state(self.judgement.problems.get(key, ""), is_default=same)
 
     @Slot(str)
     def _on_edited(self, key: str) -> None:

@@ -36,6 +36,7 @@ from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.paged_model import PAGE
 from gcaldesk.ui.ports import Desk
 from gcaldesk.ui.present.checks import Looked
+from gcaldesk.ui.present.rule_table import Section
 from gcaldesk.ui.present.rules import RuleWords
 from gcaldesk.ui.present.week import Columns, span_around
 from gcaldesk.ui.preview import PreviewDialog
@@ -177,6 +178,7 @@ def fill(window: MainWindow, screens: Screens) -> None:
     window.bookings.show_words(screens.statuses, screens.types)
     objects = tuple((item.code, item.name) for item in screens.overview.objects)
     window.rules.show_words(RuleWords(screens.statuses, screens.types, objects))
+    window.rules.build(*Section)  # a picture does not wait for them to grow
     window.bookings.show_page(screens.bookings)
     window.bookings.show_week(screens.week)
     if screens.detail is not None:

@@ -68,8 +68,7 @@ class Table(QTableView):
             self.setModel(self._sorted)
         else:
             self.setModel(self._rows)
-        self._delegate = CellDelegate(self)
-        self.setItemDelegate(self._delegate)
+        self.paint_with(CellDelegate(self))
         self.setAccessibleName(name)
         self._dress(sortable=sortable)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -151,6 +150,11 @@ class Table(QTableView):
         """Fit the content to the new width."""
         super().resizeEvent(event)
         self._make_room()
+
+    def paint_with(self, delegate: CellDelegate) -> None:
+        """Let this one measure and paint the cells."""
+        self._delegate = delegate
+        self.setItemDelegate(delegate)
 
     def _fit(self) -> None:
         """Give each column the room that its first rows need: what is far below may be cut."""

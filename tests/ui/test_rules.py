@@ -129,12 +129,12 @@ def page(window: MainWindow, runtime: FakeRuntime, qtbot: QtBot) -> RulesPage:
     controller.start()
     window.show_page("rules")
     qtbot.waitUntil(lambda: window.rules.panel.answer is not None)
+    window.rules.build(Section.OUTBOUND)
     return window.rules
 
 
 def open_all(page: RulesPage) -> None:
-    for at in range(len(Section)):
-        page.tabs.setCurrentIndex(at)
+    page.build(*Section)
 
 
 def choice(page: RulesPage, key: str, value: str) -> None:
@@ -152,6 +152,22 @@ def type_in(page: RulesPage, key: str, text: str) -> None:
 
 def tried(runtime: FakeRuntime, name: str) -> Callable[[], bool]:
     return lambda: bool(runtime.desk.rules.writes(name))
+
+
+def test_the_rows_grow_one_in_a_turn_of_the_event_loop(window: MainWindow, qtbot: QtBot) -> None:
+    controller = Controller(window, FakeRuntime(), lambda _: None)
+    controller.start()
+    window.show_page("rules")
+    page = window.rules
+    assert len(page.rows) <= 1
+    page.tabs.setCurrentIndex(list(Section).index(Section.SAFETY))
+    qtbot.waitUntil(lambda: "guard_count" in page.rows)
+    assert "title_template" not in page.rows  # the open tab goes first
+    type_in(page, "guard_count", "2")
+    qtbot.waitUntil(lambda: len(page.rows) == len(Rules.__dataclass_fields__), timeout=20_000)
+    assert page.rows["guard_count"].problem.text()
+    assert page.rows["title_template"].control.rule_text() == Rules().title_template
+    controller.stop()
 
 
 def test_every_rule_has_exactly_one_control_with_a_name_and_its_default(page: RulesPage) -> None:
@@ -183,10 +199,11 @@ def test_an_edit_shows_itself_everywhere(page: RulesPage) -> None:
 
     # what is wrong stands beside its field
     page.tabs.setCurrentIndex(3)
+    page.build(Section.SAFETY)
     type_in(page, "guard_count", "2")
     row = page.rows["guard_count"]
     assert row.problem.text() == "It lies between 3 and 10000."
-    assert row.problem.isVisible()
+    assert not row.problem.isHidden()
     assert "to correct" in page.tabs.tabText(3)
     assert not page.apply_bar.apply.isEnabled()
     type_in(page, "guard_count", "40")

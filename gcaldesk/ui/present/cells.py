@@ -35,6 +35,8 @@ class Cell:
     strong: bool = False
     muted: bool = False
     tip: str = ""
+    caret: bool = False
+    """Whether a click offers other values."""
     sort: str | float = ""
 
     @property

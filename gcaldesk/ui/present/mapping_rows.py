@@ -61,7 +61,7 @@ def _blank_star(sheet: Sheet) -> Row:
     cells = (
         Cell(tip=tr("Below all others")),
         Cell(sheet.name(ANY_OBJECT), strong=True),
-        Cell(text),
+        Cell(text, caret=True),
         blank,
         blank,
         _reach_cell(sheet, ANY_OBJECT, muted=True),
@@ -92,6 +92,7 @@ def _row(sheet: Sheet, row: MappingDraft, *, slim: bool) -> Row:
                 icon=DIRECTION_ICONS[row.direction],
                 tip=tr(DIRECTION_WORDS[row.direction]),
                 muted=gone,
+                caret=not gone and bool(row.calendar_id),
             ),
             Cell(
                 "" if gone else arrival_short(arrival), muted=True, tip=_arrival_tip(arrival, row)
@@ -113,13 +114,20 @@ def _arrival(sheet: Sheet, row: MappingDraft) -> Arrival:
 
 def _calendar_cell(calendar: Calendar | None, arrow: str, *, gone: bool) -> Cell:
     if calendar is None:
-        return Cell(tr("Choose a calendar…"), icon="warning")
+        return Cell(tr("Choose a calendar…"), icon="warning", caret=not gone)
     role = "" if calendar.role.writable else tr(ROLE_WORDS[calendar.role])
     icon = arrow if calendar.role.writable else "lock-simple"
     if calendar.role in UNREADABLE:
         icon = "prohibit"
     tip = joined(calendar.summary, role, calendar.timezone)
-    return Cell(calendar.summary, swatch=calendar.color or NO_COLOR, icon=icon, tip=tip, muted=gone)
+    return Cell(
+        calendar.summary,
+        swatch=calendar.color or NO_COLOR,
+        icon=icon,
+        tip=tip,
+        muted=gone,
+        caret=not gone,
+    )
 
 
 def _reach_cell(sheet: Sheet, code: str, *, muted: bool) -> Cell:
