@@ -100,7 +100,7 @@ class SetupController(QObject):
         wizard.sandbox_requested.connect(self._on_sandbox)
         wizard.refresh_requested.connect(self._on_refresh)
         wizard.objects_wanted.connect(self._on_objects)
-        wizard.page_requested.connect(self._window.show_page)
+        wizard.page_requested.connect(self._on_page)
         wizard.another_requested.connect(self._on_another)
         wizard.environment_chosen.connect(self._on_environment)
         self.wizard = wizard
@@ -191,6 +191,13 @@ class SetupController(QObject):
     def _on_environment(self, account: str, environment: Environment) -> None:
         work = partial(self._runtime.setup.set_environment, account, environment)
         self._runtime.tasks.database(work, self._on_stored, self._on_failed)
+
+    @Slot(str)
+    def _on_page(self, key: str) -> None:
+        if key == "push":
+            self._window.open_settings("push")
+        else:
+            self._window.show_page(key)
 
     @Slot()
     def _on_sandbox(self) -> None:

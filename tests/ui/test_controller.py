@@ -172,7 +172,7 @@ def test_the_whole_way_from_client_to_first_sync(world: World) -> None:
     assert world.runtime.rounds == 1
     assert wizard.step.value == Step.DONE
     wizard.done_step.push.click()
-    assert world.window.page == "push"
+    assert world.window.page == "settings"
     assert world.controller._setup.wizard is None
 
 
