@@ -16,7 +16,6 @@ from gcaldesk.ui.present.cells import Fact
 from gcaldesk.ui.present.pair_detail import PairText, SideText
 from gcaldesk.ui.present.pairs import Offer
 from gcaldesk.ui.present.words import joined
-from gcaldesk.ui.shades import Tone
 
 HISTORY_SHOWN = 8
 
@@ -171,12 +170,11 @@ class BookingPanel(Card):
 
     def _side_facts(self, side: SideText) -> list[Fact]:
         facts = [Fact(side.heading, side.line, side.tone)]
-        tone = Tone.NEEDS if side.waits else None
         for label, here, there in side.differences:
             words = self.tr("here: {here}\nin Google: {there}").format(
                 here=here or self.tr("nothing"), there=there or self.tr("nothing")
             )
-            facts.append(Fact(label, words, tone))
+            facts.append(Fact(label, words, side.tone))
         return facts
 
     def _why_facts(self, text: PairText) -> list[Fact]:

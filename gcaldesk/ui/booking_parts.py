@@ -26,7 +26,7 @@ from gcaldesk.ui.present.bookings import ANSWER_WORDS, words_of
 from gcaldesk.ui.present.cells import Fact
 from gcaldesk.ui.present.mappings import Choice
 from gcaldesk.ui.present.pair_detail import SETTLED
-from gcaldesk.ui.present.pairs import compared
+from gcaldesk.ui.present.pairs import compared, link_chip
 from gcaldesk.ui.present.words import joined, sentence, told, tr
 from gcaldesk.ui.shades import Tone
 from gcaldesk.ui.theme import small_font
@@ -267,7 +267,7 @@ class GooglePart(Part):
                         here=row.here or self.tr("nothing"), there=row.there or self.tr("nothing")
                     )
                 waits = row.differs and side.state not in SETTLED
-                facts.append(Fact(row.label, both, Tone.NEEDS if waits else None))
+                facts.append(Fact(row.label, both, link_chip(side).tone if waits else None))
         self.sides.set_facts(facts)
 
     @property

@@ -26,11 +26,10 @@ class SideText:
     heading: str
     line: str
     tone: Tone | None
+    """None where both sides are settled as they are."""
     differences: tuple[tuple[str, str, str], ...]
     """Field, here, in Google."""
     why: str
-    waits: bool
-    """What differs is still to be brought together; else both sides are settled as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ def _side(side: EventSide, now: datetime, zone: tzinfo | None, *, several: bool)
         words = joined(side.calendar, agrees, seen)
     tone = None if calm else link_chip(side).tone
     why = f"{sentence(told(side.reason))}."
-    return SideText(heading, words, tone, lines, why, waits=not calm)
+    return SideText(heading, words, tone, lines, why)
 
 
 def history_facts(
