@@ -16,7 +16,7 @@ from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.journal_list import JournalList
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.present.activity_entry import entry_text
-from gcaldesk.ui.present.journal import Entry, MoreLines
+from gcaldesk.ui.present.journal import Entry, MoreLines, QuietRuns
 
 PANEL, SLIM_PANEL = 300, 264
 ROOMY = 860
@@ -187,14 +187,15 @@ class ActivityPage(QWidget):
 
     @Slot()
     def _on_started(self) -> None:
-        """Choose the newest row of another list, so that the panel says why at once."""
+        """Choose the newest row that has something to say, so that the panel says why at once."""
         entries = self.list.window_of_rows.entries
         if self._is_fresh and not entries:
             self._on_chosen(None)
         elif self._is_fresh:
             self._is_fresh = False
             if self.list.entry is None:
-                self.list.select(entries[0].key)
+                loud = (e for e in entries if not isinstance(e.item, QuietRuns))
+                self.list.select(next(loud, entries[0]).key)
 
     @Slot()
     def _on_filters(self) -> None:

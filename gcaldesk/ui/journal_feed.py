@@ -1,7 +1,9 @@
 """Keeps one list of the journal filled: asks by pages in the database lane, drops late answers."""
 
 from collections.abc import Callable
+from contextvars import copy_context
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
@@ -11,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gcaldesk.domain.activity import Newest, Page, Place, Question, RunRow
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.views import ActivityRow
-from gcaldesk.ui.journal_list import JournalList
+from gcaldesk.ui.journal_list import JournalList, Rows
 from gcaldesk.ui.ports import Tasks
 from gcaldesk.ui.ports_activity import JournalDesk
 from gcaldesk.ui.present import activity as words
@@ -27,6 +29,15 @@ class Start:
     newest: Newest
     place: Place
     page: Page
+    rows: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """The next older page."""
+
+    page: Page
+    rows: Rows
 
 
 class JournalFeed(QObject):
@@ -97,21 +108,26 @@ class JournalFeed(QObject):
                 self._say()
                 self.failed.emit(error)
 
-        self._tasks.database(work, answer, fail)
+        # in the context of the window, so that the lane makes the rows in its language
+        self._tasks.database(partial(copy_context().run, work), answer, fail)
 
     def _begin(self) -> None:
         self._turn += 1
         self._looking = True
-        self._ask(partial(self._read_start, self._question), self._on_start)
+        work = partial(self._read_start, self._question, self._desk.newest, self._view.now)
+        self._ask(work, self._on_start)
 
-    def _read_start(self, question: Question) -> Start:
-        newest = self._desk.newest()
+    def _read_start(
+        self, question: Question, newest_of: Callable[[], Newest], now: datetime
+    ) -> Start:
+        newest = newest_of()
         place = Place(newest.line + 1, newest.run + 1)
-        return Start(newest, place, self._desk.page(question, place, limit=PAGE))
+        page = self._desk.page(question, place, limit=PAGE)
+        return Start(newest, place, page, words.made_rows(page.items, now))
 
     def _on_start(self, start: Start) -> None:
         self._newest = start.newest
-        self._view.show_start(start.place, start.page)
+        self._view.show_start(start.place, start.page, start.rows)
         self.news.emit(False)
         self._go_on(start.page)
 
@@ -131,12 +147,15 @@ class JournalFeed(QObject):
 
     def _read_older(self) -> None:
         tail = self._view.window_of_rows.tail
-        work = partial(self._desk.page, self._question, tail, limit=PAGE)
-        self._ask(work, self._on_older_read)
+        self._ask(partial(self._read_page, self._question, tail, self._view.now), self._on_page)
 
-    def _on_older_read(self, page: Page) -> None:
-        self._view.show_older(page)
-        self._go_on(page)
+    def _read_page(self, question: Question, place: Place, now: datetime) -> Older:
+        page = self._desk.page(question, place, limit=PAGE)
+        return Older(page, words.made_rows(page.items, now))
+
+    def _on_page(self, older: Older) -> None:
+        self._view.show_older(older.page, older.rows)
+        self._go_on(older.page)
 
     @Slot()
     def _on_older(self) -> None:
@@ -191,14 +210,11 @@ class JournalFeed(QObject):
         if not self._view.at_top:
             self.news.emit(True)
         elif self._question.text:
-            self._ask(partial(self._read_news, self._question, newest), self._on_news)
+            # to look for a text in all that was looked through already would be in vain
+            work = partial(self._read_start, self._question, lambda: newest, self._view.now)
+            self._ask(work, self._on_news)
         else:
             self._begin()
-
-    def _read_news(self, question: Question, newest: Newest) -> Start:
-        """Return the lines that were added; to look for a text in all others again is in vain."""
-        place = Place(newest.line + 1, newest.run + 1)
-        return Start(newest, place, self._desk.page(question, place, limit=PAGE))
 
     def _on_news(self, start: Start) -> None:
         top = self._view.window_of_rows.top

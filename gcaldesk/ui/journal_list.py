@@ -4,7 +4,7 @@ The page Activity shows the whole journal in one, and a booking's dialog the boo
 `JournalFeed` keeps one filled.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -26,6 +26,8 @@ from gcaldesk.ui.table import Table
 
 AHEAD = 80
 """Rows before either end at which the next page is asked for."""
+Rows = Mapping[Key, Row]
+NO_ROWS: Rows = {}
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 KEYS = {
     Qt.Key.Key_Right: (False,),
@@ -61,6 +63,7 @@ class JournalList(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = LONG_AGO
+        self._made = NO_ROWS
         self._window = Window()
         self._chosen: Key | None = None
         self._busy = False
@@ -72,7 +75,7 @@ class JournalList(QWidget):
             name,
             stretch=WHY,
             give_up=(WHERE, BOOKING),
-            least=130,
+            least=180,
             widest=170,
         )
         self.table.chosen.connect(self._on_chosen)
@@ -139,16 +142,29 @@ class JournalList(QWidget):
         """Take over the present time: what is of today needs no date."""
         self._now = now
 
-    def show_start(self, place: Place, page: Page) -> None:
-        """Show the first page of a list; what was chosen stays so if it is there."""
+    @property
+    def now(self) -> datetime:
+        """The present time, as far as the list knows it."""
+        return self._now
+
+    def show_start(self, place: Place, page: Page, rows: Rows = NO_ROWS) -> None:
+        """Show the first page of a list; what was chosen stays so if it is there.
+
+        Args:
+            place: where the page begins.
+            page: what was read.
+            rows: as many of its rows as were made elsewhere already.
+        """
+        self._made = rows
         with self._quietly():
             self._window.start(place, page)
             self.table.set_rows([self._row(entry) for entry in self._window.entries])
         self._after()
         self.started.emit()
 
-    def show_older(self, page: Page) -> None:
+    def show_older(self, page: Page, rows: Rows = NO_ROWS) -> None:
         """Add the next older page."""
+        self._made = rows
         self._apply(self._window.add_older(page))
 
     def show_newer(self, items: Sequence[ActivityRow | RunRow]) -> None:
@@ -193,8 +209,11 @@ class JournalList(QWidget):
         return super().eventFilter(watched, event)
 
     def _row(self, entry: Entry) -> Row:
+        made = None if entry.inner else self._made.get(entry.key)
         run = entry.item if isinstance(entry.item, RunRow) else None
         is_open = run is not None and run.id in self._window.open_runs
+        if made is not None and not is_open:
+            return made
         return words.entry_row(entry, now=self._now, is_open=is_open)
 
     @contextmanager

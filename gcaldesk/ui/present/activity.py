@@ -1,6 +1,6 @@
 """The journal in a person's words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from gcaldesk.domain.activity import RunRow
@@ -9,7 +9,7 @@ from gcaldesk.domain.journal import Level
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.views import ActivityRow
 from gcaldesk.ui.present.cells import Cell, Chip, Row
-from gcaldesk.ui.present.journal import Entry, MoreLines, QuietRuns
+from gcaldesk.ui.present.journal import Entry, Key, MoreLines, QuietRuns, folded
 from gcaldesk.ui.present.words import clock, counted, full, joined, sentence, told, tr
 from gcaldesk.ui.shades import Tone
 
@@ -94,6 +94,11 @@ def entry_row(
 ) -> Row:
     """Return one row of a list of the journal."""
     return Row(entry.key, _cells(entry, now, zone, is_open=is_open))
+
+
+def made_rows(items: Iterable[ActivityRow | RunRow], now: datetime) -> dict[Key, Row]:
+    """Return the rows of a page by their keys; may be made in any thread."""
+    return {entry.key: entry_row(entry, now=now) for entry in folded(items)}
 
 
 def _cells(entry: Entry, now: datetime, zone: tzinfo | None, *, is_open: bool) -> tuple[Cell, ...]:
