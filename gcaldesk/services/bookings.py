@@ -109,8 +109,8 @@ def change(
         unit.bookings.save(new)
         if new.status != old.status:
             unit.tombstones.release([booking_id])  # a person asks for the event again
-        names = ", ".join(changes)
-        _changed(unit, clock, new, "booking changed", f"{names} changed by hand")
+        fields = ", ".join(changes)
+        _changed(unit, clock, new, "booking changed", f"{fields} changed by hand")
         unit.commit()
     return new
 

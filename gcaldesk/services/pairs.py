@@ -61,8 +61,8 @@ def change_many(
         unit.tombstones.release(other)  # a person asks for the events again
         accounts = [account.id for account in unit.accounts.all()]
         unit.pending.put(numbers, accounts, quiet=len(numbers) > 1)
-        names = ", ".join(changes)
-        reason = f"{names} changed by hand, with {len(numbers) - 1} others"
+        fields = ", ".join(changes)
+        reason = f"{fields} changed by hand, with {len(numbers) - 1} others"
         unit.journal.write([_line(clock, "booking changed", reason, number) for number in numbers])
         unit.commit()
     return len(numbers)

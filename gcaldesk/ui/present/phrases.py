@@ -21,7 +21,6 @@ DATA = frozenset(
         "calendar",
         "code",
         "email",
-        "event",
         "file",
         "folder",
         "id",
@@ -38,7 +37,6 @@ DATA = frozenset(
         "title",
         "url",
         "value",
-        "word",
         "zone",
     ]
 )

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>All calendars</source>
-        <translation>Todos los calendarios</translation>
+        <translation>Calendarios</translation>
     </message>
     <message>
         <source>Booking {n}</source>
@@ -2882,7 +2882,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>with what stands above, applied or not</source>
-        <translation>con lo que hay arriba, aplicado o no</translation>
+        <translation>con lo que hay arriba</translation>
     </message>
 </context>
 <context>
@@ -3512,7 +3512,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation>Todos los resultados</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>All {len} within {minutes} minutes.</source>
@@ -3568,7 +3568,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Cualquier momento</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Approve to let go of it, or end the series in Google.</source>
@@ -9226,7 +9226,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>The log file is told</source>
-        <translation>Al archivo de registro se le cuenta</translation>
+        <translation>En el registro se anota</translation>
     </message>
     <message>
         <source>The mapping of this calendar goes from bookings to Google only.</source>
@@ -10737,6 +10737,10 @@ en Google: {there}</translation>
         <translation>antes de la versión {number}</translation>
     </message>
     <message>
+        <source>behind</source>
+        <translation>por detrás de</translation>
+    </message>
+    <message>
         <source>below {n} %</source>
         <translation>menos del {n} %</translation>
     </message>
@@ -11934,7 +11938,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>problems too</source>
-        <translation>también por problemas</translation>
+        <translation>también problemas</translation>
     </message>
     <message>
         <source>proxy and certificate authority of config.toml and the environment</source>
@@ -12921,6 +12925,14 @@ en Google: {there}</translation>
         <translation>{evidence}; las reglas dejan la reserva como está</translation>
     </message>
     <message>
+        <source>{fields} changed by hand</source>
+        <translation>cambiado a mano: {fields}</translation>
+    </message>
+    <message>
+        <source>{fields} changed by hand, with {x} others</source>
+        <translation>cambiado a mano, con {x} más: {fields}</translation>
+    </message>
+    <message>
         <source>{file} (nothing in it yet)</source>
         <translation>{file} (aún vacío)</translation>
     </message>
@@ -13051,14 +13063,6 @@ en Google: {there}</translation>
     <message>
         <source>{names} and {n} more</source>
         <translation>{names} y {n} más</translation>
-    </message>
-    <message>
-        <source>{names} changed by hand</source>
-        <translation>{names} cambiado a mano</translation>
-    </message>
-    <message>
-        <source>{names} changed by hand, with {x} others</source>
-        <translation>{names} cambiado a mano, con {x} más</translation>
     </message>
     <message>
         <source>{names} takes place then too.</source>

@@ -2882,7 +2882,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>with what stands above, applied or not</source>
-        <translation>met wat hierboven staat, toegepast of niet</translation>
+        <translation>met wat hierboven staat</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5720,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation>Veilig</translation>
+        <translation>Toezicht</translation>
     </message>
     <message>
         <source>Same one?</source>
@@ -7980,11 +7980,11 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Letters are from</source>
-        <translation>Brieven komen van</translation>
+        <translation>Mails komen van</translation>
     </message>
     <message>
         <source>Letters leave through the server</source>
-        <translation>Brieven gaan weg via de server</translation>
+        <translation>Mails gaan weg via de server</translation>
     </message>
     <message>
         <source>Line by line</source>
@@ -9226,7 +9226,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>The log file is told</source>
-        <translation>Het logbestand krijgt te horen</translation>
+        <translation>In het logbestand staat</translation>
     </message>
     <message>
         <source>The mapping of this calendar goes from bookings to Google only.</source>
@@ -10138,7 +10138,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Usually to nobody. At most one letter an hour, and one when all is well again.</source>
-        <translation>Gewoonlijk aan niemand. Hoogstens één brief per uur, en één als alles weer in orde is.</translation>
+        <translation>Gewoonlijk aan niemand. Hoogstens één mail per uur, en één als alles weer in orde is.</translation>
     </message>
     <message>
         <source>Usually what happens. Details help where support asks for them.</source>
@@ -10735,6 +10735,10 @@ in Google: {there}</translation>
     <message>
         <source>before version {number}</source>
         <translation>vóór versie {number}</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>achter op</translation>
     </message>
     <message>
         <source>below {n} %</source>
@@ -11934,7 +11938,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>problems too</source>
-        <translation>ook bij problemen</translation>
+        <translation>ook problemen</translation>
     </message>
     <message>
         <source>proxy and certificate authority of config.toml and the environment</source>
@@ -12682,7 +12686,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>what stops the syncing</source>
-        <translation>bij wat het synchroniseren stopt</translation>
+        <translation>wat het synchroniseren stopt</translation>
     </message>
     <message>
         <source>when you ask for it</source>
@@ -12921,6 +12925,14 @@ in Google: {there}</translation>
         <translation>{evidence}; de regels laten de boeking zoals ze is</translation>
     </message>
     <message>
+        <source>{fields} changed by hand</source>
+        <translation>met de hand gewijzigd: {fields}</translation>
+    </message>
+    <message>
+        <source>{fields} changed by hand, with {x} others</source>
+        <translation>met de hand gewijzigd, samen met {x} andere: {fields}</translation>
+    </message>
+    <message>
         <source>{file} (nothing in it yet)</source>
         <translation>{file} (nog leeg)</translation>
     </message>
@@ -13051,14 +13063,6 @@ in Google: {there}</translation>
     <message>
         <source>{names} and {n} more</source>
         <translation>{names} en nog {n}</translation>
-    </message>
-    <message>
-        <source>{names} changed by hand</source>
-        <translation>{names} met de hand gewijzigd</translation>
-    </message>
-    <message>
-        <source>{names} changed by hand, with {x} others</source>
-        <translation>{names} met de hand gewijzigd, samen met {x} andere</translation>
     </message>
     <message>
         <source>{names} takes place then too.</source>
