@@ -138,6 +138,7 @@ class Photographer(QObject):
         """Begin; `finished` tells the end."""
         self._folder.mkdir(parents=True, exist_ok=True)
         fill(self._window, self._screens)
+        self._window.rules.build(*Section)  # a picture does not wait for them to grow
         self._set_scene()
         self._timer.start()
 
@@ -178,7 +179,6 @@ def fill(window: MainWindow, screens: Screens) -> None:
     window.bookings.show_words(screens.statuses, screens.types)
     objects = tuple((item.code, item.name) for item in screens.overview.objects)
     window.rules.show_words(RuleWords(screens.statuses, screens.types, objects))
-    window.rules.build(*Section)  # a picture does not wait for them to grow
     window.bookings.show_page(screens.bookings)
     window.bookings.show_week(screens.week)
     if screens.detail is not None:

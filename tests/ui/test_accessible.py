@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.present.rule_table import Section
 from gcaldesk.ui.screenshots import fill
 from gcaldesk.ui.shades import DARK, LIGHT, READABLE, Shades, contrast
 from gcaldesk.ui.theme import Theme, make_palette
@@ -64,6 +65,7 @@ def walked(dressed: Theme) -> Iterator[MainWindow]:
     window.resize(1280, 800)
     window.show()
     fill(window, screens(data.trouble()))
+    window.rules.build(*Section)
     yield window
     window.close()
     shiboken6.delete(window)
