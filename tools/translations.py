@@ -276,7 +276,7 @@ VOCABULARY = frozenset(
     " private opaque transparent gone both in out owner reader writer"
     # days
     " Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-) | {"no show", "whole day", "opening hours", "all day", "e-mail", "behind", "ahead of"}
+) | {"no show", "whole day", "opening hours", "all day", "e-mail"}
 """Single words, which cannot be told from the names in the program by their looks."""
 GOOGLES = {
     "Token has been expired or revoked.",

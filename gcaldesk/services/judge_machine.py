@@ -109,10 +109,11 @@ def certificate(expires_at: datetime, now: datetime) -> Finding:
 def clock(ours: datetime, theirs: datetime) -> Finding:
     """Compare this computer's clock with the provider's."""
     gap = ours - theirs
-    word = "ahead of" if gap > timedelta() else "behind"
     if abs(gap) <= NOTED:
         return Finding(True, "Within half a minute of Google's.")
-    evidence = f"{_span(abs(gap))} {word} Google's."
+    span = _span(abs(gap))
+    fast = gap > timedelta()
+    evidence = f"{span} ahead of Google's." if fast else f"{span} behind Google's."
     if abs(gap) <= WRONG:
         return Finding(True, f"{evidence} That is still good enough; set it right some time.")
     return Finding(False, evidence)

@@ -4763,6 +4763,14 @@ en Google: {there}</translation>
         <translation>{sentence}: {len} realizados, {len2} conservados</translation>
     </message>
     <message>
+        <source>{span} ahead of Google&apos;s.</source>
+        <translation>{span} por delante del de Google.</translation>
+    </message>
+    <message>
+        <source>{span} behind Google&apos;s.</source>
+        <translation>{span} por detrás del de Google.</translation>
+    </message>
+    <message>
         <source>{time} in {city}</source>
         <translation>{time} en {city}</translation>
     </message>
@@ -10573,10 +10581,6 @@ en Google: {there}</translation>
         <translation>activada</translation>
     </message>
     <message>
-        <source>ahead of</source>
-        <translation>por delante de</translation>
-    </message>
-    <message>
         <source>all day</source>
         <translation>todo el día</translation>
     </message>
@@ -10735,10 +10739,6 @@ en Google: {there}</translation>
     <message>
         <source>before version {number}</source>
         <translation>antes de la versión {number}</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <translation>por detrás de</translation>
     </message>
     <message>
         <source>below {n} %</source>
@@ -13639,10 +13639,6 @@ en Google: {there}</translation>
     <message>
         <source>{span} ago</source>
         <translation>hace {span}</translation>
-    </message>
-    <message>
-        <source>{span} {word} Google&apos;s.</source>
-        <translation>{span} {word} Google.</translation>
     </message>
     <message>
         <source>{start}, all day</source>

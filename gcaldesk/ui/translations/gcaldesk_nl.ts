@@ -4763,6 +4763,14 @@ in Google: {there}</translation>
         <translation>{sentence}: {len} uitgevoerd, {len2} behouden</translation>
     </message>
     <message>
+        <source>{span} ahead of Google&apos;s.</source>
+        <translation>{span} voor op die van Google.</translation>
+    </message>
+    <message>
+        <source>{span} behind Google&apos;s.</source>
+        <translation>{span} achter op die van Google.</translation>
+    </message>
+    <message>
         <source>{time} in {city}</source>
         <translation>{time} in {city}</translation>
     </message>
@@ -10573,10 +10581,6 @@ in Google: {there}</translation>
         <translation>ingeschakeld</translation>
     </message>
     <message>
-        <source>ahead of</source>
-        <translation>voor op</translation>
-    </message>
-    <message>
         <source>all day</source>
         <translation>hele dag</translation>
     </message>
@@ -10735,10 +10739,6 @@ in Google: {there}</translation>
     <message>
         <source>before version {number}</source>
         <translation>vóór versie {number}</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <translation>achter op</translation>
     </message>
     <message>
         <source>below {n} %</source>
@@ -13639,10 +13639,6 @@ in Google: {there}</translation>
     <message>
         <source>{span} ago</source>
         <translation>{span} geleden</translation>
-    </message>
-    <message>
-        <source>{span} {word} Google&apos;s.</source>
-        <translation>{span} {word} die van Google.</translation>
     </message>
     <message>
         <source>{start}, all day</source>
