@@ -117,7 +117,8 @@ class FactCard(Card):
 
     def height_at(self, width: int) -> int:
         """Return how high the card has to be for all of its words."""
-        return self.column.totalHeightForWidth(width)
+        height = self.column.totalHeightForWidth(width)
+        return height if height >= 0 else self.column.totalSizeHint().height()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what is behind it, wherever it was clicked."""
@@ -139,6 +140,7 @@ class CardRow(QWidget):
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._texts: tuple[CardText, ...] = ()
         self.cards = tuple(FactCard() for _ in range(count))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +156,10 @@ class CardRow(QWidget):
         self._fit()
 
     def show_cards(self, texts: Sequence[CardText]) -> None:
-        """Show what the read model says."""
+        """Show what the read model says; costs next to nothing where it says the same."""
+        if tuple(texts) == self._texts:
+            return
+        self._texts = tuple(texts)
         for card, text in zip(self.cards, texts, strict=True):
             card.show_card(text)
         self._fit()

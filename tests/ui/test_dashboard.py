@@ -252,21 +252,19 @@ def test_a_card_opens_what_is_behind_it(page: DashboardPage, qtbot: QtBot) -> No
         QTest.mouseClick(push, Qt.MouseButton.RightButton)
 
 
-def test_cards_lead_to_pages_and_to_the_sign_in(window: MainWindow, qtbot: QtBot) -> None:
+def test_cards_follow_the_engine_and_lead_on(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_overview(scenes_dashboard.normal())
+    window.show_engine(SYNCING)
+    sync = window.dashboard.cards[1]
+    assert sync.accessibleName().startswith("Sync: 4\u202f120 of 10\u202f000.")
+    window.show_engine(EngineState("idle"))
+    assert sync.accessibleName().startswith("Sync: Nothing to send.")
     window.show_overview(scenes_dashboard.trouble())
     with qtbot.waitSignal(window.reconnect_requested) as asked:
         window.dashboard.cards[0].button.click()
     assert asked.args == ["main"]
     window.dashboard.cards[3].button.click()
     assert window.page == "issues"
-
-
-def test_a_running_sync_shows_how_far_it_is(window: MainWindow) -> None:
-    window.show_overview(scenes_dashboard.normal())
-    window.show_engine(SYNCING)
-    assert window.dashboard.cards[1].accessibleName().startswith("Sync: 4\u202f120 of 10\u202f000.")
-    window.show_engine(EngineState("idle"))
-    assert window.dashboard.cards[1].accessibleName().startswith("Sync: Nothing to send.")
 
 
 def test_the_chart_is_read_with_the_arrow_keys(page: DashboardPage) -> None:
