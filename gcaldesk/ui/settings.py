@@ -232,7 +232,7 @@ class SettingsPage(QWidget):
         for name, row in form.rows.items():
             row.show_stored(stored=self._program is not None and name in self._program.passwords)
         self._fill_rows(form)
-        at: QWidget = self.places.button(key)
+        at: QWidget = self.places.button(words.sections()[-1].key)  # the list is read first
         for widget in form.findChildren(QWidget):  # made after the bar, but read before it
             here = widget.window() is self.window()  # lists of pickers are windows of their own
             if here and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
