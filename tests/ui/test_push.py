@@ -107,7 +107,7 @@ def test_push_that_is_off_says_that_polling_works(world: World) -> None:
     assert world.page.channel_place.empty.words.startswith("Push is off Google is asked every 5")
     assert not world.page.endpoint.test.isEnabled()
     assert not world.page.renew.isEnabled()
-    assert not world.page.endpoint.set_up.isVisible()
+    assert world.page.endpoint.set_up.isVisible()  # leads to its place in the settings
 
 
 def test_the_test_from_outside_says_what_it_found(world: World) -> None:
