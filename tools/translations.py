@@ -274,6 +274,8 @@ VOCABULARY = frozenset(
     # values
     " confirmed requested option tentative completed paid declined none on off yes no default public"
     " private opaque transparent gone both in out owner reader writer"
+    # how a person decided
+    " remote local merge approve keep ignore"
     # days
     " Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 ) | {"no show", "whole day", "opening hours", "all day", "e-mail"}

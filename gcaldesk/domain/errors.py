@@ -16,7 +16,8 @@ class GcaldeskError(Exception):
 
     def __str__(self) -> str:
         """Return one paragraph: what happened, then what to do."""
-        return " ".join(part for part in (self.title, self.detail, self.hint) if part)
+        *before, last = [part for part in (self.title, self.detail, self.hint) if part] or [""]
+        return " ".join([*(f"{part}." if part[-1].isalnum() else part for part in before), last])
 
 
 class InvalidInput(GcaldeskError):

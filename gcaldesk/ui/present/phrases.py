@@ -42,7 +42,7 @@ DATA = frozenset(
 )
 """Holes that hold what people typed or what is never translated."""
 QUOTED = re.compile(r"“[^”]*$")
-NEXT_SENTENCE = re.compile(r"(?<=[.!?…”)]) (?=[^a-z\s])")
+NEXT_SENTENCE = re.compile(r"(?<=[.!?…”)]) (?=[^a-z\s]|\S+@)")
 SEPARATORS = ("\n", " · ", "; ", ": ", ", ")
 DEEPEST = 6
 KEPT = 4096
@@ -123,8 +123,11 @@ class PhraseBook:
         return self._dates(text) if found is None else found
 
     def _known(self, text: str, depth: int) -> str | None:
-        """Find a sentence, also one that lost its full stop when it became a heading."""
+        """Find a sentence, also one that lost its full stop as a heading, or got one in a text."""
         found = self._matched(text, depth)
+        if found is None and text.endswith("."):
+            found = self._matched(text[:-1], depth)
+            return None if found is None else f"{found}."
         if found is None and text[-1:].isalnum() and " " in text:
             found = self._matched(f"{text}.", depth)
             return None if found is None else found.removesuffix(".")
@@ -173,12 +176,16 @@ class PhraseBook:
                 return f"{found} {self._whole(text[border + 1 :], depth + 1)}"
         if not borders:
             return None
-        rest = text[borders[0] + 1 :]
-        said = self._whole(rest, depth + 1)
-        return None if said == rest else f"{text[: borders[0]]} {said}"
+        first, rest = text[: borders[0]], text[borders[0] + 1 :]
+        said = f"{self._whole(first, depth + 1)} {self._whole(rest, depth + 1)}"
+        return None if said == text else said
 
     def _parts(self, text: str, depth: int) -> str | None:
         """Say what was only joined."""
+        left, _, right = text.rpartition(": ")
+        begun = self._known(left, depth) if left else None
+        if begun is not None:
+            return f"{begun}: {self._whole(right, depth + 1)}"
         for separator in SEPARATORS:
             parts = text.split(separator)
             if len(parts) == 1:

@@ -10637,6 +10637,10 @@ en Google: {there}</translation>
         <translation>otra instalación de gcaldesk gestiona este evento</translation>
     </message>
     <message>
+        <source>approve</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>aprobado</translation>
     </message>
@@ -11225,6 +11229,10 @@ en Google: {there}</translation>
         <translation>https, con un certificado de una autoridad pública; su servidor web lo pasa.</translation>
     </message>
     <message>
+        <source>ignore</source>
+        <translation>ignorado</translation>
+    </message>
+    <message>
         <source>ignored</source>
         <translation>ignorado</translation>
     </message>
@@ -11461,6 +11469,10 @@ en Google: {there}</translation>
         <translation>hace un momento</translation>
     </message>
     <message>
+        <source>keep</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>conservado</translation>
     </message>
@@ -11527,6 +11539,10 @@ en Google: {there}</translation>
     <message>
         <source>linked</source>
         <translation>vinculado</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>conservar la reserva</translation>
     </message>
     <message>
         <source>location</source>
@@ -11635,6 +11651,10 @@ en Google: {there}</translation>
     <message>
         <source>meeting link kept</source>
         <translation>enlace de reunión conservado</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>combinado</translation>
     </message>
     <message>
         <source>merged</source>
@@ -12007,6 +12027,10 @@ en Google: {there}</translation>
     <message>
         <source>reminders of the event</source>
         <translation>recordatorios del evento</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>conservar Google</translation>
     </message>
     <message>
         <source>removed</source>

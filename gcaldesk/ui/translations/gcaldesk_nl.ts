@@ -10637,6 +10637,10 @@ in Google: {there}</translation>
         <translation>een andere installatie van gcaldesk beheert deze afspraak</translation>
     </message>
     <message>
+        <source>approve</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>goedgekeurd</translation>
     </message>
@@ -11225,6 +11229,10 @@ in Google: {there}</translation>
         <translation>https, met een certificaat van een openbare autoriteit; uw webserver geeft het door.</translation>
     </message>
     <message>
+        <source>ignore</source>
+        <translation>genegeerd</translation>
+    </message>
+    <message>
         <source>ignored</source>
         <translation>genegeerd</translation>
     </message>
@@ -11461,6 +11469,10 @@ in Google: {there}</translation>
         <translation>zojuist</translation>
     </message>
     <message>
+        <source>keep</source>
+        <translation>behouden</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>behouden</translation>
     </message>
@@ -11527,6 +11539,10 @@ in Google: {there}</translation>
     <message>
         <source>linked</source>
         <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>boeking behouden</translation>
     </message>
     <message>
         <source>location</source>
@@ -11635,6 +11651,10 @@ in Google: {there}</translation>
     <message>
         <source>meeting link kept</source>
         <translation>vergaderlink behouden</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>samengevoegd</translation>
     </message>
     <message>
         <source>merged</source>
@@ -12007,6 +12027,10 @@ in Google: {there}</translation>
     <message>
         <source>reminders of the event</source>
         <translation>herinneringen van de afspraak</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>Google behouden</translation>
     </message>
     <message>
         <source>removed</source>
