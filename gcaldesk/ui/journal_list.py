@@ -199,7 +199,7 @@ class JournalList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Unfold a run with Right, fold it with Left, turn it with Enter."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:  # most are none
             wanted = KEYS.get(Qt.Key(event.key()))
             run = self.entry.item if wanted is not None and self.entry is not None else None
             if wanted is not None and isinstance(run, RunRow):
