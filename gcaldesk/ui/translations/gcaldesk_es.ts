@@ -12950,11 +12950,11 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>{fields} changed by hand</source>
-        <translation>cambiado a mano: {fields}</translation>
+        <translation>{fields}: cambiado a mano</translation>
     </message>
     <message>
         <source>{fields} changed by hand, with {x} others</source>
-        <translation>cambiado a mano, con {x} más: {fields}</translation>
+        <translation>{fields}: cambiado a mano, con {x} más</translation>
     </message>
     <message>
         <source>{file} (nothing in it yet)</source>

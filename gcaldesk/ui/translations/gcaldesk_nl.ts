@@ -12950,11 +12950,11 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>{fields} changed by hand</source>
-        <translation>met de hand gewijzigd: {fields}</translation>
+        <translation>{fields}: met de hand gewijzigd</translation>
     </message>
     <message>
         <source>{fields} changed by hand, with {x} others</source>
-        <translation>met de hand gewijzigd, samen met {x} andere: {fields}</translation>
+        <translation>{fields}: met de hand gewijzigd, samen met {x} andere</translation>
     </message>
     <message>
         <source>{file} (nothing in it yet)</source>
