@@ -17,7 +17,7 @@ demo: .venv/ready ## try everything against the built-in sandbox, no account nee
 run: .venv/ready ## open the desktop
 	@$(PY) -m gcaldesk
 
-test: .venv/ready ## run all tests (six to nine minutes on two cores)
+test: .venv/ready ## run all tests (some ten minutes on two cores)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal -q
 
 N ?= 1000
