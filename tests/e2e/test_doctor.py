@@ -46,12 +46,14 @@ def test_end_to_end_leaves_nothing_even_when_stopped(ready: Shell) -> None:
     steps = ready.json("doctor", "--end-to-end", "--object", "room")["steps"]
     assert [step["ok"] for step in steps] == [True] * 7
     assert ready.events(ROOMS) == []
+    ready.control("latency", {"seconds": 0.2})  # else all may be over before the signal comes
     with ready.start("doctor", "--end-to-end") as process:
         assert process.stdout is not None
         for line in process.stdout:
             if "It becomes an event" in line:
                 process.send_signal(signal.SIGTERM)
         _, said = process.communicate(timeout=30)
+    ready.control("latency", {"seconds": 0})
     assert process.returncode == 130, said
     assert ready.events(ROOMS) == []
     assert ready.json("booking", "list")["total"] == 0
