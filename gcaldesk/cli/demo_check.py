@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from gcaldesk.domain.booking import FROM_GOOGLE
+from gcaldesk.domain.booking import FROM_GOOGLE, Booking
 from gcaldesk.domain.times import AllDay, When
 from gcaldesk.domain.views import BookingView
 from gcaldesk.sandbox.state import GoogleState
@@ -67,7 +67,10 @@ def _compare(view: BookingView, event: Event) -> list[str]:
     pairs = {
         "time": (_moments(booking.when), _event_moments(event)),
         "title": (title, event.get("summary", "(no title)")),
-        "description": (booking.description, event.get("description", "")),
+        "description": (
+            booking.description if made_there else _block(booking),
+            event.get("description", ""),
+        ),
         "location": (booking.location, event.get("location", "")),
     }
     return [
@@ -75,6 +78,13 @@ def _compare(view: BookingView, event: Event) -> list[str]:
         for name, (ours, theirs) in pairs.items()
         if ours != theirs
     ]
+
+
+def _block(booking: Booking) -> str:
+    """Return the marked block that the demo's bookings have in Google: they have no links or notes."""
+    facts = f"Type: {booking.type}\nStatus: {booking.status}"
+    inner = "\n\n".join(part for part in (booking.description, facts) if part)
+    return f"--- booking ---\n{inner}\n--- end of booking ---"
 
 
 def _moments(when: When) -> tuple[object, object]:
