@@ -6,14 +6,14 @@ import tempfile
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from gcaldesk.bootstrap import Services, build
 from gcaldesk.cli.demo_check import differences
 from gcaldesk.cli.demo_data import MAPPINGS, OBJECTS, ZONE, bookings_from
-from gcaldesk.cli.output import Column, out, print_table, say
+from gcaldesk.cli.demo_report import Outcome, Step, print_outcome, print_outcome_json
+from gcaldesk.cli.output import out, say
 from gcaldesk.config import AppPaths, Settings, resource
 from gcaldesk.domain.account import Direction
 from gcaldesk.domain.booking import Booking
@@ -30,20 +30,6 @@ from gcaldesk.services.accounts import ConnectRequest
 ACCOUNT = "demo"
 ROOMS = "rooms@group.calendar.google.com"
 ALL = 100_000
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One line of the report."""
-
-    what: str
-    count: int
-    expected: int | None = None
-
-    @property
-    def well(self) -> bool:
-        """Whether the count is what it had to be."""
-        return self.expected is None or self.count == self.expected
 
 
 class Demo:
@@ -232,7 +218,7 @@ def demo_world() -> Iterator[Demo]:
             services.store.close()
 
 
-def run_demo(*, window: bool, folder: Path) -> int:
+def run_demo(*, window: bool, folder: Path, as_json: bool = False) -> int:
     """Run the demo; with a window, open it once everything is set up.
 
     Returns 0 only if both sides agree, field by field.
@@ -252,7 +238,9 @@ def run_demo(*, window: bool, folder: Path) -> int:
         demo.resolve()
         demo.second_sync()
         wrong = demo.disagreements()
-        return _report(demo.steps, wrong, pictures, folder)
+        outcome = Outcome(tuple(demo.steps), tuple(wrong), tuple(pictures))
+    (print_outcome_json if as_json else print_outcome)(outcome, folder)
+    return 0 if outcome.agrees else 1
 
 
 def _open_window(demo: Demo) -> int:
@@ -270,19 +258,3 @@ def _take_pictures(demo: Demo, folder: Path) -> list[Path]:
 
     folder.mkdir(parents=True, exist_ok=True)
     return list(take_pictures(demo.services, folder))
-
-
-def _report(steps: list[Step], wrong: list[str], pictures: list[Path], folder: Path) -> int:
-    rows = [
-        (step.what, step.count, "ok" if step.well else f"expected {step.expected}")
-        for step in steps
-    ]
-    print_table(["what happened", Column("count", right=True), ""], rows)
-    for sentence in wrong[:20]:
-        out.print(f"  {sentence}")
-    out.print(f"{len(pictures)} screenshots in {folder}/")
-    if wrong or not all(step.well for step in steps):
-        out.print("Both sides do NOT agree.")
-        return 1
-    out.print("Both sides agree, field by field.")
-    return 0

@@ -116,9 +116,14 @@ def demo(
     out_dir: Annotated[Path, typer.Option("--out", help="Where screenshots go.")] = Path(
         "demo-out"
     ),
+    as_json: AsJson = False,
 ) -> None:
-    """Try everything against the built-in sandbox: both ways, with a conflict, end to end."""
+    """Try everything against the built-in sandbox: both ways, with a conflict, end to end.
+
+    With --json it runs without a window, and the document is its report.
+    """
     from gcaldesk.cli.demo import run_demo  # noqa: PLC0415  # brings the sandbox along
 
     with failures():
-        raise typer.Exit(run_demo(window=has_display() and not headless, folder=out_dir))
+        window = has_display() and not headless and not as_json
+        raise typer.Exit(run_demo(window=window, folder=out_dir, as_json=as_json))

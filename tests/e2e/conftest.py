@@ -52,9 +52,9 @@ class Shell:
         assert process.returncode == code, f"{words}: {process.returncode}\n{out}\n{err}"
         return out if code == 0 else out + err
 
-    def json(self, *words: str, code: int = 0) -> Any:
+    def json(self, *words: str, code: int = 0, patience: float = 60) -> Any:
         with self.start(*words, "--json") as process:
-            out, err = process.communicate(timeout=60)
+            out, err = process.communicate(timeout=patience)
         assert process.returncode == code, f"{words}: {process.returncode}\n{out}\n{err}"
         return json.loads(out)
 
