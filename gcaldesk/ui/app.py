@@ -84,7 +84,7 @@ def run(services: Services, *, background: bool = False) -> int:
     shell = Shell(ShellParts(window, supervisor, memory, theme))
     shell.quitting.connect(app.quit)
     shell.guard_session(app)
-    quitter.told.connect(shell.quit)
+    quitter.told.connect(shell.end)  # nobody may be there to answer a question
     first = FirstWindow(services.paths.home, app)
     first.raise_requested.connect(window.come_forward)
     first.listen()

@@ -1,15 +1,13 @@
-"""The bar of a changed page: how much is not applied, Review, Revert, Apply, and the way out.
+"""The bar of a changed page: how much is not applied, Review, Revert and Apply.
 
 A page gives it the changes (`show_changes`) and listens to its signals. `Ctrl+S` applies, `Esc`
-reverts. Whoever wants to open another page asks `holds_back` first: with changes waiting, the bar
-asks inline and goes on by itself once a person has decided. The bar of a page that `keeps` its
-edits lets go at once.
+reverts. The page keeps its edits while another one is open.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from gcaldesk.domain.errors import GcaldeskError
@@ -32,17 +30,14 @@ class ApplyBar(QFrame):
     revert_requested = Signal()
     apply_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, keeps: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._keeps = keeps
-        """Whether the page keeps its edits while another one is open."""
         self._changes: tuple[Change, ...] = ()
         self._problem = ""
         self._applying = False
         self._said = False
         """Whether success is what the bar says."""
-        self._leave: Callable[[], None] | None = None
         self._build()
         for keys, act, does in (
             ("Ctrl+S", self._on_apply, self.tr("Apply the changes")),
@@ -68,16 +63,10 @@ class ApplyBar(QFrame):
         self.review = Button(self.tr("Re&view"), icon="eye")
         self.revert = Button(self.tr("R&evert"))
         self.apply = Button(self.tr("&Apply"), kind="primary")
-        self.apply_and_leave = Button(self.tr("&Apply and go on"), kind="primary")
-        self.discard_and_leave = Button(self.tr("&Discard and go on"), kind="danger")
-        self.stay = Button(self.tr("&Stay here"))
         self.dismiss = Button("", icon="x", kind="flat", name=self.tr("Close this message"))
         self.review.clicked.connect(self._on_review)
         self.revert.clicked.connect(self._on_revert)
         self.apply.clicked.connect(self._on_apply)
-        self.apply_and_leave.clicked.connect(self._on_apply)
-        self.discard_and_leave.clicked.connect(self._on_discard)
-        self.stay.clicked.connect(self._on_stay)
         self.dismiss.clicked.connect(self._on_dismiss)
         text = QVBoxLayout()
         text.setSpacing(0)
@@ -87,16 +76,8 @@ class ApplyBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addLayout(text, 1)
-        for widget in (
-            self._progress,
-            self.review,
-            self.revert,
-            self.apply,
-            self.stay,
-            self.discard_and_leave,
-            self.apply_and_leave,
-            self.dismiss,
-        ):
+        self._ends = (self._progress, self.review, self.revert, self.apply, self.dismiss)
+        for widget in self._ends:
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 12, 10)
@@ -123,12 +104,10 @@ class ApplyBar(QFrame):
         self._said = False
         self._changes = tuple(changes)
         self._problem = words.to_correct(problems) if problems else ""
-        applied, self._applying = self._applying, False
+        self._applying = False
         if changed:
             self.failure.clear()
         if not self._changes:
-            if not applied:  # else `show_applied` follows, and goes on with it
-                self._leave = None
             self._close_review()
         self.review_list.show_changes(self._changes)
         self._show()
@@ -144,12 +123,8 @@ class ApplyBar(QFrame):
         self.review_list.show_effect([Note(str(error), Tone.FAILED)])
 
     def show_applied(self, text: str) -> None:
-        """Say that everything was applied, and go on where a person wanted to leave."""
-        leave, self._leave = self._leave, None
+        """Say that everything was applied, until it is closed or the page is left."""
         self.show_changes(())
-        if leave is not None:
-            leave()
-            return
         self._icon.show_icon("check-circle-fill", Tone.OK)
         self._text.setText(text)
         self._detail.setText("")
@@ -161,55 +136,40 @@ class ApplyBar(QFrame):
     def show_error(self, error: GcaldeskError) -> None:
         """Show why nothing was applied; the edits stay."""
         self._applying = False
-        self._leave = None
         self.failure.show_error(error)
         self._show()
 
-    def holds_back(self, go_on: Callable[[], None]) -> bool:
-        """Tell whether leaving has to wait for a decision; `go_on` is called after it."""
+    def open_review(self) -> None:
+        """Show what is edited, one by one, and what applying it would do."""
         if not self._changes:
+            return
+        if self.review_list.isHidden():
+            self._on_review()
+        self.review.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what is over once the page is left."""
+        super().hideEvent(event)
+        if not self._changes and not self._applying:
             self._on_dismiss()
-            return False
-        if self._keeps:
-            return False
-        self._leave = go_on
-        self._show()
-        self.stay.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
 
     def _show(self) -> None:
         count = len(self._changes)
         self.setVisible(bool(count) or self.failure.failure is not None)
-        asking = self._leave is not None and not self._applying
-        tone = Tone.NEEDS if asking or self._problem else None
-        self._icon.show_icon("question" if asking else "pencil-line", tone)
-        text = words.leave_question(count) if asking else words.not_applied(count)
-        self._text.setText(self.tr("Applying…") if self._applying else text)
-        self._text.setWordWrap(asking)
+        self._icon.show_icon("pencil-line", Tone.NEEDS if self._problem else None)
+        self._text.setText(self.tr("Applying…") if self._applying else words.not_applied(count))
         self._detail.setText(self._problem)
         self._detail.setVisible(bool(self._problem))
         self.setAccessibleName(self.sentence)
         ready = bool(count) and not self._problem and not self._applying
-        for button in (self.apply, self.apply_and_leave):
-            button.setEnabled(ready)
+        self.apply.setEnabled(ready)
         if self._applying:
             self._show_buttons(self._progress)
-        elif asking:
-            self._show_buttons(self.stay, self.discard_and_leave, self.apply_and_leave)
         else:
             self._show_buttons(self.review, self.revert, self.apply)
 
     def _show_buttons(self, *shown: QWidget) -> None:
-        for widget in (
-            self._progress,
-            self.review,
-            self.revert,
-            self.apply,
-            self.stay,
-            self.discard_and_leave,
-            self.apply_and_leave,
-            self.dismiss,
-        ):
+        for widget in self._ends:
             widget.setVisible(widget in shown)
 
     def _ask_effect(self) -> None:
@@ -233,7 +193,6 @@ class ApplyBar(QFrame):
 
     @Slot()
     def _on_revert(self) -> None:
-        self._leave = None
         self.revert_requested.emit()
 
     @Slot()
@@ -246,24 +205,10 @@ class ApplyBar(QFrame):
 
     @Slot()
     def _on_escape(self) -> None:
-        if self._leave is not None:
-            self._on_stay()
-        elif self._changes and not self._applying:
+        if self._changes and not self._applying:
             self._on_revert()
         elif not self._applying:
             self._on_dismiss()
-
-    @Slot()
-    def _on_discard(self) -> None:
-        leave, self._leave = self._leave, None
-        self.revert_requested.emit()
-        if leave is not None:
-            leave()
-
-    @Slot()
-    def _on_stay(self) -> None:
-        self._leave = None
-        self._show()
 
     @Slot()
     def _on_dismiss(self) -> None:

@@ -19,10 +19,10 @@ from gcaldesk.domain.views import Overview
 from gcaldesk.services.pausing import Span
 from gcaldesk.ui.activity import ActivityPage
 from gcaldesk.ui.alert_bar import AlertBar
-from gcaldesk.ui.apply_bar import ApplyBar
 from gcaldesk.ui.bookings import BookingsPage
 from gcaldesk.ui.checklists import ChecklistsPage
 from gcaldesk.ui.dashboard import DashboardPage
+from gcaldesk.ui.drafts import DraftPage, Drafts
 from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.header import Header
 from gcaldesk.ui.icons import app_icon
@@ -30,6 +30,7 @@ from gcaldesk.ui.issues import IssuesPage
 from gcaldesk.ui.mappings import MappingsPage
 from gcaldesk.ui.present import frame
 from gcaldesk.ui.push import PushDiagnosticsPage
+from gcaldesk.ui.quit_bar import QuitBar
 from gcaldesk.ui.rules import RulesPage
 from gcaldesk.ui.sandbox_bar import SandboxBar
 from gcaldesk.ui.settings import SettingsPage
@@ -116,6 +117,13 @@ class MainWindow(QMainWindow):
         self.sandbox_bar = SandboxBar()
         self.alert_bar = AlertBar()
         self.failure = FailureCard()
+        self.quit_bar = QuitBar()
+        drafts: dict[str, DraftPage] = {
+            "mappings": self.mappings,
+            "rules": self.rules,
+            "settings": self.settings,
+        }
+        self.drafts = Drafts(self.sidebar, drafts, self.quit_bar)
         self.stack = QStackedWidget()
         for page in self.pages.values():
             self.stack.addWidget(page)
@@ -129,6 +137,7 @@ class MainWindow(QMainWindow):
         bars = QVBoxLayout()
         bars.setContentsMargins(MARGIN, 20, MARGIN, 0)
         bars.setSpacing(8)
+        bars.addWidget(self.quit_bar)
         bars.addWidget(self.alert_bar)
         bars.addWidget(self.failure)
         self._bars = QWidget()
@@ -169,8 +178,10 @@ class MainWindow(QMainWindow):
         self.mappings.connect_requested.connect(self.connect_requested)
         self.mappings.account_requested.connect(self.choose_account)
         self.mappings.days_requested.connect(self._on_days)
-        self.mappings.edits_changed.connect(self.sidebar.button("mappings").set_edits)
         self.rules.connect_requested.connect(self.connect_requested)
+        self.rules.account_requested.connect(self.choose_account)
+        self.drafts.page_requested.connect(self.show_page)
+        self.drafts.asked.connect(self._show_bars)
         self.bookings.connect_requested.connect(self.connect_requested)
         self.bookings.issue_requested.connect(self.open_issue)
         self.issues.lead_requested.connect(self._on_lead)
@@ -280,24 +291,12 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_page(self, key: str) -> None:
-        """Open a place, once a person has decided about edits that are not applied."""
-        if (
-            key not in self.pages
-            or key == self.page
-            or self._held_back(partial(self.show_page, key))
-        ):
+        """Open a place; edits of the one before that are not applied are kept there."""
+        if key not in self.pages or key == self.page:
             return
         self._visited.append(key)
         self._ahead.clear()
         self._open(key)
-
-    def _held_back(self, go_on: Callable[[], None]) -> bool:
-        page = self.pages.get(self.page)
-        bar = page.findChild(ApplyBar) if page is not None else None
-        if bar is None or not bar.holds_back(go_on):
-            return False
-        self.sidebar.show_page(self.page)
-        return True
 
     def _open(self, key: str) -> None:
         self.stack.setCurrentWidget(self.pages[key])
@@ -341,11 +340,13 @@ class MainWindow(QMainWindow):
             self.commands.action(key).setEnabled(there and not paused)
         self.commands.action("resume").setEnabled(paused)
 
+    @Slot()
     def _show_bars(self) -> None:
         # The page Issues is the long form of the bar: there it would only say it twice.
         alert = None if self.page == "issues" else frame.alert(self._overview)
         self.alert_bar.show_alert(alert)
-        self._bars.setVisible(bool(self.alert_bar.text or self.failure.failure))
+        shown = self.alert_bar.text or self.failure.failure or self.quit_bar.text
+        self._bars.setVisible(bool(shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the content to the new width."""
@@ -429,13 +430,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_back(self) -> None:
-        if len(self._visited) > 1 and not self._held_back(self._on_back):
+        if len(self._visited) > 1:
             self._ahead.append(self._visited.pop())
             self._open(self._visited[-1])
 
     @Slot()
     def _on_forward(self) -> None:
-        if self._ahead and not self._held_back(self._on_forward):
+        if self._ahead:
             self._visited.append(self._ahead.pop())
             self._open(self._visited[-1])
 

@@ -85,7 +85,7 @@ class MappingPanel(Card):
         self.up = Button("", icon="arrow-up", name=self.tr("Move up (Alt+Up)"))
         self.down = Button("", icon="arrow-down", name=self.tr("Move down (Alt+Down)"))
         self.keep = Button(self.tr("&Keep it"), icon="arrow-counter-clockwise")
-        self.remove = Button(self.tr("Remo&ve"), icon="trash", kind="danger")
+        self.remove = Button(self.tr("&Remove"), icon="trash", kind="danger")
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self.keep.clicked.connect(self.keep_requested)

@@ -14,6 +14,7 @@ from gcaldesk.domain.trials import MappingDraft, MappingReach
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.apply_bar import ApplyBar
 from gcaldesk.ui.buttons import Button
+from gcaldesk.ui.kept_note import KeptNote
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.mapping_panel import MappingPanel
 from gcaldesk.ui.mapping_table import MappingTable
@@ -63,9 +64,8 @@ class MappingsPage(QWidget):
         """An object that was made from here: it gets a row once it is there."""
         self._dialog: ObjectDialog | None = None
         self.note = Label("", Look.MUTED).wrapping()
-        self.kept = Label("", Look.MUTED).wrapping()
-        self.show_kept = Button(self.tr("Show them"), kind="link")
-        self.show_kept.clicked.connect(self._on_show_kept)
+        self.kept = KeptNote()
+        self.kept.account_requested.connect(self.account_requested)
         self.map_all = Button(self.tr("Map all to de&fault"), icon="asterisk")
         self.map_all.clicked.connect(self._on_map_all)
         self.add = Button(self.tr("Add &mapping"), icon="plus", kind="primary")
@@ -76,7 +76,7 @@ class MappingsPage(QWidget):
         self.place = Place(self.table, "arrows-left-right")
         self.place.empty.acted.connect(self._on_empty_acted)
         self.panel = MappingPanel()
-        self.apply_bar = ApplyBar(keeps=True)
+        self.apply_bar = ApplyBar()
         self.apply_bar.revert_requested.connect(self._on_revert)
         self._connect()
         self._lay_out()
@@ -103,13 +103,6 @@ class MappingsPage(QWidget):
         top.addStretch(1)
         top.addWidget(self.map_all)
         top.addWidget(self.add)
-        waiting = QHBoxLayout()
-        waiting.setSpacing(8)
-        waiting.addWidget(self.kept, 1)
-        waiting.addWidget(self.show_kept)
-        self._waiting = QWidget()
-        self._waiting.setLayout(waiting)
-        waiting.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -124,7 +117,7 @@ class MappingsPage(QWidget):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.note)
-        column.addWidget(self._waiting)
+        column.addWidget(self.kept)
         column.addWidget(middle, 1)
         column.addWidget(self.apply_bar)
 
@@ -218,6 +211,12 @@ class MappingsPage(QWidget):
         """Select one mapping."""
         self.table.select(object_code)
 
+    def open_review(self) -> None:
+        """Show the edits one by one, of another account where this one has none."""
+        if not self.apply_bar.changes:
+            self.kept.show_first()
+        self.apply_bar.open_review()
+
     def _put(self, edits: Edits) -> None:
         self._edits[self._account] = edits
         self._show()
@@ -228,7 +227,8 @@ class MappingsPage(QWidget):
         note = words.page_note(sheet) if sheet and sheet.edits.rows else ""
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        self._show_kept()
+        waiting = self._waiting_edits()
+        self.kept.show_others(waiting, self._account)
         star = sheet is not None and any(r.object_code == ANY_OBJECT for r in sheet.edits.wanted)
         self.add.setEnabled(sheet is not None)
         self.map_all.setEnabled(
@@ -239,7 +239,7 @@ class MappingsPage(QWidget):
             words.changes(sheet) if sheet else (),
             problems=len(words.problems(sheet)) if sheet else 0,
         )
-        self.edits_changed.emit(sum(self._waiting_edits().values()))
+        self.edits_changed.emit(sum(waiting.values()))
 
     def _waiting_edits(self) -> dict[str, int]:
         overview = self._overview
@@ -250,11 +250,6 @@ class MappingsPage(QWidget):
             for name, edits in self._edits.items()
         }
         return {name: count for name, count in found.items() if count}
-
-    def _show_kept(self) -> None:
-        others = {n: c for n, c in self._waiting_edits().items() if n != self._account}
-        self.kept.setText(words.kept_note(others))
-        self._waiting.setVisible(bool(others))
 
     def _show_rows(self) -> None:
         sheet = self.sheet
@@ -437,12 +432,6 @@ class MappingsPage(QWidget):
     @Slot()
     def _on_revert(self) -> None:
         self._put(self.edits.reverted())
-
-    @Slot()
-    def _on_show_kept(self) -> None:
-        others = [name for name in self._waiting_edits() if name != self._account]
-        if others:
-            self.account_requested.emit(others[0])
 
     @Slot()
     def _on_empty_acted(self) -> None:

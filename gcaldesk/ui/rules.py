@@ -18,6 +18,7 @@ from gcaldesk.domain.rules import Rules, dump_rules
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.apply_bar import ApplyBar
 from gcaldesk.ui.icons import icon
+from gcaldesk.ui.kept_note import KeptNote
 from gcaldesk.ui.labels import THEME_EVENTS, Label, Look
 from gcaldesk.ui.places import EmptyState
 from gcaldesk.ui.present import rules as words
@@ -42,12 +43,18 @@ class RulesPage(QWidget):
     trial_wanted = Signal()
     """Rules or choice changed: ask for another preview."""
     connect_requested = Signal()
+    account_requested = Signal(str)
+    """Another account, whose edits wait."""
+    edits_changed = Signal(int)
+    """How many edits of all accounts are not applied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._account = ""
         self._applied: Rules | None = None
         self._texts: dict[str, str] = {}
+        self._kept: dict[str, dict[str, str]] = {}
+        """The edits of the accounts that are not shown."""
         self._words = RuleWords()
         self._stale = False
         self.judgement = NOTHING
@@ -65,6 +72,8 @@ class RulesPage(QWidget):
         self.tabs.currentChanged.connect(self._on_tab)
         self.panel = TrialPanel()
         self.panel.trial_wanted.connect(self.trial_wanted)
+        self.kept = KeptNote()
+        self.kept.account_requested.connect(self.account_requested)
         self.apply_bar = ApplyBar()
         self.apply_bar.revert_requested.connect(self._on_revert)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -96,6 +105,7 @@ class RulesPage(QWidget):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addLayout(top)
+        column.addWidget(self.kept)
         column.addWidget(self.split, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.apply_bar)
@@ -195,24 +205,51 @@ class RulesPage(QWidget):
         return list(Section)[self.tabs.currentIndex()]
 
     def show_overview(self, overview: Overview, account: str) -> None:
-        """Show the rules of one account; edits that are not applied stay."""
+        """Show the rules of one account; edits that are not applied stay, of all accounts."""
         view = chosen_account(overview, account)
         name = view.account.name if view else ""
         applied = view.account.rules if view else None
+        self._kept[self._account] = self.edits
+        edits = self._kept.pop(name, {})
         if (name, applied) != (self._account, self._applied):
-            edits = self.edits if name == self._account else {}
             self._account, self._applied = name, applied
             self._texts = {**dump_rules(applied), **edits} if applied else {}
             self._fill()
+        self._kept = {
+            other.account.name: self._left(other.account.name, other.account.rules)
+            for other in overview.accounts
+            if other.account.name in self._kept
+        }
+        self._tell_edits()
         self._show_emptiness()
 
-    def show_applied(self, text: str) -> None:
-        """Say that the edits are applied; the rules follow with the next overview."""
-        if self._applied is not None:
-            statuses = self._words.statuses
-            self._applied = words.applied(self._texts, self._applied, statuses)
+    def _left(self, account: str, applied: Rules) -> dict[str, str]:
+        """Return what of an account's kept edits still differs from what is applied."""
+        before = dump_rules(applied)
+        kept = self._kept.get(account, {})
+        return {k: t for k, t in kept.items() if words.differs(k, t, before[k], self._words)}
+
+    def _tell_edits(self) -> None:
+        waiting = {name: len(edits) for name, edits in self._kept.items()}
+        self.kept.show_others(waiting, self._account)
+        self.edits_changed.emit(sum(waiting.values()) + len(self.judgement.changed))
+
+    def show_applied(self, text: str, account: str, rules: Rules) -> None:
+        """Say that an account's rules are applied; what was edited meanwhile stays."""
+        if account != self._account:
+            self._kept[account] = self._left(account, rules)
+            self._tell_edits()
+            return
+        self._applied = rules
         self._judge()
-        self.apply_bar.show_applied(text)
+        if not self.edits:
+            self.apply_bar.show_applied(text)
+
+    def open_review(self) -> None:
+        """Show the edits one by one, of another account where this one has none."""
+        if not self.apply_bar.changes:
+            self.kept.show_first()
+        self.apply_bar.open_review()
 
     def show_error(self, error: GcaldeskError) -> None:
         """Show why nothing was applied."""
@@ -266,6 +303,7 @@ class RulesPage(QWidget):
         if self._applied is None or not self._words.statuses:
             self.judgement = NOTHING
             self.apply_bar.show_changes(())
+            self._tell_edits()
             return
         self.judgement = words.judge(self._texts, self._applied, self._words)
         for row in self.rows.values():
@@ -278,6 +316,7 @@ class RulesPage(QWidget):
             words.changes(self._texts, self._applied, self.judgement.changed, self._words),
             problems=len(self.judgement.problems),
         )
+        self._tell_edits()
 
     def _show_state(self, row: RuleRow) -> None:
         key = row.key

@@ -38,6 +38,14 @@ class Answer:
     trial: BookingTrial | EventTrial
 
 
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What was applied: meanwhile a person may have turned to another account, or edited on."""
+
+    account: str
+    rules: Rules
+
+
 class RulesController(QObject):
     """Keeps what is being asked; the page keeps the edits."""
 
@@ -241,12 +249,16 @@ class RulesController(QObject):
     @Slot()
     def _on_apply(self) -> None:
         self._cancelled.set()
-        work = partial(self._runtime.desk.set_rules, self._page.account, self._page.edits)
+        work = partial(self._apply, self._page.account, self._page.edits)
         self._runtime.tasks.database(work, self._on_applied, self._on_not_applied)
 
+    def _apply(self, account: str, edits: dict[str, str]) -> Applied:
+        return Applied(account, self._runtime.desk.set_rules(account, edits))
+
     @Slot(object)
-    def _on_applied(self, _rules: Rules) -> None:
-        self._page.show_applied(self.tr("Applied. Events follow with the next sync."))
+    def _on_applied(self, done: Applied) -> None:
+        text = self.tr("Applied. Events follow with the next sync.")
+        self._page.show_applied(text, done.account, done.rules)
         self.changed.emit()
 
     @Slot(object)

@@ -32,6 +32,8 @@ class SettingsPage(QWidget):
 
     trial_requested = Signal(object, str)
     """A Trial, and who gets a letter."""
+    edits_changed = Signal(int)
+    """How many edits are not applied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,15 +167,21 @@ class SettingsPage(QWidget):
         """Show why nothing can be shown."""
         self.failure.show_error(error)
 
-    def show_applied(self, text: str) -> None:
-        """Say that the edits are applied."""
+    def show_applied(self, text: str, applied: Mapping[str, str]) -> None:
+        """Say that these edits are applied; what was edited meanwhile stays."""
         secret = self._keys_of(Kind.PASSWORD)
-        for key, value in self._edits.items():
+        for key, value in applied.items():
             if key not in secret:
                 self._base[key] = value.strip()
-        self._edits, self._refused = {}, {}
+        left = {key: value for key, value in self._edits.items() if applied.get(key) != value}
+        self._edits, self._refused = left, {}
         self._fill()
-        self.apply_bar.show_applied(text)
+        if not left:
+            self.apply_bar.show_applied(text)
+
+    def open_review(self) -> None:
+        """Show the edits one by one."""
+        self.apply_bar.open_review()
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Say beside the fields why nothing was applied, and open the place of the first."""
@@ -280,6 +288,7 @@ class SettingsPage(QWidget):
             words.changes(fields, self._base, self._edits, stored), problems=len(self._problems)
         )
         self.places.show_notes(words.place_notes(self._groups, self._edits, self._problems))
+        self.edits_changed.emit(len(self._edits))
 
     @Slot(str)
     def _on_edited(self, key: str) -> None:

@@ -136,8 +136,10 @@ class SettingsController(QObject):
     @Slot()
     def _on_apply(self) -> None:
         page = self._page
-        work = partial(self._apply, page.values, page.passwords, dict(page.edits))
-        self._runtime.tasks.network(work, self._on_applied, self._page.show_not_applied)
+        edits, values = dict(page.edits), page.values
+        work = partial(self._apply, values, page.passwords, edits)
+        done = partial(self._on_applied, edits, values)
+        self._runtime.tasks.network(work, done, self._page.show_not_applied)
 
     def _apply(
         self, values: dict[str, str], passwords: dict[str, str], edits: dict[str, str]
@@ -152,18 +154,16 @@ class SettingsController(QObject):
             (login.turn_on if values[LOGIN] == "on" else login.turn_off)()
         return applied
 
-    @Slot(object)
-    def _on_applied(self, applied: Applied) -> None:
+    def _on_applied(self, edits: dict[str, str], values: dict[str, str], applied: Applied) -> None:
         page = self._page
         if applied.problems:
             page.show_problems(applied.problems)
             return
-        edits, values = page.edits, page.values
         if any(key.startswith("window.") for key in edits):
             self._preferences.keep(values)
             self._window.preferences_changed.emit()
         later = words.later_words((*applied.later, *edits))
-        page.show_applied(" ".join((self.tr("Applied."), *dict.fromkeys(later))))
+        page.show_applied(" ".join((self.tr("Applied."), *dict.fromkeys(later))), edits)
         self._on_changed()
 
     @Slot()

@@ -74,6 +74,7 @@ class Shell(QObject):
         window, tray, runtime = self._window, self.tray, self._runtime
         window.guard_closing(self._may_close)
         window.quit_requested.connect(self.quit)
+        window.drafts.quit_confirmed.connect(self.end)
         window.overview_shown.connect(self._on_overview)
         window.pause_requested.connect(self._on_pause)
         window.resume_requested.connect(self._on_resume)
@@ -165,6 +166,16 @@ class Shell(QObject):
 
     @Slot()
     def quit(self) -> None:
+        """End the program, once a person has decided about edits that are not applied."""
+        if self._ends:
+            return
+        if self._window.drafts.ask():
+            self._window.come_forward()
+        else:
+            self.end()
+
+    @Slot()
+    def end(self) -> None:
         """End the program; what waits is in the database and goes on at the next start."""
         if self._ends:
             return

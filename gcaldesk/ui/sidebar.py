@@ -64,6 +64,11 @@ class NavButton(Button):
         self.update()
 
     @property
+    def words(self) -> str:
+        """The place's name."""
+        return self._entry.words
+
+    @property
     def edits(self) -> int:
         """How many edits are kept."""
         return self._edits
@@ -173,6 +178,11 @@ class Sidebar(QFrame):
     def show_page(self, key: str) -> None:
         """Mark the open place."""
         self._buttons[key].setChecked(True)
+
+    @property
+    def page(self) -> str:
+        """The key of the open place."""
+        return self._keys[self._group.checkedId()] if self._group.checkedButton() else ""
 
     def button(self, key: str) -> NavButton:
         """Return a place's button."""

@@ -14,7 +14,7 @@ from gcaldesk.domain.ids import AccountId, BookingId, CalendarId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.playground import SandboxFacts
 from gcaldesk.domain.program import PutBack
-from gcaldesk.domain.rules import Rules
+from gcaldesk.domain.rules import Rules, parse_rules
 from gcaldesk.domain.views import (
     ActionView,
     ActivityFilter,
@@ -122,7 +122,7 @@ class FakeDesk:
 
     def set_rules(self, account: str, texts: Mapping[str, str]) -> Rules:
         self._note("set_rules", account, texts)
-        return Rules()
+        return parse_rules(dict(texts), onto=Rules(), statuses=DEFAULT_STATUSES)
 
     def set_active(self, account: str, active: bool) -> None:  # noqa: FBT001 (as the desk has it)
         self._note("set_active", account, active)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.present.changes import Change
 from gcaldesk.ui.present.rule_table import Section
 from gcaldesk.ui.screenshots import fill
 from gcaldesk.ui.shades import DARK, LIGHT, READABLE, Shades, contrast
@@ -182,15 +183,37 @@ def mnemonics(root: QWidget) -> Iterator[tuple[str, str]]:
             yield key, described(widget)
 
 
+def clashes(root: QWidget) -> Iterator[str]:
+    """Yield what in one place has the same key."""
+    known: dict[str, str] = {}
+    for key, who in mnemonics(root):
+        if key in known:
+            yield f"{key} is {known[key]} and {who}"
+        known[key] = who
+
+
+def clashes_of_edits(window: MainWindow) -> Iterator[str]:
+    """Quit with an edit on every page that can be edited."""
+    change = Change("Meet", "off", "on")
+    for key, bar in (
+        ("mappings", window.mappings.apply_bar),
+        ("rules", window.rules.apply_bar),
+        ("settings", window.settings.apply_bar),
+    ):
+        window.show_page(key)
+        window.quit_bar.ask("1 change")
+        window.drafts.asked.emit()
+        bar.show_changes((change,))
+        QApplication.processEvents()
+        yield from (f"{key}, edited: {clash}" for clash in clashes(window))
+    window.drafts.drop_question()
+
+
 def test_no_two_controls_of_a_page_share_a_mnemonic(walked: MainWindow) -> None:
-    clashes = []
-    for page, _widget in pages(walked):
-        known: dict[str, str] = {}
-        for key, who in mnemonics(walked):
-            if key in known:
-                clashes.append(f"{page}: {key} is {known[key]} and {who}")
-            known[key] = who
-    assert clashes == []
+    found = [f"{page}: {clash}" for page, _widget in pages(walked) for clash in clashes(walked)]
+    found += clashes_of_edits(walked)
+    fill(walked, screens(data.trouble()))
+    assert found == []
 
 
 @pytest.mark.parametrize("name", BOTH)

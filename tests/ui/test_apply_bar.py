@@ -90,34 +90,27 @@ def test_review_says_what_changes_and_what_that_does(page: Page) -> None:
     assert page.bar.review_list.isHidden()
 
 
-def test_leaving_asks_inline_and_goes_on_after_the_decision(page: Page) -> None:
-    gone: list[str] = []
-    assert not page.bar.holds_back(lambda: gone.append("at once"))
-    page.bar.show_changes(TWO)
-    assert page.bar.holds_back(lambda: gone.append("stayed"))
-    assert "2 changes on this page are not applied" in page.bar.sentence
-    page.bar.stay.click()
-    assert page.bar.apply.isVisible()
-    assert page.bar.holds_back(lambda: gone.append("discarded"))
-    page.bar.discard_and_leave.click()
-    assert gone == ["discarded"]
+def test_what_is_over_is_forgotten_once_the_page_is_left(page: Page) -> None:
     page.bar.show_changes(ONE)
-    assert page.bar.holds_back(lambda: gone.append("applied"))
-    page.bar.apply_and_leave.click()
-    assert gone == ["discarded"]
-    page.bar.show_applied("Applied.")
-    assert gone == ["discarded", "applied"]
+    page.bar.apply.click()
+    page.bar.show_applied("Applied at 14:02.")
+    page.hide()
+    page.show()
+    assert page.bar.isHidden()
+    page.bar.show_changes(TWO)
+    page.bar.show_error(InvalidInput("The address is taken."))
+    page.hide()
+    page.show()
+    assert page.bar.failure.isVisible()
+    assert page.bar.sentence == "2 changes not applied"
 
 
 def test_a_failure_keeps_the_edits_and_the_page(page: Page) -> None:
-    gone: list[str] = []
     page.bar.show_changes(ONE)
-    page.bar.holds_back(lambda: gone.append("no"))
-    page.bar.apply_and_leave.click()
+    page.bar.apply.click()
     page.bar.show_error(InvalidInput("The address is taken.", hint="Choose another."))
     assert page.bar.failure.isVisible()
     assert page.bar.apply.isEnabled()
-    assert gone == []
     page.bar.show_changes(TWO)
     assert page.bar.failure.failure is None
 

@@ -21,7 +21,7 @@ from gcaldesk.ui.theme import Theme
 from tests.pictures.states import scene_of
 from tests.ui import data
 from tests.ui.spoken import outside, own_words
-from tests.ui.test_accessible import mnemonics, pages
+from tests.ui.test_accessible import clashes, clashes_of_edits, pages
 from tests.ui.test_window import screens
 from tools.translations import LANGUAGES, collect, release
 
@@ -50,6 +50,7 @@ def test_no_two_controls_share_a_mnemonic_in_any_language(spoken: str) -> None:
     wrong = [
         f"{spoken}: {key}: {clash}" for key, _page in pages(window) for clash in clashes(window)
     ]
+    wrong += [f"{spoken}: {clash}" for clash in clashes_of_edits(window)]
     wrong += [f"{spoken}: {clash}" for clash in _of_menus(window)]
     wrong += [f"{spoken}: {clash}" for clash in _of_dialogs(window, shown)]
     window.close()
@@ -64,15 +65,6 @@ def _of_dialogs(window: MainWindow, shown: Screens) -> Iterator[str]:
         QApplication.processEvents()
         yield from (f"{name}: {clash}" for clash in clashes(dialog))
         shiboken6.delete(dialog)
-
-
-def clashes(root: QWidget) -> Iterator[str]:
-    """Yield what in one place has the same key."""
-    known: dict[str, str] = {}
-    for key, who in mnemonics(root):
-        if key in known:
-            yield f"{key} is {known[key]} and {who}"
-        known[key] = who
 
 
 def _of_menus(root: QWidget) -> Iterator[str]:

@@ -386,8 +386,8 @@ class TestPage:
         window.choose_account("second")
         assert page.account == "second"
         assert page.apply_bar.isHidden()
-        assert page.kept.text() == "“main” has 1 change that is not applied."
-        page.show_kept.click()
+        assert page.kept.text == "“main” has 1 change that is not applied."
+        page.kept.lead.click()
         assert page.account == "main"
         assert page.edits.changed
         assert not page.kept.isVisible()

@@ -302,17 +302,66 @@ def test_the_effect_can_be_given_up_and_a_refusal_keeps_the_edits(
     assert page.edits == {"meet": "on"}
 
 
-def test_leaving_asks_and_escape_reverts(page: RulesPage, window: MainWindow) -> None:
+def test_edits_stay_while_another_page_is_open_and_escape_reverts(
+    page: RulesPage, window: MainWindow
+) -> None:
     choice(page, "meet", "on")
     window.show_page("bookings")
-    assert window.page == "rules"
-    assert "not applied" in page.apply_bar.sentence
-    QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert page.edits == {"meet": "on"}  # the first one stays here
+    assert window.page == "bookings"
+    assert window.sidebar.button("rules").edits == 1
+    window.show_page("rules")
+    assert page.edits == {"meet": "on"}
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert page.edits == {}
-    window.show_page("bookings")
-    assert window.page == "bookings"
+    assert window.sidebar.button("rules").edits == 0
+
+
+def test_each_account_keeps_its_own_edits(
+    page: RulesPage, window: MainWindow, runtime: FakeRuntime
+) -> None:
+    shown = data.overview()
+    second = replace(shown.accounts[0], account=data.account(name="second"))
+    runtime.desk.shown = both = replace(shown, accounts=(*shown.accounts, second))
+    window.show_overview(both)
+    window.choose_account("main")
+    choice(page, "meet", "on")
+    window.choose_account("second")
+    assert page.account == "second"
+    assert page.edits == {}
+    assert page.apply_bar.isHidden()
+    assert page.kept.text == "“main” has 1 change that is not applied."
+    assert window.sidebar.button("rules").edits == 1
+    choice(page, "send_updates", "none")
+    assert window.sidebar.button("rules").edits == 2
+    page.kept.lead.click()
+    assert page.account == "main"
+    assert page.edits == {"meet": "on"}
+
+    # applied while the other account is open
+    runtime.tasks.held = True
+    page.apply_bar.apply.click()
+    window.choose_account("second")
+    runtime.tasks.deliver()
+    assert runtime.desk.writes("set_rules") == [("main", {"meet": "on"})]
+    assert page.edits == {"send_updates": "none"}
+    assert page.kept.text == ""
+    assert window.sidebar.button("rules").edits == 1
+
+    # an account that goes takes its edits along
+    window.show_overview(shown)
+    assert window.sidebar.button("rules").edits == 0
+
+
+def test_what_is_edited_while_it_is_applied_stays_an_edit(
+    page: RulesPage, runtime: FakeRuntime
+) -> None:
+    choice(page, "meet", "on")
+    runtime.tasks.held = True
+    page.apply_bar.apply.click()
+    choice(page, "send_updates", "none")
+    runtime.tasks.deliver()
+    assert page.edits["send_updates"] == "none"
+    assert page.apply_bar.sentence == "1 change not applied"
 
 
 def test_edits_survive_a_refresh_and_end_with_the_account(page: RulesPage) -> None:

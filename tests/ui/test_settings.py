@@ -307,13 +307,26 @@ class TestEditing:
         assert desk.page.passwords == {}
         assert desk.page.edits == {}
 
-    def test_leaving_with_edits_is_asked_about(self, desk: Desk) -> None:
+    def test_edits_stay_while_another_page_is_open(self, desk: Desk) -> None:
         desk.type("keep_journal_days", "30")
         desk.window.show_page("dashboard")
-        assert desk.window.page == "settings"
-        desk.page.apply_bar.apply_and_leave.click()
         assert desk.window.page == "dashboard"
+        assert desk.window.sidebar.button("settings").edits == 1
+        desk.window.show_page("settings")
+        assert desk.page.edits == {"keep_journal_days": "30"}
+        desk.page.apply_bar.apply.click()
         assert desk.runtime.settings.writes("apply")
+        assert desk.window.sidebar.button("settings").edits == 0
+
+    def test_what_is_edited_while_it_is_applied_stays_an_edit(self, desk: Desk) -> None:
+        desk.type("keep_journal_days", "30")
+        desk.runtime.tasks.held = True
+        desk.page.apply_bar.apply.click()
+        desk.type("keep_journal_days", "60")
+        desk.runtime.tasks.held = False
+        desk.runtime.tasks.deliver()
+        assert desk.page.edits == {"keep_journal_days": "60"}
+        assert desk.page.apply_bar.apply.isEnabled()
 
     def test_a_broken_file_is_told(self, desk: Desk) -> None:
         desk.runtime.settings.kept = program(problem="config.toml cannot be read.")

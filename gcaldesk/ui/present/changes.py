@@ -1,6 +1,6 @@
 """Edits that are not applied yet, in words; shared by every page that has an apply bar."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gcaldesk.ui.present.words import counted, tr
@@ -46,12 +46,27 @@ def to_correct(count: int) -> str:
     )
 
 
-def leave_question(count: int) -> str:
-    """Ask what is to become of the edits before another page opens."""
-    return counted(
-        count,
-        "1 change on this page is not applied. What shall become of it?",
-        "{n} changes on this page are not applied. What shall become of them?",
+def quit_question(waiting: Sequence[tuple[str, int]]) -> str:
+    """Say on which pages how many edits would be lost; each page by its name and its number."""
+    page, count = waiting[0]
+    first = counted(count, "1 change on {page}", "{n} changes on {page}").format(page=page)
+    more = (tr("{n} on {page}").format(n=number, page=name) for name, number in waiting[1:])
+    text = ", ".join((first, *more))
+    one = sum(number for _, number in waiting) == 1
+    return (tr("{changes} is not applied.") if one else tr("{changes} are not applied.")).format(
+        changes=text
+    )
+
+
+def kept_note(kept: Mapping[str, int]) -> str:
+    """Say that edits of other accounts wait."""
+    return " ".join(
+        counted(
+            count,
+            "“{account}” has 1 change that is not applied.",
+            "“{account}” has {n} changes that are not applied.",
+        ).format(account=account)
+        for account, count in kept.items()
     )
 
 

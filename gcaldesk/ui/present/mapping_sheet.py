@@ -196,18 +196,6 @@ def page_note(sheet: Sheet) -> str:
     return text.format(names=", ".join(names[:NAMED]) + ("…" if len(names) > NAMED else ""))
 
 
-def kept_note(kept: Mapping[str, int]) -> str:
-    """Say that edits of other accounts wait."""
-    return " ".join(
-        counted(
-            count,
-            "“{account}” has 1 change that is not applied.",
-            "“{account}” has {n} changes that are not applied.",
-        ).format(account=account)
-        for account, count in kept.items()
-    )
-
-
 def arrival_notes(sheet: Sheet) -> tuple[Note, ...]:
     """Say for which calendars new events would be booked on another object than now."""
     if sheet.view is None:

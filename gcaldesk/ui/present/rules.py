@@ -243,8 +243,3 @@ def section_note(judgement: Judgement, section: Section) -> str:
     if wrong:
         return counted(wrong, "1 to correct", "{n} to correct")
     return str(changed) if changed else ""
-
-
-def applied(texts: Mapping[str, str], before: Rules, statuses: tuple[str, ...]) -> Rules:
-    """Return the rules as they are once the texts are applied."""
-    return parse_rules(dict(texts), onto=before, statuses=statuses)

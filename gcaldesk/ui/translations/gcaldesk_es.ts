@@ -216,18 +216,6 @@
         <translation>&amp;Aplicar</translation>
     </message>
     <message>
-        <source>&amp;Apply and go on</source>
-        <translation>&amp;Aplicar y seguir</translation>
-    </message>
-    <message>
-        <source>&amp;Discard and go on</source>
-        <translation>&amp;Descartar y seguir</translation>
-    </message>
-    <message>
-        <source>&amp;Stay here</source>
-        <translation>&amp;Quedarse aquí</translation>
-    </message>
-    <message>
         <source>Apply the changes</source>
         <translation>Aplicar los cambios</translation>
     </message>
@@ -241,7 +229,7 @@
     </message>
     <message>
         <source>Close re&amp;view</source>
-        <translation>Cerrar la re&amp;visión</translation>
+        <translation>Cerrar la &amp;revisión</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -253,7 +241,7 @@
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>Re&amp;visar</translation>
+        <translation>Revisa&amp;r</translation>
     </message>
     <message>
         <source>Revert the changes, or close what is open</source>
@@ -1606,6 +1594,13 @@ en Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>KeptNote</name>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Activity</source>
@@ -1659,6 +1654,10 @@ en Google: {there}</translation>
         <translation>&amp;Conservarla</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
         <source>Move down (Alt+Down)</source>
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
@@ -1669,10 +1668,6 @@ en Google: {there}</translation>
     <message>
         <source>Only take over from Google</source>
         <translation>Solo tomar de Google</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1725,7 +1720,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>Add &amp;mapping</source>
-        <translation>Añadir &amp;asignación</translation>
+        <translation>Añadir asi&amp;gnación</translation>
     </message>
     <message>
         <source>Add a mapping</source>
@@ -1766,10 +1761,6 @@ en Google: {there}</translation>
     <message>
         <source>New object…</source>
         <translation>Objeto nuevo…</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>No mapping yet</source>
@@ -2220,6 +2211,25 @@ en Google: {there}</translation>
     <message>
         <source>{n} failed</source>
         <translation>{n} fallidas</translation>
+    </message>
+</context>
+<context>
+    <name>QuitBar</name>
+    <message>
+        <source>Appl&amp;y…</source>
+        <translation>Ap&amp;licar…</translation>
+    </message>
+    <message>
+        <source>Discard and &amp;quit</source>
+        <translation>Descartar y sal&amp;ir</translation>
+    </message>
+    <message>
+        <source>Quit without applying?</source>
+        <translation>¿Salir sin aplicar?</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>Q&amp;uedarse</translation>
     </message>
 </context>
 <context>
@@ -3317,10 +3327,6 @@ en Google: {there}</translation>
     <message>
         <source>1 change of run {run} could not be taken back</source>
         <translation>1 cambio de la ronda {run} no se pudo deshacer</translation>
-    </message>
-    <message>
-        <source>1 change on this page is not applied. What shall become of it?</source>
-        <translation>1 cambio de esta página no se ha aplicado. ¿Qué se hace con él?</translation>
     </message>
     <message>
         <source>1 change to Google</source>
@@ -4643,6 +4649,10 @@ en Google: {there}</translation>
         <translation>reanudado</translation>
     </message>
     <message>
+        <source>{n} changes on {page}</source>
+        <translation>{n} cambios en {page}</translation>
+    </message>
+    <message>
         <source>{n} left out</source>
         <translation>{n} omitidos</translation>
     </message>
@@ -4673,6 +4683,10 @@ en Google: {there}</translation>
     <message>
         <source>{n} older bookings come into the days that are kept in step.</source>
         <translation>{n} reservas más antiguas entran en los días que se mantienen sincronizados.</translation>
+    </message>
+    <message>
+        <source>{n} on {page}</source>
+        <translation>{n} en {page}</translation>
     </message>
     <message>
         <source>{n} probable matches</source>
@@ -6581,6 +6595,10 @@ en Google: {there}</translation>
     <message>
         <source>1 change mails its guests.</source>
         <translation>1 cambio avisa a sus invitados.</translation>
+    </message>
+    <message>
+        <source>1 change on {page}</source>
+        <translation>1 cambio en {page}</translation>
     </message>
     <message>
         <source>1 change that waits is sent after the next sign-in.</source>
@@ -12833,6 +12851,14 @@ en Google: {there}</translation>
         <translation>{cause}, en una sola lectura de “{name}” a las {now} UTC{after}.</translation>
     </message>
     <message>
+        <source>{changes} are not applied.</source>
+        <translation>{changes} no se han aplicado.</translation>
+    </message>
+    <message>
+        <source>{changes} is not applied.</source>
+        <translation>{changes} no se ha aplicado.</translation>
+    </message>
+    <message>
         <source>{chosen} to carry out, {keep} to keep</source>
         <translation>{chosen} por realizar, {keep} por conservar</translation>
     </message>
@@ -13319,10 +13345,6 @@ en Google: {there}</translation>
     <message>
         <source>{n} changes not applied</source>
         <translation>{n} cambios sin aplicar</translation>
-    </message>
-    <message>
-        <source>{n} changes on this page are not applied. What shall become of them?</source>
-        <translation>{n} cambios de esta página no se han aplicado. ¿Qué se hace con ellos?</translation>
     </message>
     <message>
         <source>{n} changes out</source>

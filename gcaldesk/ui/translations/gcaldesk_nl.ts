@@ -216,18 +216,6 @@
         <translation>&amp;Toepassen</translation>
     </message>
     <message>
-        <source>&amp;Apply and go on</source>
-        <translation>&amp;Toepassen en doorgaan</translation>
-    </message>
-    <message>
-        <source>&amp;Discard and go on</source>
-        <translation>&amp;Verwerpen en doorgaan</translation>
-    </message>
-    <message>
-        <source>&amp;Stay here</source>
-        <translation>&amp;Hier blijven</translation>
-    </message>
-    <message>
         <source>Apply the changes</source>
         <translation>De wijzigingen toepassen</translation>
     </message>
@@ -1606,6 +1594,13 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>KeptNote</name>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Activity</source>
@@ -1659,6 +1654,10 @@ in Google: {there}</translation>
         <translation>&amp;Behouden</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>Verw&amp;ijderen</translation>
+    </message>
+    <message>
         <source>Move down (Alt+Down)</source>
         <translation>Omlaag (Alt+Omlaag)</translation>
     </message>
@@ -1669,10 +1668,6 @@ in Google: {there}</translation>
     <message>
         <source>Only take over from Google</source>
         <translation>Alleen van Google overnemen</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>Verw&amp;ijderen</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1766,10 +1761,6 @@ in Google: {there}</translation>
     <message>
         <source>New object…</source>
         <translation>Nieuw object…</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Tonen</translation>
     </message>
     <message>
         <source>No mapping yet</source>
@@ -2220,6 +2211,25 @@ in Google: {there}</translation>
     <message>
         <source>{n} failed</source>
         <translation>{n} mislukt</translation>
+    </message>
+</context>
+<context>
+    <name>QuitBar</name>
+    <message>
+        <source>Appl&amp;y…</source>
+        <translation>T&amp;oepassen…</translation>
+    </message>
+    <message>
+        <source>Discard and &amp;quit</source>
+        <translation>Verwerpen en a&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>Quit without applying?</source>
+        <translation>Afsluiten zonder toe te passen?</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>Bli&amp;jven</translation>
     </message>
 </context>
 <context>
@@ -3317,10 +3327,6 @@ in Google: {there}</translation>
     <message>
         <source>1 change of run {run} could not be taken back</source>
         <translation>1 wijziging van ronde {run} kon niet worden teruggedraaid</translation>
-    </message>
-    <message>
-        <source>1 change on this page is not applied. What shall become of it?</source>
-        <translation>1 wijziging op deze pagina is niet toegepast. Wat moet ermee gebeuren?</translation>
     </message>
     <message>
         <source>1 change to Google</source>
@@ -4643,6 +4649,10 @@ in Google: {there}</translation>
         <translation>hervat</translation>
     </message>
     <message>
+        <source>{n} changes on {page}</source>
+        <translation>{n} wijzigingen bij {page}</translation>
+    </message>
+    <message>
         <source>{n} left out</source>
         <translation>{n} weggelaten</translation>
     </message>
@@ -4673,6 +4683,10 @@ in Google: {there}</translation>
     <message>
         <source>{n} older bookings come into the days that are kept in step.</source>
         <translation>{n} oudere boekingen komen binnen de dagen die gelijk worden gehouden.</translation>
+    </message>
+    <message>
+        <source>{n} on {page}</source>
+        <translation>{n} bij {page}</translation>
     </message>
     <message>
         <source>{n} probable matches</source>
@@ -6581,6 +6595,10 @@ in Google: {there}</translation>
     <message>
         <source>1 change mails its guests.</source>
         <translation>1 wijziging mailt de gasten.</translation>
+    </message>
+    <message>
+        <source>1 change on {page}</source>
+        <translation>1 wijziging bij {page}</translation>
     </message>
     <message>
         <source>1 change that waits is sent after the next sign-in.</source>
@@ -12833,6 +12851,14 @@ in Google: {there}</translation>
         <translation>{cause}, in één lezing van “{name}” om {now} UTC{after}.</translation>
     </message>
     <message>
+        <source>{changes} are not applied.</source>
+        <translation>{changes} zijn niet toegepast.</translation>
+    </message>
+    <message>
+        <source>{changes} is not applied.</source>
+        <translation>{changes} is niet toegepast.</translation>
+    </message>
+    <message>
         <source>{chosen} to carry out, {keep} to keep</source>
         <translation>{chosen} uit te voeren, {keep} te behouden</translation>
     </message>
@@ -13319,10 +13345,6 @@ in Google: {there}</translation>
     <message>
         <source>{n} changes not applied</source>
         <translation>{n} wijzigingen niet toegepast</translation>
-    </message>
-    <message>
-        <source>{n} changes on this page are not applied. What shall become of them?</source>
-        <translation>{n} wijzigingen op deze pagina zijn niet toegepast. Wat moet ermee gebeuren?</translation>
     </message>
     <message>
         <source>{n} changes out</source>
