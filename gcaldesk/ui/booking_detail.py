@@ -129,7 +129,10 @@ class BookingPanel(Card):
         """Say what choosing a booking is good for; in the week it can be moved too."""
         text = self.tr("Choose one to see both sides and why it stands there.")
         if movable:
-            keys = self.tr("Drag it to move it, or press Ctrl and an arrow key; Shift stretches.")
+            keys = self.tr(
+                "Drag it to move it, or press Ctrl and an arrow key; Shift stretches. Space lists "
+                "its day."
+            )
             text = f"{text}\n\n{keys}"
         self.empty.show_words(self.tr("No booking chosen"), text)
 

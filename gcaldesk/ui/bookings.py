@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import BookingId
-from gcaldesk.domain.pairs import Effect, PairDetail, PairPage, PairView
+from gcaldesk.domain.pairs import Effect, PairDetail, PairPage
 from gcaldesk.domain.views import BookingFilter, Overview
 from gcaldesk.ui.booking_detail import BookingPanel
 from gcaldesk.ui.booking_dialog import BookingDialog
@@ -24,6 +24,7 @@ from gcaldesk.ui.present.moments import first_and_last
 from gcaldesk.ui.present.pair_detail import pair_text
 from gcaldesk.ui.present.pairs import Offer, bulk_words, effect_text
 from gcaldesk.ui.present.week import Columns
+from gcaldesk.ui.present.week_arranged import Arranged, WeekQuestion
 from gcaldesk.ui.view_switch import ViewSwitch
 from gcaldesk.ui.week_bar import WeekBar
 from gcaldesk.ui.week_place import WeekPlace
@@ -157,7 +158,7 @@ class BookingsPage(QWidget):
         return self.filters.wanted_in(order, descending=descending)
 
     @property
-    def week_wanted(self) -> BookingFilter | None:
+    def week_wanted(self) -> WeekQuestion | None:
         """What the week asks for; None before the time is known."""
         return self.week.wanted(self.filters.wanted_always)
 
@@ -237,11 +238,11 @@ class BookingsPage(QWidget):
         self.failure.clear()
         self.list.show_page(page)
 
-    def show_week(self, pairs: Sequence[PairView]) -> None:
+    def show_week(self, week: Arranged) -> None:
         """Show the bookings of the week."""
         self.failure.clear()
         if self._overview is not None and self._overview.objects:
-            self.week.show_week(pairs)
+            self.week.show_week(week)
 
     def show_detail(self, detail: PairDetail | None) -> None:
         """Show one pair in the panel."""

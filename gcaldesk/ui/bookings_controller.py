@@ -11,7 +11,7 @@ from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, BookingId
 from gcaldesk.domain.inputs import BookingInput
-from gcaldesk.domain.pairs import Effect, PairDetail, PairPage, PairView
+from gcaldesk.domain.pairs import Effect, PairDetail, PairPage
 from gcaldesk.domain.views import BookingFilter
 from gcaldesk.ui.bookings import WEEK, BookingsPage
 from gcaldesk.ui.journal_feed import JournalFeed
@@ -20,6 +20,8 @@ from gcaldesk.ui.paged_model import PAGE
 from gcaldesk.ui.ports import Runtime
 from gcaldesk.ui.ports_bookings import BookingsDesk
 from gcaldesk.ui.present.pairs import Move, Offer
+from gcaldesk.ui.present.week_arranged import Arranged
+from gcaldesk.ui.week_feed import WeekFeed
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +30,6 @@ class PageAnswer:
 
     wanted: BookingFilter
     page: PairPage
-
-
-@dataclass(frozen=True, slots=True)
-class WeekAnswer:
-    """A week with the question it answers."""
-
-    wanted: BookingFilter
-    pairs: tuple[PairView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +58,9 @@ class BookingsController(QObject):
         self._detail_id: BookingId | None = None
         self._in_hand: Move | None = None
         self._weighing = False
+        self._week = WeekFeed(runtime, self)
+        self._week.arrived.connect(self._on_week)
+        self._week.failed.connect(self._on_failed)
         page.asked_anew.connect(self.refresh)
         page.page_wanted.connect(self._on_page_wanted)
         page.detail_wanted.connect(self._on_detail_wanted)
@@ -96,20 +93,17 @@ class BookingsController(QObject):
         if self._page.mode == WEEK:
             wanted = self._page.week_wanted
             if wanted is not None:
-                self._ask(partial(self._read_week, wanted), self._on_week)
+                self._week.ask(wanted)
         else:
             self._page.list.table.refresh()
         if self._page.chosen is not None:
             self._on_detail_wanted(self._page.chosen)
 
-    def _read_week(self, wanted: BookingFilter) -> WeekAnswer:
-        return WeekAnswer(wanted, self._desk.week(wanted))
-
     @Slot(object)
-    def _on_week(self, answer: object) -> None:
-        assert isinstance(answer, WeekAnswer)
-        if answer.wanted == self._page.week_wanted:
-            self._page.show_week(answer.pairs)
+    def _on_week(self, week: Arranged) -> None:
+        wanted = self._page.week_wanted
+        if wanted is not None and week.question.same_days(wanted):
+            self._page.show_week(week)
 
     @Slot(int)
     def _on_page_wanted(self, offset: int) -> None:

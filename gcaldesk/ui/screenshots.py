@@ -39,6 +39,7 @@ from gcaldesk.ui.present.checks import Looked
 from gcaldesk.ui.present.rule_table import Section
 from gcaldesk.ui.present.rules import RuleWords
 from gcaldesk.ui.present.week import Columns, span_around
+from gcaldesk.ui.present.week_arranged import arranged
 from gcaldesk.ui.preview import PreviewDialog
 from gcaldesk.ui.theme import Theme
 from gcaldesk.ui.week_bar import week_start
@@ -180,7 +181,9 @@ def fill(window: MainWindow, screens: Screens) -> None:
     objects = tuple((item.code, item.name) for item in screens.overview.objects)
     window.rules.show_words(RuleWords(screens.statuses, screens.types, objects))
     window.bookings.show_page(screens.bookings)
-    window.bookings.show_week(screens.week)
+    wanted = window.bookings.week_wanted
+    if wanted is not None:
+        window.bookings.show_week(arranged(screens.week, wanted))
     if screens.detail is not None:
         window.bookings.week.view.select(screens.detail.pair.view.booking.id, tell=False)
         window.bookings.show_detail(screens.detail)

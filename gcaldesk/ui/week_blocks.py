@@ -1,7 +1,5 @@
 """How bookings are painted on the week: an edge in the colour of their state, an icon, words."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -10,14 +8,13 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QPixmap,
     QTextLayout,
     QTextOption,
 )
 
 from gcaldesk.ui.present.week import Bar, Block
+from gcaldesk.ui.present.week_crowd import Pill
 from gcaldesk.ui.present.words import joined
-from gcaldesk.ui.week_geometry import Geometry
 from gcaldesk.ui.week_paint import PAD, RADIUS, Canvas
 
 STRIP, ICON = 4, 14
@@ -25,55 +22,8 @@ NARROW = 72
 """Width below which the icon stands under the words instead of beside them."""
 ROOMY = 96
 """Width from which begin and end are told, not the begin alone."""
-PIECE = 60
-"""Blocks that are painted at once."""
 SLIVER = 30
 """Width below which there is room for no word."""
-
-
-class BlockLayer:
-    """All blocks of a whole day's height, painted once; scrolling and dragging only show it.
-
-    Hundreds of blocks are painted a piece at a time, so that the window stays awake; those in
-    view come first.
-    """
-
-    def __init__(self) -> None:
-        self._pixmap = QPixmap()
-        self._known: tuple[object, ...] = ()
-        self._blocks: tuple[Block, ...] = ()
-        self._left: list[Block] = []
-
-    def paint(self, canvas: Canvas) -> bool:
-        """Show the blocks where the canvas is scrolled to; tells whether some are to come."""
-        geo, painter = canvas.geometry, canvas.painter
-        sharp = painter.device().devicePixelRatio()
-        known = (geo.width, geo.left, geo.hour, geo.gutter, canvas.shades, canvas.font.key(), sharp)
-        if self._known != known or self._blocks is not geo.grid.blocks:
-            self._known, self._blocks = known, geo.grid.blocks
-            self._pixmap = QPixmap(round(geo.width * sharp), round(geo.body_height * sharp))
-            self._pixmap.setDevicePixelRatio(sharp)
-            self._pixmap.fill(Qt.GlobalColor.transparent)
-            self._left = sorted(geo.grid.blocks, key=lambda block: not seen(geo, block))
-        self._paint_piece(canvas)
-        painter.drawPixmap(0, geo.y_of(0), self._pixmap)
-        return bool(self._left)
-
-    def _paint_piece(self, canvas: Canvas) -> None:
-        if not self._left:
-            return
-        painter = QPainter(self._pixmap)
-        painter.translate(0, -canvas.geometry.y_of(0))
-        own = replace(canvas, painter=painter)
-        for block in self._left[:PIECE]:
-            paint_block(own, block)
-        painter.end()
-        del self._left[:PIECE]
-
-
-def seen(geo: Geometry, block: Block) -> bool:
-    """Tell whether a block stands in the part that is scrolled to."""
-    return geo.block_rect(block).intersects(geo.body)
 
 
 def paint_block(
@@ -216,8 +166,6 @@ def wrapped(font: QFont, text: str, width: int, most: int, *, first: int = 0) ->
 def paint_bar(canvas: Canvas, bar: Bar, *, selected: bool = False, in_hand: bool = False) -> None:
     """Paint one whole-day booking."""
     rect = canvas.geometry.bar_rect(bar)
-    if rect.isEmpty():
-        return
     _paint_frame(canvas, rect, bar, selected=selected, in_hand=in_hand)
     inner = rect.adjusted(PAD, 0, -5, 0)
     color = canvas.shades.tone(bar.chip.tone)[0]
@@ -230,3 +178,28 @@ def paint_bar(canvas: Canvas, bar: Bar, *, selected: bool = False, in_hand: bool
     text = QFontMetrics(font).elidedText(bar.title, Qt.TextElideMode.ElideRight, inner.width())
     words = canvas.shades.muted if bar.struck else canvas.shades.text
     _draw(canvas, font, words, inner, text)
+
+
+def paint_pill(canvas: Canvas, pill: Pill) -> None:
+    """Paint how many more there are, and the gravest state among them."""
+    rect, painter, shades = canvas.geometry.pill_rect(pill), canvas.painter, canvas.shades
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    canvas.pen(shades.line)
+    painter.setBrush(QColor(shades.off_ground))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    step = QFontMetrics(canvas.strong).height()
+    room = QRect(rect.left(), rect.top(), rect.width(), min(rect.height(), step + 6))
+    painter.setFont(canvas.strong)
+    canvas.pen(shades.text)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, pill.text)
+    if pill.chip is None:
+        return
+    color = shades.tone(pill.chip.tone)[0]
+    spot = QRect(rect.center().x() - ICON // 2, room.bottom(), ICON, ICON)
+    if pill.whole_days or spot.bottom() > rect.bottom():
+        words = QFontMetrics(canvas.strong).horizontalAdvance(pill.text)
+        spot.moveTo(rect.center().x() + words // 2 + 4, room.center().y() - ICON // 2 + 1)
+    if rect.contains(spot):
+        canvas.icons.get(pill.chip.icon, color).paint(painter, spot)

@@ -1,19 +1,20 @@
 """Where columns, blocks and bars of the week view stand, in pixels of the viewport."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QRect
 
 from gcaldesk.ui.present.moments import DAY_MINUTES
 from gcaldesk.ui.present.week import Bar, Block, Columns, Grid
+from gcaldesk.ui.present.week_crowd import Pill
 
 GUTTER, HEAD, ROW = 56, 34, 26
 MOST_ROWS = 4
 HOUR = 44
 LEAST_DAY, LEAST_OBJECT = 48, 96
+LANE, LEAST_LANES = 52, 2
+"""The width that a booking beside others takes at least, and how many stand there at any rate."""
 SIDE, GAP = 3, 2
-EDGE = 7
-"""Pixels at a block's lower end that stretch it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,22 @@ class Geometry:
     """How far it is scrolled to the right."""
     down: int = 0
     """How far it is scrolled down."""
+    lane: int = LANE
+    top: int = field(init=False)
+    """Where the grid begins, below head and whole-day lane."""
+    column_width: float = field(init=False)
+    """The width of one column."""
+    lanes: int = field(init=False)
+    """How many bookings stand beside each other at most."""
 
-    @property
-    def column_width(self) -> float:
-        """The width of one column."""
+    def __post_init__(self) -> None:
+        rows = min(self.grid.bar_rows, MOST_ROWS)
         least = LEAST_DAY if self.columns is Columns.DAYS else LEAST_OBJECT
         room = (self.width - self.gutter) / max(1, len(self.grid.columns))
-        return max(least, room)
+        width = max(least, room)
+        object.__setattr__(self, "top", self.head + (rows * self.row + 6 if rows else 0))
+        object.__setattr__(self, "column_width", width)
+        object.__setattr__(self, "lanes", max(LEAST_LANES, int((width - 2 * SIDE) // self.lane)))
 
     @property
     def content_width(self) -> int:
@@ -49,12 +59,6 @@ class Geometry:
     def body_height(self) -> int:
         """The height of a whole day."""
         return self.hour * 24
-
-    @property
-    def top(self) -> int:
-        """Where the grid begins, below head and whole-day lane."""
-        rows = min(self.grid.bar_rows, MOST_ROWS)
-        return self.head + (rows * self.row + 6 if rows else 0)
 
     @property
     def body(self) -> QRect:
@@ -80,33 +84,30 @@ class Geometry:
         return max(0, min(len(self.grid.columns) - 1, at))
 
     def block_rect(self, block: Block) -> QRect:
-        """Return where a block stands."""
-        width = self.column_width - 2 * SIDE
-        left = self.column_left(block.column) + SIDE + round(width * block.lane / block.lanes)
-        right = self.column_left(block.column) + SIDE
-        right += round(width * (block.lane + 1) / block.lanes) - (GAP if block.lanes > 1 else 0)
-        top, bottom = self.y_of(block.top), self.y_of(block.bottom)
-        return QRect(left, top + 1, right - left, max(8, bottom - top - 2))
+        """Return where a block stands; the last lane is for all that have none of their own."""
+        lanes = min(block.lanes, self.lanes)
+        lane = min(block.lane, lanes - 1)
+        return self._rect(block.column, block.top, block.bottom, (lane, lanes))
 
     def bar_rect(self, bar: Bar) -> QRect:
-        """Return where a whole-day booking stands; empty where the lane has no room for it."""
-        if bar.row >= MOST_ROWS:
-            return QRect()
+        """Return where a whole-day booking stands."""
         left, right = self.column_left(bar.first), self.column_left(bar.last + 1)
-        top = self.head + 3 + bar.row * self.row
+        top = self.head + 3 + min(bar.row, MOST_ROWS - 1) * self.row
         return QRect(left + SIDE, top, right - left - 2 * SIDE, self.row - 3)
 
-    def thing_at(self, spot: QPoint) -> Block | Bar | None:
-        """Return what stands at a place."""
-        for bar in self.grid.bars:
-            if self.bar_rect(bar).contains(spot):
-                return bar
-        if not self.body.contains(spot):
-            return None
-        found = (b for b in self.grid.blocks if self.block_rect(b).contains(spot))
-        return next(found, None)
+    def pill_rect(self, pill: Pill) -> QRect:
+        """Return where a pill stands."""
+        if not pill.whole_days:
+            place = self.lanes - 1, self.lanes
+            return self._rect(pill.column, pill.top, pill.bottom, place)
+        left, right = self.column_left(pill.column), self.column_left(pill.column + 1)
+        top = self.head + 3 + (MOST_ROWS - 1) * self.row
+        return QRect(left + SIDE, top, right - left - 2 * SIDE, self.row - 3)
 
-    def stretches(self, block: Block, spot: QPoint) -> bool:
-        """Tell whether a place is the lower edge of a block, where its end can be pulled."""
-        rect = self.block_rect(block)
-        return block.last and rect.bottom() - spot.y() < min(EDGE, rect.height() // 3)
+    def _rect(self, column: int, begin: int, end: int, place: tuple[int, int]) -> QRect:
+        lane, lanes = place
+        width, base = self.column_width - 2 * SIDE, self.column_left(column) + SIDE
+        left = base + round(width * lane / lanes)
+        right = base + round(width * (lane + 1) / lanes) - (GAP if lanes > 1 else 0)
+        top, bottom = self.y_of(begin), self.y_of(end)
+        return QRect(left, top + 1, right - left, max(8, bottom - top - 2))

@@ -1,6 +1,5 @@
 """The week with its bar of what is in hand: keeps which days are shown, asks for their bookings."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.pairs import Effect, PairView
+from gcaldesk.domain.pairs import Effect
 from gcaldesk.domain.views import BookingFilter, Overview
 from gcaldesk.ui.move_bar import MoveBar
 from gcaldesk.ui.places import Place
@@ -24,6 +23,7 @@ from gcaldesk.ui.present.pairs import (
     undone,
 )
 from gcaldesk.ui.present.week import Columns, Scope, Span, span_around, span_title
+from gcaldesk.ui.present.week_arranged import Arranged, WeekQuestion
 from gcaldesk.ui.present.words import told
 from gcaldesk.ui.week_bar import WeekBar, week_start
 from gcaldesk.ui.week_view import WeekView
@@ -44,7 +44,6 @@ class WeekPlace(QWidget):
         self._now: datetime | None = None
         self._overview: Overview | None = None
         self._object = ""
-        self._pairs: tuple[PairView, ...] = ()
         self._day: date | None = None
         self._undo: Move | None = None
         self.columns = Columns.DAYS
@@ -79,41 +78,32 @@ class WeekPlace(QWidget):
         day = self._day or (self._now.astimezone().date() if self._now else None)
         return span_around(day, self.columns, week_start()) if day else None
 
-    def wanted(self, filters: BookingFilter) -> BookingFilter | None:
+    def wanted(self, filters: BookingFilter) -> WeekQuestion | None:
         """Return what to ask for; None before the time is known."""
-        if self.span is None:
-            return None
-        since, until = self.span.instants()
-        return replace(filters, since=since, until=until)
-
-    def show_overview(self, overview: Overview) -> None:
-        """Take over objects and the present time."""
-        self._overview, self._now = overview, overview.now
-        self._show_title()
-        if self._pairs or self.view.grid.columns:
-            self._show()
-
-    def set_object(self, code: str) -> None:
-        """Show the columns of one object only, or of all."""
-        self._object = code
-
-    def show_week(self, pairs: Sequence[PairView]) -> None:
-        """Show the bookings of the days that are shown."""
-        self._pairs = tuple(pairs)
-        self._show()
-        self.place.show_content()
-
-    def _show(self) -> None:
         overview, span = self._overview, self.span
         if overview is None or span is None:
-            return
+            return None
+        since, until = span.instants()
         idle = frozenset(view.account.rules.cancel_status for view in overview.accounts)
         objects = tuple(o for o in overview.objects if self._object in {"", o.code})
         scope = Scope(
             span, self.columns, objects, overview.now, idle=idle or frozenset({"cancelled"})
         )
-        shown = [pair for pair in self._pairs if pair.view.booking.status not in scope.idle]
-        self.view.show_week(shown, scope)
+        return WeekQuestion(replace(filters, since=since, until=until), scope)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Take over objects and the present time; the bookings are asked for anew."""
+        self._overview, self._now = overview, overview.now
+        self._show_title()
+
+    def set_object(self, code: str) -> None:
+        """Show the columns of one object only, or of all."""
+        self._object = code
+
+    def show_week(self, week: Arranged) -> None:
+        """Show the bookings of the days that are shown."""
+        self.view.show_week(week)
+        self.place.show_content()
 
     def _show_title(self) -> None:
         span = self.span

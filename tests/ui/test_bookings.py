@@ -184,6 +184,8 @@ class TestWeek:
         world.page.week_bar.on.click()
         world.page.week_bar.on.click()
         world.runtime.tasks.deliver()
+        assert world.page.week.view.grid.title == "23 – 29 Nov 2026"
+        world.runtime.tasks.deliver()
         assert world.page.week.view.grid.title == "7 – 13 Dec 2026"
 
 

@@ -1,7 +1,9 @@
 """The week: its layout, how bookings move, and what keys and mouse do in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,24 +12,38 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from gcaldesk.domain.ids import BookingId
+from gcaldesk.domain.pairs import LinkState, PairView
 from gcaldesk.domain.times import AllDay, Timed, bounds
+from gcaldesk.domain.views import BookingFilter
+from gcaldesk.ui.present.cells import Chip
 from gcaldesk.ui.present.moments import first_and_last, instant, own_zone_words, when_here
-from gcaldesk.ui.present.pairs import Move
+from gcaldesk.ui.present.pairs import CHIPS, Move
 from gcaldesk.ui.present.week import (
+    Bar,
     Block,
+    Column,
     Columns,
+    Grid,
     Scope,
     Span,
     span_around,
     span_title,
 )
-from gcaldesk.ui.present.week_layout import lanes, lay_out
+from gcaldesk.ui.present.week_arranged import WeekQuestion, arranged
+from gcaldesk.ui.present.week_crowd import Pill, crowd_of, pill_words
+from gcaldesk.ui.present.week_lanes import lanes
+from gcaldesk.ui.present.week_layout import lay_out, with_weekend
 from gcaldesk.ui.present.week_moves import placed, shifted, stretched
 from gcaldesk.ui.present.week_words import spoken_of, summary_of
 from gcaldesk.ui.theme import Theme
+from gcaldesk.ui.week_day_list import LINE
+from gcaldesk.ui.week_feed import WeekFeed
 from gcaldesk.ui.week_view import WeekView
 from tests.ui import data, fakes_bookings
+from tests.ui.fakes import FakeRuntime
 from tests.ui.test_pages import told
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -216,9 +232,12 @@ class TestView:
         self.view = WeekView()
         self.view.resize(900, 700)
         self.view.show()
-        self.view.show_week(fakes_bookings.week(), scope())
+        self.show(fakes_bookings.week())
         yield
         shiboken6.delete(self.view)
+
+    def show(self, pairs: Sequence[PairView], here: Scope | None = None) -> None:
+        self.view.show_week(arranged(pairs, WeekQuestion(BookingFilter(), here or scope())))
 
     def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = Mod.NoModifier) -> None:
         for key in keys:
@@ -301,15 +320,170 @@ class TestView:
         assert wanted == [(date(2026, 11, 23), 15 * 60, "")]
 
     def test_objects_are_moved_along_by_keys(self) -> None:
-        self.view.show_week(fakes_bookings.week(), scope(Columns.OBJECTS))
+        self.show(fakes_bookings.week(), scope(Columns.OBJECTS))
         self.view.select(fakes_bookings.pair(3).view.booking.id)
         self.press(Key.Key_Right, mod=Mod.ControlModifier)
         move = self.view.move_in_hand
         assert move is not None
         assert (move.changes, move.object_name) == ({"object": "studio"}, "Studio")
 
-    def test_a_long_week_is_laid_out_at_once(self) -> None:
-        many = [fakes_bookings.pair(at) for at in range(600)]
-        self.view.show_week(many, scope())
-        assert isinstance(self.view.grid.blocks[0], Block)
+    def full(self) -> None:
+        self.show([fakes_bookings.pair(at) for at in range(600)])
+
+    def pill(self) -> Pill:
+        return next(pill for pill in self.view.crowd.pills if not pill.whole_days)
+
+    def test_a_full_week_paints_what_there_is_room_for(self) -> None:
+        self.full()
+        assert len(self.view.grid.blocks) > 500
+        assert len(self.view.crowd.blocks) < 50
         assert not self.view.grab().isNull()
+
+    def test_a_pill_opens_the_list_of_its_day(self, qtbot: QtBot) -> None:
+        self.full()
+        chosen = told(self.view.chosen)
+        pill = self.pill()
+        spot = self.view.geometry_now().pill_rect(pill).center()
+        QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        day = self.view.list
+        assert day is not None
+        day_name = "Mon 23 Nov"
+        assert day.accessibleName().startswith(day_name)
+        assert day.model.rowCount() == sum(
+            block.column == pill.column for block in self.view.grid.blocks
+        )
+        line = day.list.currentIndex()
+        assert line.data(LINE).booking_id == pill.hidden[0]
+        assert day_name in line.data(Qt.ItemDataRole.AccessibleTextRole)
+        assert not day.grab().isNull()
+        QTest.keyClick(day.list, Key.Key_Down)
+        QTest.keyClick(day.list, Key.Key_Return)
+        qtbot.waitUntil(lambda: not day.isVisible())
+        assert chosen == [(self.view.selected,)]
+        assert self.view.selected != pill.hidden[0]
+
+    def test_a_booking_behind_a_pill_is_reached_by_keys(self) -> None:
+        self.full()
+        hidden = self.pill().hidden[0]
+        self.press(*[Key.Key_Down] * 4)
+        seen = {block.booking_id for block in self.view.crowd.blocks}
+        self.view.select(hidden)
+        assert hidden not in seen
+        assert not self.view.grab().isNull()
+        self.press(Key.Key_Space)
+        assert self.view.list is not None
+        assert self.view.list.list.currentIndex().data(LINE).booking_id == hidden
+        self.view.list.close()
+
+    def test_a_full_week_is_carried_into_the_weekend(self) -> None:
+        self.full()
+        self.view.select(fakes_bookings.pair(8).view.booking.id)
+        self.press(Key.Key_Right, mod=Mod.ControlModifier)
+        assert len(self.view.grid.columns) == 7
+        self.view.drop()
+        assert len(self.view.grid.columns) == 5
+
+
+def blocks_of(*spans_given: tuple[int, int], chip: Chip = CHIPS[LinkState.LINKED]) -> Grid:
+    places = lanes(spans_given)
+    made = tuple(
+        Block(BookingId(at), 0, top, bottom, f"{at}", "", "", "", chip, lane, count)
+        for at, ((top, bottom), (lane, count)) in enumerate(zip(spans_given, places, strict=True))
+    )
+    return Grid((Column("day", "Tue 24", TODAY, today=True),), made)
+
+
+class TestCrowd:
+    """A full day shows what there is room for, and says how many more there are."""
+
+    @given(spans, st.integers(2, 5))
+    def test_everything_is_shown_or_counted_once(
+        self, given_spans: list[tuple[int, int]], most: int
+    ) -> None:
+        crowd = crowd_of(blocks_of(*given_spans), lanes=most, rows=4)
+        shown = [block.booking_id for block in crowd.blocks]
+        hidden = [booking_id for pill in crowd.pills for booking_id in pill.hidden]
+        assert sorted([*shown, *hidden]) == list(range(len(given_spans)))
+        if max((count for _, count in lanes(given_spans)), default=0) <= most:
+            assert not hidden
+
+    @given(spans, st.integers(2, 5))
+    def test_nothing_that_is_painted_overlaps(
+        self, given_spans: list[tuple[int, int]], most: int
+    ) -> None:
+        crowd = crowd_of(blocks_of(*given_spans), lanes=most, rows=4)
+        last = [(b.top, b.bottom) for b in crowd.blocks if b.lane >= most - 1]
+        last += [(pill.top, pill.bottom) for pill in crowd.pills]
+        assert all(a[1] <= b[0] for a, b in pairwise(sorted(last)))
+
+    def test_a_pill_for_each_hour_shows_the_gravest_state(self) -> None:
+        grid = blocks_of(*[(9 * 60 + 15 * at, 12 * 60) for at in range(8)])
+        grave = replace(grid.blocks[6], chip=CHIPS[LinkState.REFUSED])
+        crowd = crowd_of(replace(grid, blocks=(*grid.blocks[:6], grave)), lanes=3, rows=4)
+        assert [(p.top, p.bottom, p.text) for p in crowd.pills] == [
+            (9 * 60 + 30, 10 * 60 + 30, "+4"),
+            (10 * 60 + 30, 12 * 60, "+1"),
+        ]
+        assert crowd.pills[0].chip is None
+        assert crowd.pills[1].chip == CHIPS[LinkState.REFUSED]
+        assert pill_words(crowd.pills[0]).startswith("4 more from 09:30 on")
+
+    def test_whole_days_leave_a_row_for_the_pills(self) -> None:
+        chip = CHIPS[LinkState.LINKED]
+        days = tuple(Column(str(at), "", TODAY) for at in range(3))
+        bars = tuple(Bar(BookingId(row), 0, 1, row, "", chip) for row in range(6))
+        alone = Bar(BookingId(9), 2, 2, 3, "", chip)
+        crowd = crowd_of(Grid(days, (), (*bars, alone)), lanes=2, rows=4)
+        assert [bar.booking_id for bar in crowd.bars] == [0, 1, 2, 9]
+        assert [(pill.column, pill.hidden) for pill in crowd.pills] == [
+            (0, (3, 4, 5)),
+            (1, (3, 4, 5)),
+        ]
+        assert pill_words(crowd.pills[0]).startswith("3 more for the whole day")
+
+
+class TestArranged:
+    def test_only_what_takes_place_is_laid_out(self) -> None:
+        pair = fakes_bookings.pair(4)
+        booking = replace(pair.view.booking, status="cancelled")
+        gone = replace(pair, view=replace(pair.view, booking=booking))
+        week = arranged([fakes_bookings.pair(5), gone], WeekQuestion(BookingFilter(), scope()))
+        assert [block.title for block in week.grid.blocks] == ["Yoga"]
+        assert week.spoken.startswith("1 booking; Yoga")
+
+    def test_what_is_the_same_is_not_laid_out_again(self) -> None:
+        question = WeekQuestion(BookingFilter(), scope())
+        first = arranged(fakes_bookings.week(), question)
+        later = replace(scope(), now=data.NOW + timedelta(minutes=5))
+        again = arranged(fakes_bookings.week(), replace(question, scope=later), first)
+        assert again.grid.blocks is first.grid.blocks
+        assert again.grid.now == (1, 14 * 60 + 9)
+        tomorrow = replace(scope(), now=data.NOW + timedelta(days=1))
+        other = arranged(fakes_bookings.week(), replace(question, scope=tomorrow), again)
+        assert other.grid.blocks is not first.grid.blocks
+
+    def test_an_empty_weekend_comes_beside_the_rest(self) -> None:
+        for first, days in ((date(2026, 11, 23), [0, 1, 2, 3, 4]), (date(2026, 11, 22), [1, 2, 3])):
+            here = Scope(Span(first, 7), Columns.DAYS, data.OBJECTS, data.NOW, zone=UTC)
+            grid = lay_out(fakes_bookings.week(), here)
+            wide = with_weekend(grid, here)
+            assert len(grid.columns) == 5
+            assert [column.day for column in wide.columns] == list(here.span.dates)
+            for before, after in zip(grid.blocks, wide.blocks, strict=True):
+                assert grid.columns[before.column].day == wide.columns[after.column].day
+            assert {block.column for block in wide.blocks} >= set(days)
+
+    def test_ten_weeks_in_a_hurry_are_two_reads(self) -> None:
+        runtime = FakeRuntime()
+        feed = WeekFeed(runtime)
+        arrived = told(feed.arrived)
+        runtime.tasks.held = True
+        for at in range(10):
+            since = data.NOW + timedelta(weeks=at)
+            asked = BookingFilter(since=since, until=since + timedelta(days=7))
+            feed.ask(WeekQuestion(asked, scope()))
+        runtime.tasks.deliver()
+        runtime.tasks.deliver()
+        runtime.tasks.deliver()
+        weeks = [week.question.filter.since for (week,) in arrived]  # type: ignore[attr-defined]
+        assert weeks == [data.NOW, data.NOW + timedelta(weeks=9)]

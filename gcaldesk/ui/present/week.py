@@ -148,5 +148,8 @@ class Scope:
     zone: tzinfo | None = None
     idle: frozenset[str] = field(default_factory=frozenset)
     """Statuses of bookings that do not take place."""
-    also: frozenset[date] = field(default_factory=frozenset)
-    """Days to show although nothing takes place then."""
+
+    @property
+    def today(self) -> date:
+        """The day by the clock of the person who looks."""
+        return self.now.astimezone(self.zone).date()

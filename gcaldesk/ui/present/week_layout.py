@@ -1,4 +1,4 @@
-"""Places bookings on the week: which column, from when to when, and beside which others."""
+"""Places bookings on the week: which column, from when to when, and beside which others; pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +10,7 @@ from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.ui.present.moments import DAY_MINUTES, first_and_last
 from gcaldesk.ui.present.pairs import link_chip
 from gcaldesk.ui.present.week import Bar, Block, Column, Columns, Grid, Scope, span_title
+from gcaldesk.ui.present.week_lanes import lanes
 from gcaldesk.ui.present.week_words import lines_of
 from gcaldesk.ui.present.words import DAYS, joined, tr
 
@@ -30,42 +31,10 @@ class _Here:
     end: datetime | None = None
 
 
-def lanes(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return for each span its lane and how many lanes its cluster needs.
-
-    A cluster is what overlaps directly or by way of others; within it each span takes the first
-    lane that is free, so there are never more lanes than things at the same time.
-    """
-    order = sorted(range(len(spans)), key=lambda at: (spans[at][0], -spans[at][1], at))
-    found = [(0, 1)] * len(spans)
-    cluster: list[int] = []
-    ends: list[int] = []
-
-    def close() -> None:
-        for at in cluster:
-            found[at] = found[at][0], len(ends)
-        cluster.clear()
-        ends.clear()
-
-    for at in order:
-        start, end = spans[at]
-        if cluster and start >= max(ends):
-            close()
-        lane = next((n for n, until in enumerate(ends) if until <= start), len(ends))
-        if lane == len(ends):
-            ends.append(end)
-        else:
-            ends[lane] = end
-        found[at] = lane, 0
-        cluster.append(at)
-    close()
-    return found
-
-
 def lay_out(pairs: Iterable[PairView], scope: Scope) -> Grid:
     """Place bookings in columns; those that do not take place stand behind, struck out."""
     known = [_here(pair, scope) for pair in pairs]
-    columns = columns_of(known, scope)
+    columns = _columns(known, scope)
     return Grid(
         columns,
         tuple(_beside(_blocks(known, columns, scope))),
@@ -81,6 +50,28 @@ def ghost(pair: PairView, columns: Sequence[Column], scope: Scope) -> tuple[Bloc
     return (*_blocks(known, columns, scope), *_bars(known, columns, scope))
 
 
+def with_weekend(grid: Grid, scope: Scope) -> Grid:
+    """Return the same week with its empty weekend beside it; nothing is laid out anew."""
+    if scope.columns is Columns.OBJECTS or len(grid.columns) == scope.span.days:
+        return grid
+    columns = _days_as_columns(scope.span.dates, scope)
+    by = columns.index(grid.columns[0]) if grid.columns else 0
+    blocks, bars = grid.blocks, grid.bars
+    if by:
+        blocks = tuple(replace(block, column=block.column + by) for block in blocks)
+        bars = tuple(replace(bar, first=bar.first + by, last=bar.last + by) for bar in bars)
+    return replace(grid, columns=columns, blocks=blocks, bars=bars, now=now_at(columns, scope))
+
+
+def now_at(columns: Sequence[Column], scope: Scope) -> tuple[int, int] | None:
+    """Return column and minutes of the present time, where it is shown."""
+    here = scope.now.astimezone(scope.zone)
+    for at, column in enumerate(columns):
+        if column.today:
+            return (-1 if scope.columns is Columns.OBJECTS else at), _minutes(here)
+    return None
+
+
 def _here(pair: PairView, scope: Scope) -> _Here:
     when = pair.view.booking.when
     first, last = first_and_last(when, scope.zone)
@@ -91,16 +82,20 @@ def _here(pair: PairView, scope: Scope) -> _Here:
     )
 
 
-def columns_of(known: Sequence[_Here], scope: Scope) -> tuple[Column, ...]:
+def _columns(known: Sequence[_Here], scope: Scope) -> tuple[Column, ...]:
     """Return what stands side by side; an empty weekend is left out."""
-    today = scope.now.astimezone(scope.zone).date()
-    first = scope.span.first
+    first, today = scope.span.first, scope.today
     if scope.columns is Columns.OBJECTS:
         return tuple(Column(o.code, o.name, first, first == today) for o in scope.objects)
     days = scope.span.dates
-    used = {day for here in known for day in _days(here, scope)} | scope.also | {today}
+    used = {day for here in known for day in _days(here, scope)} | {today}
     if not any(day in used for day in days if day.weekday() in WEEKEND):
         days = tuple(day for day in days if day.weekday() not in WEEKEND)
+    return _days_as_columns(days, scope)
+
+
+def _days_as_columns(days: Sequence[date], scope: Scope) -> tuple[Column, ...]:
+    today = scope.today
     return tuple(
         Column(day.isoformat(), f"{tr(DAYS[day.weekday()])} {day.day}", day, day == today)
         for day in days
@@ -207,12 +202,3 @@ def _beside(blocks: list[Block]) -> list[Block]:
             for block, (lane, count) in zip(here, places, strict=True)
         ]
     return made
-
-
-def now_at(columns: Sequence[Column], scope: Scope) -> tuple[int, int] | None:
-    """Return column and minutes of the present time, where it is shown."""
-    here = scope.now.astimezone(scope.zone)
-    for at, column in enumerate(columns):
-        if column.today:
-            return (-1 if scope.columns is Columns.OBJECTS else at), _minutes(here)
-    return None

@@ -353,10 +353,6 @@
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
-        <source>Drag it to move it, or press Ctrl and an arrow key; Shift stretches.</source>
-        <translation>Arrástrela para moverla, o pulse Ctrl y una flecha; Mayús la alarga.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -381,6 +377,10 @@ en Google: {there}</translation>
     <message>
         <source>No booking chosen</source>
         <translation>Ninguna reserva elegida</translation>
+    </message>
+    <message>
+        <source>Drag it to move it, or press Ctrl and an arrow key; Shift stretches. Space lists its day.</source>
+        <translation>Arrástrela para moverla, o pulse Ctrl y una flecha; Mayús la alarga. La barra espaciadora muestra la lista del día.</translation>
     </message>
     <message>
         <source>S&amp;ync this one</source>
@@ -6757,6 +6757,14 @@ en Google: {there}</translation>
         <translation>1 más</translation>
     </message>
     <message>
+        <source>1 more for the whole day</source>
+        <translation>1 más para todo el día</translation>
+    </message>
+    <message>
+        <source>1 more from {time} on</source>
+        <translation>1 más desde las {time}</translation>
+    </message>
+    <message>
         <source>1 not needed without push</source>
         <translation>1 no necesario sin push</translation>
     </message>
@@ -7235,6 +7243,10 @@ en Google: {there}</translation>
     <message>
         <source>Choose which tunnel to run.</source>
         <translation>Elija qué túnel ejecutar.</translation>
+    </message>
+    <message>
+        <source>Click to see them all</source>
+        <translation>Haga clic para verlas todas</translation>
     </message>
     <message>
         <source>Client {client}. {secrets}</source>
@@ -13541,6 +13553,14 @@ en Google: {there}</translation>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} more for the whole day</source>
+        <translation>{n} más para todo el día</translation>
+    </message>
+    <message>
+        <source>{n} more from {time} on</source>
+        <translation>{n} más desde las {time}</translation>
     </message>
     <message>
         <source>{n} need you</source>

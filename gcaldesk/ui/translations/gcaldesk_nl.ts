@@ -353,10 +353,6 @@
         <translation>De details sluiten</translation>
     </message>
     <message>
-        <source>Drag it to move it, or press Ctrl and an arrow key; Shift stretches.</source>
-        <translation>Sleep haar om te verplaatsen, of druk op Ctrl en een pijltoets; Shift rekt uit.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
@@ -381,6 +377,10 @@ in Google: {there}</translation>
     <message>
         <source>No booking chosen</source>
         <translation>Geen boeking gekozen</translation>
+    </message>
+    <message>
+        <source>Drag it to move it, or press Ctrl and an arrow key; Shift stretches. Space lists its day.</source>
+        <translation>Sleep haar om te verplaatsen, of druk op Ctrl en een pijltoets; Shift rekt uit. De spatiebalk toont de lijst van de dag.</translation>
     </message>
     <message>
         <source>S&amp;ync this one</source>
@@ -6757,6 +6757,14 @@ in Google: {there}</translation>
         <translation>nog 1</translation>
     </message>
     <message>
+        <source>1 more for the whole day</source>
+        <translation>Nog 1 voor de hele dag</translation>
+    </message>
+    <message>
+        <source>1 more from {time} on</source>
+        <translation>Nog 1 vanaf {time}</translation>
+    </message>
+    <message>
         <source>1 not needed without push</source>
         <translation>1 niet nodig zonder push</translation>
     </message>
@@ -7235,6 +7243,10 @@ in Google: {there}</translation>
     <message>
         <source>Choose which tunnel to run.</source>
         <translation>Kies welke tunnel moet draaien.</translation>
+    </message>
+    <message>
+        <source>Click to see them all</source>
+        <translation>Klik om ze allemaal te zien</translation>
     </message>
     <message>
         <source>Client {client}. {secrets}</source>
@@ -13541,6 +13553,14 @@ in Google: {there}</translation>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} more for the whole day</source>
+        <translation>Nog {n} voor de hele dag</translation>
+    </message>
+    <message>
+        <source>{n} more from {time} on</source>
+        <translation>Nog {n} vanaf {time}</translation>
     </message>
     <message>
         <source>{n} need you</source>
