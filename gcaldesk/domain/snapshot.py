@@ -1,12 +1,17 @@
 """Contents as plain JSON values and back, for bases, conflicts and before-images."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any
 
 from gcaldesk.domain.booking import Attendee, Booking
-from gcaldesk.domain.event import Content, Field
+from gcaldesk.domain.event import ALL_FIELDS, Content, Field
 from gcaldesk.domain.times import AllDay, Timed, When, known_zone
+
+_REST = ("color", "transparency", "visibility", "reminders", "attendees", "meet")
+_USUAL = tuple(field.default for field in fields(Content) if field.name in _REST)
+_rest = attrgetter(*_REST)
 
 
 def dump_when(when: When) -> dict[str, str]:
@@ -27,36 +32,42 @@ def load_when(value: dict[str, str]) -> When:
     return AllDay(date.fromisoformat(value["start"]), date.fromisoformat(value["end"]))
 
 
-def image_of_content(content: Content) -> dict[str, Any]:
-    """Return a Content to be stored as `dump_content` has it; instants and days stay what they are.
+def _image_of_when(when: When) -> dict[str, Any]:
+    """Return a When for the database's JSON writer, which knows instants and days.
 
-    The database's JSON writer knows those, and a plain mapping costs it half of what a dataclass does.
+    A plain mapping costs it half of what a dataclass does.
     """
-    when = content.time
-    time: dict[str, Any] = {"start": when.start, "end": when.end}
     if isinstance(when, Timed):
-        time["zone"] = when.zone
-    return {
-        "time": time,
+        return {"start": when.start, "end": when.end, "zone": when.zone}
+    return {"start": when.start, "end": when.end}
+
+
+def image_of_content(content: Content) -> dict[str, Any]:
+    """Return a Content to be stored, without what is as usual; `load_content` reads it.
+
+    Each link has two of them, and most events have no colour, no guests and no alarms of their own.
+    """
+    image = {
+        "time": _image_of_when(content.time),
         "title": content.title,
         "description": content.description,
         "location": content.location,
-        "color": content.color,
-        "transparency": content.transparency,
-        "visibility": content.visibility,
-        "reminders": content.reminders,
-        "attendees": content.attendees,
-        "meet": content.meet,
     }
+    rest = _rest(content)
+    if rest != _USUAL:
+        named = zip(_REST, rest, _USUAL, strict=True)
+        image |= {name: value for name, value, usual in named if value != usual}
+    return image
 
 
 def dump_content(content: Content) -> dict[str, Any]:
     """Return a Content as JSON values."""
-    return image_of_content(content) | {"time": dump_when(content.time)}
+    values = {field.value: getattr(content, field) for field in ALL_FIELDS}
+    return values | {"time": dump_when(content.time)}
 
 
 def load_content(value: dict[str, Any]) -> Content:
-    """Read what `dump_content` wrote."""
+    """Read what `dump_content` or `image_of_content` wrote."""
     guests = tuple(value.get("attendees", ()))
     return Content(**{**value, "time": load_when(value["time"]), "attendees": guests})
 
@@ -68,7 +79,7 @@ def image_of(booking: Booking) -> dict[str, Any]:
         "object": booking.object_code,
         "calendar": booking.calendar_id,
         "title": booking.title,
-        "time": booking.when,
+        "time": _image_of_when(booking.when),
         "description": booking.description,
         "location": booking.location,
         "attendees": booking.attendees,

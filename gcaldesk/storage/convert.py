@@ -1,5 +1,6 @@
 """Rows to domain values and back; nothing else knows the columns' order or spelling."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any, TypeVar
@@ -31,42 +32,32 @@ from gcaldesk.domain.link import Base, Link, Pending, Tombstone
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.snapshot import image_of_content, load_content
 from gcaldesk.domain.times import AllDay, Timed, bounds
+from gcaldesk.storage.bulk import Columns, pick
 
 T = TypeVar("T")
 Row = dict[str, Any]
+_OF_BOOKING = tuple(name for name in Booking.__slots__ if name not in {"id", "when", "remarks"})
+_OF_LINK = tuple(name for name in Link.__slots__ if name not in {"id", "base"})
+_OF_ENTRY = tuple(name for name in JournalEntry.__slots__ if name != "level")
 
 
-def booking_row(booking: Booking) -> Row:
-    """Return a booking as columns; whole days count from midnight UTC."""
-    start, end = bounds(booking.when)
+def booking_columns(bookings: Sequence[Booking]) -> Columns:
+    """Return bookings as columns; whole days count from midnight UTC."""
+    times = [booking.when for booking in bookings]
+    spans = [bounds(time) for time in times]
     return {
-        "id": booking.id or None,
-        "uid": booking.uid,
-        "object_code": booking.object_code,
-        "title": booking.title,
-        "status": booking.status,
-        "type": booking.type,
-        "all_day": isinstance(booking.when, AllDay),
-        "start_at": start,
-        "end_at": end,
-        "zone": booking.when.zone if isinstance(booking.when, Timed) else "",
-        "customer": booking.customer,
-        "attendees": booking.attendees,
-        "description": booking.description,
-        "notes": booking.notes,
-        "location": booking.location,
-        "fields": booking.fields,
-        "channel": booking.channel,
-        "remarks": booking.remarks,
-        "version": booking.version,
-        "excluded": booking.excluded,
-        "calendar_id": booking.calendar_id,
-        "meet": booking.meet,
+        **pick(_OF_BOOKING, bookings),
+        "id": [booking.id or None for booking in bookings],
+        "all_day": [isinstance(time, AllDay) for time in times],
+        "start_at": [start for start, _ in spans],
+        "end_at": [end for _, end in spans],
+        "zone": [time.zone if isinstance(time, Timed) else "" for time in times],
+        "remarks": [[{"at": r.at, "text": r.text} for r in one.remarks] for one in bookings],
     }
 
 
 def to_booking(row: Row) -> Booking:
-    """Read what `booking_row` wrote."""
+    """Read what `booking_columns` wrote."""
     start, end = row["start_at"], row["end_at"]
     return Booking(
         id=BookingId(row["id"]),
@@ -94,30 +85,17 @@ def to_booking(row: Row) -> Booking:
     )
 
 
-def link_row(link: Link) -> Row:
-    """Return a link as columns."""
+def link_columns(links: Sequence[Link]) -> Columns:
+    """Return links as columns."""
     return {
-        "booking_id": link.booking_id,
-        "account_id": link.account_id,
-        "calendar_id": link.calendar_id,
-        "event_id": link.event_id,
-        "version": link.version,
-        "own": link.own,
-        "base_ours": image_of_content(link.base.ours),
-        "base_theirs": image_of_content(link.base.theirs),
-        "booking_version": link.booking_version,
-        "generation": link.generation,
-        "frozen_by": link.frozen_by,
-        "synced_at": link.synced_at,
-        "around": link.around,
-        "answers": link.answers,
-        "meet": link.meet,
-        "rewrites": link.rewrites,
+        **pick(_OF_LINK, links),
+        "base_ours": [image_of_content(link.base.ours) for link in links],
+        "base_theirs": [image_of_content(link.base.theirs) for link in links],
     }
 
 
 def to_link(row: Row) -> Link:
-    """Read what `link_row` wrote."""
+    """Read what `link_columns` wrote."""
     return Link(
         id=LinkId(row["id"]),
         booking_id=BookingId(row["booking_id"]),
@@ -288,26 +266,16 @@ def to_issue(row: Row) -> Issue:
     )
 
 
-def journal_row(entry: JournalEntry) -> Row:
-    """Return a journal line as columns."""
+def journal_columns(entries: Sequence[JournalEntry]) -> Columns:
+    """Return journal lines as columns."""
     return {
-        "at": entry.at,
-        "level": entry.level.value,
-        "action": entry.action,
-        "reason": entry.reason,
-        "account_id": entry.account_id,
-        "calendar_id": entry.calendar_id,
-        "booking_id": entry.booking_id,
-        "event_id": entry.event_id,
-        "run_id": entry.run_id,
-        "before": entry.before,
-        "after": entry.after,
-        "side": entry.side,
+        **pick(_OF_ENTRY, entries),
+        "level": [entry.level.value for entry in entries],
     }
 
 
 def to_entry(row: Row) -> JournalEntry:
-    """Read what `journal_row` wrote."""
+    """Read what `journal_columns` wrote."""
     return JournalEntry(
         at=row["at"],
         level=Level(row["level"]),

@@ -11,10 +11,18 @@ from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.errors import NotKnown
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId, EventId, IssueId
 from gcaldesk.domain.link import Link, Pending, Tombstone
-from gcaldesk.storage.bulk import among, custom_field, index_of_field, insert_all
+from gcaldesk.storage.bulk import (
+    Columns,
+    among,
+    custom_field,
+    first_row,
+    index_of_field,
+    insert_all,
+    pick,
+)
 from gcaldesk.storage.convert import (
-    booking_row,
-    link_row,
+    booking_columns,
+    link_columns,
     to_booking,
     to_link,
     to_pending,
@@ -56,7 +64,7 @@ class SqlBookings:
         made = [
             booking if booking.id else _numbered(booking, next(numbers)) for booking in bookings
         ]
-        insert_all(self._row, (booking_row(booking) for booking in made))
+        insert_all(self._row, booking_columns(made))
         return made
 
     def get(self, booking: BookingId) -> Booking:
@@ -96,7 +104,7 @@ class SqlBookings:
     def save_many(self, bookings: Sequence[Booking]) -> None:
         """Replace bookings."""
         for booking in bookings:
-            row = booking_row(booking)
+            row = first_row(booking_columns([booking]))
             number = row.pop("id")
             self._row.update(row).where(self._row.id == number).execute()
 
@@ -173,12 +181,13 @@ class SqlLinks:
 
     def add_many(self, links: Sequence[Link]) -> None:
         """Store new links."""
-        insert_all(self._row, (link_row(link) for link in links))
+        insert_all(self._row, link_columns(links))
 
     def save_many(self, links: Sequence[Link]) -> None:
         """Replace links."""
         for link in links:
-            self._row.update(link_row(link)).where(self._row.id == link.id).execute()
+            row = first_row(link_columns([link]))
+            self._row.update(row).where(self._row.id == link.id).execute()
 
     def remove(self, link: Link) -> None:
         """Remove one link."""
@@ -218,20 +227,18 @@ class SqlPending:
         """
         accounts, bookings = list(accounts), list(bookings)
         loud = {a: self._loud(a, bookings) if quiet else set() for a in accounts}
-        fresh = (
-            {
-                "account_id": account,
-                "booking_id": booking,
-                "attempts": 0,
-                "next_try_at": None,
-                "reason": "",
-                "parked": False,
-                "approved": approved,
-                "quiet": quiet and booking not in loud[account],
-            }
-            for booking in bookings
-            for account in accounts
-        )
+        pairs = [(account, booking) for booking in bookings for account in accounts]
+        count = len(pairs)
+        fresh: Columns = {
+            "account_id": [account for account, _ in pairs],
+            "booking_id": [booking for _, booking in pairs],
+            "attempts": [0] * count,
+            "next_try_at": [None] * count,
+            "reason": [""] * count,
+            "parked": [False] * count,
+            "approved": [approved] * count,
+            "quiet": [quiet and booking not in loud[account] for account, booking in pairs],
+        }
         insert_all(self._row, fresh, replacing=True)
 
     def _loud(self, account: AccountId, bookings: list[BookingId]) -> set[BookingId]:
@@ -308,11 +315,7 @@ class SqlTombstones:
 
     def add_many(self, tombstones: Sequence[Tombstone]) -> None:
         """Store ended pairs."""
-        rows = [
-            {name: getattr(tombstone, name) for name in Tombstone.__slots__}
-            for tombstone in tombstones
-        ]
-        insert_all(self._row, rows)
+        insert_all(self._row, pick(Tombstone.__slots__, tombstones))
 
     def for_bookings(
         self, account: AccountId, bookings: Iterable[BookingId]

@@ -18,7 +18,7 @@ from gcaldesk.storage.convert import (
     account_row,
     calendar_row,
     issue_row,
-    journal_row,
+    journal_columns,
     to_account,
     to_entry,
     to_issue,
@@ -268,7 +268,7 @@ class SqlJournal:
 
     def write(self, entries: Sequence[JournalEntry]) -> None:
         """Add lines."""
-        insert_all(self._row, (journal_row(entry) for entry in entries))
+        insert_all(self._row, journal_columns(entries))
 
     def writes_of(self, run: RunId) -> list[JournalEntry]:
         """Return the lines of a run that changed an event or a booking, oldest first."""

@@ -1,8 +1,8 @@
 """The store: one file, transactions that roll back unless committed."""
 
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from os import urandom
 from pathlib import Path
 
 import peewee
@@ -55,7 +55,7 @@ class SqlUnitOfWork:
 
 
 def _random_id() -> str:
-    return secrets.token_hex(16)
+    return urandom(16).hex()
 
 
 class SqlStore:

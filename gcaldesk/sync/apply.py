@@ -29,7 +29,7 @@ from gcaldesk.sync.issues import (
     rewrites_issue,
     series_issue,
 )
-from gcaldesk.sync.making import NEW, Making
+from gcaldesk.sync.making import NEW
 from gcaldesk.sync.plan import (
     ApplyToBooking,
     AskAboutSeries,
@@ -285,10 +285,10 @@ class InboundApplier:
                 self._adopt(unit, row, batch, own=own, reason=reason)
             case Follow(_, reason):
                 self._follow(unit, row, batch, reason=reason)
-            case MakeBooking(_, title):
+            case MakeBooking():
                 code = self._object_for(row.calendar)
                 if code is not None:
-                    batch.made.append(Making(row, code, title))
+                    batch.made.append((row, code))
             case Probable(bookings):
                 if self._asked_already(unit, row):
                     return

@@ -215,7 +215,7 @@ def _with_probable(rows: list[ArrivalRow], known: Known) -> list[Row]:
     """Hold back arrivals that probably are bookings which wait to be sent."""
     adopted = {row.booking.id for row in rows if row.booking}
     waiting = [booking for booking in known.unlinked if booking.id not in adopted]
-    fresh = [row.event for row in rows if isinstance(row.arrival, MakeBooking)]
+    fresh = (row.event for row in rows if waiting and isinstance(row.arrival, MakeBooking))
     matches = {match.event.id: match.bookings for match in probable_matches(fresh, waiting)}
     kept: list[Row] = []
     for row in rows:

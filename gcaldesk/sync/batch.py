@@ -9,7 +9,7 @@ from gcaldesk.domain.journal import JournalEntry, Level
 from gcaldesk.domain.link import Link, Tombstone
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.snapshot import image_of
-from gcaldesk.sync.making import Making, make_all
+from gcaldesk.sync.making import make_all
 from gcaldesk.sync.ports import UnitOfWork
 from gcaldesk.sync.rows import ArrivalRow, PairRow
 from gcaldesk.sync.scene import Scene
@@ -25,7 +25,8 @@ class Batch:
     now: datetime
     bookings: dict[BookingId, Booking] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
-    made: list[Making] = field(default_factory=list)
+    made: list[tuple[ArrivalRow, str]] = field(default_factory=list)
+    """Events that become bookings, with the code of their object."""
     ended: list[tuple[Link, str, bool]] = field(default_factory=list)
     """Link, cause, and whether it counts for the guard."""
     journal: list[JournalEntry] = field(default_factory=list)
@@ -75,12 +76,12 @@ class Batch:
         others = [other.id for other in unit.accounts.all() if other.id != account]
         numbers = unit.bookings.reserve(len(self.made))
         made = make_all(self.made, numbers, self.scene, run=self.run, now=self.now)
-        unit.bookings.add_many([one.booking for one in made])
-        self.journal += [one.line for one in made]
-        self.report.pulled += len(made)
+        unit.bookings.add_many(made.bookings)
+        self.journal += made.lines
+        self.report.pulled += len(made.bookings)
         unit.bookings.save_many(list(self.bookings.values()))
         unit.links.save_many(self.links)
-        unit.links.add_many([one.link for one in made])
+        unit.links.add_many(made.links)
         for link, *_ in self.ended:
             unit.links.remove(link)
         unit.tombstones.add_many(
@@ -90,7 +91,7 @@ class Batch:
             ]
         )
         unit.pending.remove([link.booking_id for link, *_ in self.ended], account)
-        changed = [*self.bookings, *(one.booking.id for one in made)]
+        changed = [*self.bookings, *(booking.id for booking in made.bookings)]
         unit.pending.put(changed, others, quiet=True)
         resend = self.resend - unit.pending.among(account, self.resend)
         unit.pending.put(resend, [account], quiet=True)

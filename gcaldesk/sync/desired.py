@@ -136,7 +136,7 @@ def content_of(
         transparency=rules.transparency,
         visibility=rules.visibility,
         reminders=rules.reminders,
-        attendees=tuple(guest.email for guest in guests),
+        attendees=tuple([guest.email for guest in guests]),
         meet=wants_meet(booking, rules),
     )
 

@@ -8,8 +8,8 @@ from gcaldesk.domain.booking import FROM_GOOGLE, Attendee, Booking, Remark
 from gcaldesk.domain.ids import BookingId, LinkId, RunId
 from gcaldesk.domain.journal import JournalEntry, Level
 from gcaldesk.domain.link import Base, Link
-from gcaldesk.domain.quick import quickly_made
 from gcaldesk.domain.snapshot import image_of
+from gcaldesk.sync.inbound_rules import MakeBooking
 from gcaldesk.sync.rows import ArrivalRow
 from gcaldesk.sync.scene import Scene
 from gcaldesk.sync.takeover import place
@@ -18,40 +18,30 @@ NEW = LinkId(0)
 LONGEST_REMARK = 2000
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Making:
-    """An event that becomes a booking of this object under this title."""
-
-    row: ArrivalRow
-    object_code: str
-    title: str
-
-
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Made:
-    """All that is stored for such an event."""
+    """All that is stored for events that become bookings, in their order."""
 
-    booking: Booking
-    link: Link
-    line: JournalEntry
+    bookings: list[Booking]
+    links: list[Link]
+    lines: list[JournalEntry]
 
 
 def make_all(
-    makings: Iterable[Making],
+    rows: Iterable[tuple[ArrivalRow, str]],
     numbers: Iterable[tuple[BookingId, str]],
     scene: Scene,
     *,
     run: RunId,
     now: datetime,
-) -> list[Made]:
-    """Return the bookings under the given numbers and uids."""
-    made = []
-    for making, (number, uid) in zip(makings, numbers, strict=True):
-        booking = _booking(making, number, uid, scene, now)
-        line = _line(making.row, booking, scene, run=run, now=now)
-        made.append(Made(booking, _link(making.row, booking, scene, now), line))
+) -> Made:
+    """Return the bookings of arrivals on these objects, under the given numbers and uids."""
+    made = Made([], [], [])
+    for (row, code), (number, uid) in zip(rows, numbers, strict=True):
+        booking = _booking(row, code, number, uid, scene=scene, now=now)
+        made.bookings.append(booking)
+        made.links.append(_link(row, booking, scene, now))
+        made.lines.append(_line(row, booking, scene, run=run, now=now))
     return made
 
 
@@ -61,10 +51,13 @@ def made_remark(title: str, description: str) -> str:
     return text if len(text) <= LONGEST_REMARK else f"{text[:LONGEST_REMARK]} …"
 
 
-def _booking(making: Making, number: BookingId, uid: str, scene: Scene, now: datetime) -> Booking:
-    event, rules, code = making.row.event, scene.rules, making.object_code
+def _booking(
+    row: ArrivalRow, code: str, number: BookingId, uid: str, *, scene: Scene, now: datetime
+) -> Booking:
+    event, rules = row.event, scene.rules
     content = event.content
     assert content is not None
+    assert isinstance(row.arrival, MakeBooking)
     fields = {rules.external_id_field: str(event.id)}
     if event.meet_url:
         fields[rules.meet_url_field] = event.meet_url
@@ -72,16 +65,16 @@ def _booking(making: Making, number: BookingId, uid: str, scene: Scene, now: dat
         id=number,
         uid=uid,
         object_code=code,
-        title=making.title,
+        title=row.arrival.title,
         status=rules.inbound_status,
         type="booking",
         when=place(content.time, rules, scene.zones.get(code, "UTC")) or content.time,
         description=content.description,
         location=content.location,
-        attendees=tuple(Attendee(guest.email, guest.name) for guest in event.guests),
+        attendees=tuple([Attendee(guest.email, guest.name) for guest in event.guests]),
         fields=fields,
         channel=FROM_GOOGLE,
-        remarks=(Remark(now, made_remark(making.title, content.description)),),
+        remarks=(Remark(now, made_remark(row.arrival.title, content.description)),),
     )
 
 

@@ -42,7 +42,9 @@ def description_of(rules: Rules, words: Mapping[str, str]) -> str:
 def location_of(booking: Booking, rules: Rules) -> str:
     """Return the event's place; a Zoom link stands there, too, since people tap on it there."""
     zoom = booking.fields.get(rules.zoom_url_field, "").strip()
-    return " · ".join(part for part in (booking.location, zoom) if part)
+    if not zoom:
+        return booking.location
+    return f"{booking.location} · {zoom}" if booking.location else zoom
 
 
 def wording_of(booking: Booking, rules: Rules, object_name: str) -> Wording:
@@ -77,7 +79,6 @@ class Words(dict[str, str]):
     """What each placeholder stands for; a template needs few of them, so each is made when asked."""
 
     def __init__(self, booking: Booking, rules: Rules, object_name: str) -> None:
-        super().__init__()
         self._booking = booking
         self._rules = rules
         self._object_name = object_name
@@ -127,20 +128,27 @@ def _details(booking: Booking, rules: Rules) -> str:
     zoom = fields.get(rules.zoom_url_field, "")
     meet = "" if wants_meet(booking, rules) else fields.get(rules.meet_url_field, "")
     links = [f"{name}: {url}" for name, url in (("Zoom", zoom), ("Meet", meet)) if url]
-    notes = f"Notes:\n{booking.notes}" if booking.notes else ""
-    facts = [
-        f"{name}: {word}"
-        for name, word in (
-            ("Type", booking.type),
-            ("Priority", fields.get("priority")),
-            ("Status", booking.status),
-            ("Contact", fields.get("contact")),
-            ("Deal", fields.get("deal")),
-        )
-        if word
+    known = (fields.get(name, "") for name in ("priority", "contact", "deal"))
+    parts = [
+        booking.description,
+        "\n".join(links),
+        f"Notes:\n{booking.notes}" if booking.notes else "",
+        _facts(booking.type, booking.status, *known),
     ]
-    parts = [booking.description, "\n".join(links), notes, "\n".join(facts)]
     return "\n\n".join([part for part in parts if part])
+
+
+@lru_cache(maxsize=256)
+def _facts(type_: str, status: str, priority: str, contact: str, deal: str) -> str:
+    """Return the lines that many bookings have in common."""
+    lines = {
+        "Type": type_,
+        "Priority": priority,
+        "Status": status,
+        "Contact": contact,
+        "Deal": deal,
+    }
+    return "\n".join(f"{name}: {word}" for name, word in lines.items() if word)
 
 
 def wants_meet(booking: Booking, rules: Rules) -> bool:
