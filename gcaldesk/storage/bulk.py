@@ -8,6 +8,8 @@ from typing import Any
 import orjson
 import peewee
 
+from gcaldesk.storage.rows import UtcField
+
 Columns = Mapping[str, Sequence[Any]]
 """Rows as one list of values for each column: made, checked and converted by C code, not by row."""
 
@@ -46,7 +48,11 @@ def _column(field: Any, values: Sequence[Any]) -> Sequence[Any]:
     first = values[0]
     if all(map(is_, values, repeat(first))):
         return [field.db_value(first)] * len(values)  # defaults, and the instant of a round
-    return list(map(field.db_value, values))
+    return (
+        field.db_values(values)
+        if isinstance(field, UtcField)
+        else list(map(field.db_value, values))
+    )
 
 
 def among(column: Any, values: Iterable[Any]) -> Any:

@@ -79,23 +79,26 @@ class SqlBookings:
 
     def get_many(self, bookings: Iterable[BookingId]) -> dict[BookingId, Booking]:
         """Return those that exist."""
-        return {b.id: b for b in self._select(among(self._row.id, bookings))}
+        return {b.id: b for b in self._select(self._row.id, bookings)}
 
     def by_uids(self, uids: Iterable[str]) -> dict[str, Booking]:
         """Return those that exist by uid."""
-        return {b.uid: b for b in self._select(among(self._row.uid, uids))}
+        return {b.uid: b for b in self._select(self._row.uid, uids)}
 
     def by_external_ids(self, field: str, values: Iterable[str]) -> dict[str, Booking]:
         """Return bookings whose custom field carries one of the values."""
-        where = among(custom_field(self._row, field), values)
-        return {b.fields[field]: b for b in self._select(where)}
+        found = self._select(custom_field(self._row, field), values)
+        return {b.fields[field]: b for b in found}
 
     def index_field(self, field: str) -> None:
         """Make finding bookings by a custom field cost what is found, not what is stored."""
         self._row._meta.database.execute_sql(index_of_field(field))  # noqa: SLF001  # peewee's name
 
-    def _select(self, condition: Any) -> Iterable[Booking]:
-        return [to_booking(row) for row in self._row.select().where(condition).dicts()]
+    def _select(self, column: Any, values: Iterable[object]) -> Iterable[Booking]:
+        wanted = list(values)
+        if not wanted:
+            return []
+        return [to_booking(row) for row in self._row.select().where(among(column, wanted)).dicts()]
 
     def save(self, booking: Booking) -> None:
         """Replace one booking."""
@@ -156,17 +159,21 @@ class SqlLinks:
         self, account: AccountId, bookings: Iterable[BookingId]
     ) -> dict[BookingId, Link]:
         """Return the account's links of these bookings."""
-        row, mine = self._row, self._row.account_id == account
-        found = self._select(mine & among(row.booking_id, bookings))
+        row, wanted = self._row, list(bookings)
+        if not wanted:
+            return {}
+        found = self._select((row.account_id == account) & among(row.booking_id, wanted))
         return {link.booking_id: link for link in found}
 
     def for_events(
         self, account: AccountId, calendar: CalendarId, events: Iterable[EventId]
     ) -> dict[EventId, Link]:
         """Return the links of these events of one calendar."""
-        row = self._row
+        row, wanted = self._row, list(events)
+        if not wanted:
+            return {}
         here = (row.account_id == account) & (row.calendar_id == calendar)
-        return {link.event_id: link for link in self._select(here & among(row.event_id, events))}
+        return {link.event_id: link for link in self._select(here & among(row.event_id, wanted))}
 
     def of_calendar(self, account: AccountId, calendar: CalendarId) -> list[Link]:
         """Return every link of one calendar."""

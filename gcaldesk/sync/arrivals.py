@@ -8,6 +8,7 @@ from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.event import RemoteEvent
 from gcaldesk.domain.ids import BookingId, EventId
 from gcaldesk.domain.link import Link
+from gcaldesk.domain.quick import maker
 from gcaldesk.domain.times import bounds
 from gcaldesk.sync.adoption import probable_matches
 from gcaldesk.sync.desired import Wish
@@ -28,6 +29,7 @@ from gcaldesk.sync.rows import ArrivalRow, Row, plan_pair
 from gcaldesk.sync.scene import Scene
 
 NOBODY = Candidates()
+make_row = maker(ArrivalRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +178,7 @@ class _Strangers:
                 for found in (candidates.by_mark, candidates.by_external_id, candidates.by_suffix)
                 if found is not None and found.id == arrival.booking_id
             )
-        return ArrivalRow(self._reading.calendar, event, arrival, booking)
+        return make_row(self._reading.calendar, event, arrival, booking)
 
     def _candidates(self, event: RemoteEvent) -> Candidates:
         known = self._known

@@ -91,8 +91,9 @@ class Batch:
             ]
         )
         unit.pending.remove([link.booking_id for link, *_ in self.ended], account)
-        changed = [*self.bookings, *(booking.id for booking in made.bookings)]
-        unit.pending.put(changed, others, quiet=True)
+        if others:
+            changed = [*self.bookings, *(booking.id for booking in made.bookings)]
+            unit.pending.put(changed, others, quiet=True)
         resend = self.resend - unit.pending.among(account, self.resend)
         unit.pending.put(resend, [account], quiet=True)
         unit.journal.write(self.journal)

@@ -8,7 +8,7 @@ from gcaldesk.domain.account import ANY_OBJECT, Direction, Mapping
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.event import Content, EventDraft, Guest, Mark
 from gcaldesk.domain.ids import CalendarId, EventId
-from gcaldesk.domain.quick import quickly_made
+from gcaldesk.domain.quick import maker, quickly_made
 from gcaldesk.domain.rules import Rules, parse_colors
 from gcaldesk.domain.times import Timed, When
 from gcaldesk.sync.fingerprint import event_id
@@ -20,6 +20,8 @@ from gcaldesk.sync.wording import (
     wants_meet,
     words_of,
 )
+
+make_content = maker(Content)
 
 
 class Wish(Enum):
@@ -127,7 +129,7 @@ def content_of(
 ) -> Content:
     """Return the owned fields as the rules word them."""
     words = words_of(booking, rules, object_name)
-    return Content(
+    return make_content(
         time=_in_zone(booking.when, rules.timezone),
         title=title_of(booking, rules, words),
         description=description_of(rules, words),

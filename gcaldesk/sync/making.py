@@ -8,6 +8,7 @@ from gcaldesk.domain.booking import FROM_GOOGLE, Attendee, Booking, Remark
 from gcaldesk.domain.ids import BookingId, LinkId, RunId
 from gcaldesk.domain.journal import JournalEntry, Level
 from gcaldesk.domain.link import Base, Link
+from gcaldesk.domain.quick import maker
 from gcaldesk.domain.snapshot import image_of
 from gcaldesk.sync.inbound_rules import MakeBooking
 from gcaldesk.sync.rows import ArrivalRow
@@ -16,6 +17,8 @@ from gcaldesk.sync.takeover import place
 
 NEW = LinkId(0)
 LONGEST_REMARK = 2000
+make_base, make_booking, make_remark = maker(Base), maker(Booking), maker(Remark)
+make_line, make_link = maker(JournalEntry), maker(Link)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def _booking(
     fields = {rules.external_id_field: str(event.id)}
     if event.meet_url:
         fields[rules.meet_url_field] = event.meet_url
-    return Booking(
+    return make_booking(
         id=number,
         uid=uid,
         object_code=code,
@@ -74,14 +77,14 @@ def _booking(
         attendees=tuple([Attendee(guest.email, guest.name) for guest in event.guests]),
         fields=fields,
         channel=FROM_GOOGLE,
-        remarks=(Remark(now, made_remark(row.arrival.title, content.description)),),
+        remarks=(make_remark(now, made_remark(row.arrival.title, content.description)),),
     )
 
 
 def _link(row: ArrivalRow, booking: Booking, scene: Scene, now: datetime) -> Link:
     event = row.event
     assert event.content is not None
-    return Link(
+    return make_link(
         id=NEW,
         booking_id=booking.id,
         account_id=scene.account.id,
@@ -89,7 +92,7 @@ def _link(row: ArrivalRow, booking: Booking, scene: Scene, now: datetime) -> Lin
         event_id=event.id,
         version=event.version,
         own=False,
-        base=Base(ours=scene.worded(booking) or event.content, theirs=event.content),
+        base=make_base(ours=scene.worded(booking) or event.content, theirs=event.content),
         booking_version=booking.version,
         synced_at=now,
         answers={guest.email: guest.response for guest in event.guests},
@@ -99,7 +102,7 @@ def _link(row: ArrivalRow, booking: Booking, scene: Scene, now: datetime) -> Lin
 def _line(
     row: ArrivalRow, booking: Booking, scene: Scene, *, run: RunId, now: datetime
 ) -> JournalEntry:
-    return JournalEntry(
+    return make_line(
         at=now,
         level=Level.INFO,
         action="booking made",

@@ -33,8 +33,8 @@ def main() -> None:
             lambda: first_read.gcal_sync(root),
         )
         _say(f"first read of {first_read.COUNT} events onto disk: {ours:.2f} s")
-        _say(f"  against http.client + json + one executemany: {ours / bare:.1f}x")
-        _say(f"  against gcal-sync, which keeps them in memory:  {ours / other:.1f}x")
+        _say(f"  against http.client + json + one executemany: {ours / bare:.2f}x")
+        _say(f"  against gcal-sync, which keeps them in memory:  {ours / other:.2f}x")
         with tempfile.TemporaryDirectory() as few, tempfile.TemporaryDirectory() as many:
             small = quiet.fill(Path(few), root, quiet.FEW)
             large = quiet.fill(Path(many), root, quiet.MANY)

@@ -4,8 +4,10 @@ import sqlite3
 import stat
 import threading
 from contextlib import closing
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,8 +15,11 @@ from gcaldesk.bootstrap import EngineLock
 from gcaldesk.config import AppPaths, find_paths, load_settings
 from gcaldesk.domain.booking import Object
 from gcaldesk.domain.errors import DataTooNew, InvalidInput, StorageBusy, StorageFailed
+from gcaldesk.domain.event import Content
+from gcaldesk.domain.snapshot import dump_content, image_of_content, load_content
+from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.storage.db import connected, open_database, storage_errors
-from gcaldesk.storage.rows import UtcField
+from gcaldesk.storage.rows import JsonField, UtcField
 from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.storage.upgrade import SCRIPTS, upgrade, version_of
 from tests.fakes.clock import START, FakeClock
@@ -138,6 +143,33 @@ def test_each_trouble_has_its_cure(
 def test_naive_times_are_refused() -> None:
     with pytest.raises(ValueError, match="naive"):
         UtcField().db_value(START.replace(tzinfo=None))
+
+
+def test_many_instants_are_stored_as_each_alone() -> None:
+    instants: list[datetime | None] = [
+        START,
+        START.replace(microsecond=1),
+        START.replace(microsecond=120_000),
+        datetime(1, 1, 1, tzinfo=UTC),
+        datetime.max.replace(tzinfo=UTC),
+    ]
+    elsewhere = START.astimezone(ZoneInfo("Asia/Kathmandu"))
+    for values in (instants, [*instants, None], [elsewhere, START], [START]):
+        field = UtcField()
+        assert field.db_values(values) == [field.db_value(value) for value in values]
+    with pytest.raises(ValueError, match="naive"):
+        UtcField().db_values([START, START.replace(tzinfo=None)])
+
+
+def test_a_base_is_kept_whole_though_what_is_as_usual_is_left_out() -> None:
+    plain = Content(Timed(START, START + timedelta(hours=1), "Asia/Kathmandu"), "Yoga")
+    full = replace(
+        plain, color="3", meet=True, attendees=("a@example.org",), reminders="none", location="L"
+    )
+    for content in (plain, full, replace(plain, time=AllDay(START.date(), START.date()))):
+        stored = JsonField().db_value(image_of_content(content))
+        assert load_content(JsonField().python_value(stored)) == content
+        assert load_content(dump_content(content)) == content
 
 
 def test_engine_lock_keeps_a_second_engine_off(tmp_path: Path) -> None:

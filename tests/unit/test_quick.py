@@ -6,7 +6,7 @@ from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, r
 
 import pytest
 
-from gcaldesk.domain.quick import quickly_made
+from gcaldesk.domain.quick import maker, quickly_made
 
 
 @quickly_made
@@ -31,6 +31,17 @@ def test_values_defaults_and_checks() -> None:
     assert Place("a").tags is not Place("b").tags
     with pytest.raises(ValueError, match="seats"):
         Place("hall", -1)
+
+
+def test_a_maker_makes_the_same_values() -> None:
+    make = maker(Place)
+    assert make(" hall ", tags=["big"]) == Place("hall", tags=["big"])
+    assert make("a").tags is not make("a").tags
+    assert type(make("a")) is Place
+    with pytest.raises(ValueError, match="seats"):
+        make("hall", -1)
+    with pytest.raises(FrozenInstanceError):
+        make("hall").seats = 3  # type: ignore[misc]
 
 
 def test_nothing_can_be_changed() -> None:

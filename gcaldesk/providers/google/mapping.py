@@ -7,6 +7,7 @@ from gcaldesk.domain.account import AccessRole, Calendar
 from gcaldesk.domain.block import Around, join, split
 from gcaldesk.domain.event import ALL_FIELDS, Content, EventDraft, Field, Guest, Mark, RemoteEvent
 from gcaldesk.domain.ids import CalendarId, EventId, Version
+from gcaldesk.domain.quick import maker
 from gcaldesk.domain.rules import parse_reminders, say_reminders
 from gcaldesk.domain.times import AllDay, Timed, When
 
@@ -20,6 +21,7 @@ VERSION = "gcaldeskVersion"
 
 MEET = "hangoutsMeet"
 Json = dict[str, Any]
+make_content, make_event, make_timed = maker(Content), maker(RemoteEvent), maker(Timed)
 
 
 def parse_calendar(entry: Json) -> Calendar:
@@ -66,7 +68,7 @@ def _parse_event(item: Json, calendar: CalendarId, zone: str) -> RemoteEvent:
     ours = split(_text(item, "description"))
     meet_url, meet_state = meet = _parse_meet(item)
     guests = _parse_guests(item)
-    return RemoteEvent(
+    return make_event(
         id=EventId(item["id"]),
         calendar_id=calendar,
         version=Version(item.get("etag", "")),
@@ -140,7 +142,7 @@ def _parse_content(
     when = _parse_when(item.get("start") or {}, item.get("end") or {}, zone)
     if when is None:
         return None
-    return Content(
+    return make_content(
         time=when,
         title=_text(item, "summary"),
         description=_text(item, "description") if ours is None else ours[0],
@@ -174,7 +176,7 @@ def _parse_when(start: Json, end: Json, zone: str) -> When | None:
         ends = datetime.fromisoformat(end["dateTime"]) if "dateTime" in end else begins
         if begins.tzinfo is None or ends.tzinfo is None:
             return None
-        return Timed(begins, ends, start.get("timeZone") or zone)
+        return make_timed(begins, ends, start.get("timeZone") or zone)
     except (KeyError, ValueError, TypeError, OverflowError):
         return None
 
