@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
+from gcaldesk.domain.booking import FROM_GOOGLE
 from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.event import EventDraft, Field
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId
@@ -49,7 +50,7 @@ class RulesDesk:
         self._queries = queries
 
     def choices(self, account: str, text: str) -> tuple[TrialChoice, ...]:
-        """Return bookings to try: those to come first, those that were where there is none."""
+        """Return bookings to try: those to come, or those that were; our own first."""
         coming = BookingFilter(text=text, since=self._clock.now())
         page = self._queries.bookings(coming, offset=0, limit=CHOICES)
         if not page.rows:
@@ -60,7 +61,7 @@ class RulesDesk:
                 view.object_name,
                 any(sync.account == account and sync.event_id for sync in view.sync),
             )
-            for view in page.rows
+            for view in sorted(page.rows, key=lambda view: view.booking.channel == FROM_GOOGLE)
         )
 
     def try_booking(

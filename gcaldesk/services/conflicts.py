@@ -20,6 +20,15 @@ from gcaldesk.sync.takeover import readable, take_over
 from gcaldesk.sync.wording import VERBATIM, wording_of
 
 SIDES = ("local", "remote")
+DONE = {
+    "local": "the booking was kept",
+    "remote": "Google’s event was kept",
+    "merge": "put together field by field",
+    "approve": "approved",
+    "keep": "kept as it was",
+    "ignore": "ignored until it changes",
+}
+"""What a choice did, in the journal's words."""
 
 
 def open_issue(unit: UnitOfWork, issue_id: IssueId) -> Issue:
@@ -107,7 +116,7 @@ def _decide_one(
         now,
         Level.INFO,
         "decided",
-        f"{issue.title}: {choice}",
+        f"{issue.title}: {DONE.get(choice, choice)}",
         issue.account_id,
         issue.calendar_id,
         issue.booking_id,

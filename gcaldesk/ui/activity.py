@@ -18,7 +18,7 @@ from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.present.activity_entry import entry_text
 from gcaldesk.ui.present.journal import Entry, MoreLines, QuietRuns
 
-PANEL, SLIM_PANEL = 300, 264
+PANEL, SLIM_PANEL = 300, 232
 ROOMY = 860
 FOLLOW_MS = 2_000
 """How often to look for something new while the newest row is in sight."""
@@ -77,7 +77,11 @@ class ActivityPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.list, 1)
-        row.addWidget(self.panel)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.panel, 1)
+        side.addSpacing(self.list.foot_height)
+        row.addLayout(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)

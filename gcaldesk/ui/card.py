@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
@@ -16,6 +16,8 @@ from gcaldesk.ui.theme import current_shades, heading_font, strong_font
 PADDING = 16
 SMALL_PADDING = 12
 CARD_GAP = 12
+SLIM = 0.88
+"""The size of all strong lines where that keeps each on one line."""
 
 
 class Card(QFrame):
@@ -111,9 +113,23 @@ class FactCard(Card):
             return
         self._small = on
         self._detail.setVisible(not on)
-        self._lead.setFont(strong_font(self.font()) if on else heading_font(self.font()))
         padding = SMALL_PADDING if on else PADDING
         self.column.setContentsMargins(padding, padding, padding, padding)
+
+    def fits(self, width: int, share: float) -> bool:
+        """Tell whether the strong line fits on one line in a font of that share."""
+        room = width - self.column.contentsMargins().left() - self.column.contentsMargins().right()
+        metrics = QFontMetricsF(self._lead_font(share))
+        return metrics.horizontalAdvance(self._lead.text()) <= room - 2
+
+    def set_share(self, share: float) -> None:
+        """Write the strong line in a font of that share."""
+        self._lead.setFont(self._lead_font(share))
+
+    def _lead_font(self, share: float) -> QFont:
+        font = strong_font(self.font()) if self._small else heading_font(self.font())
+        font.setPointSizeF(font.pointSizeF() * share)
+        return font
 
     def height_at(self, width: int) -> int:
         """Return how high the card has to be for all of its words."""
@@ -178,4 +194,8 @@ class CardRow(QWidget):
     def _fit(self) -> None:
         count = len(self.cards)
         width = (self.width() - CARD_GAP * (count - 1)) // count
+        slim = all(card.fits(width, SLIM) for card in self.cards)
+        share = SLIM if slim and not all(card.fits(width, 1) for card in self.cards) else 1.0
+        for card in self.cards:
+            card.set_share(share)
         self.setFixedHeight(max(card.height_at(width) for card in self.cards))

@@ -221,6 +221,8 @@ class CellDelegate(QStyledItemDelegate):
             text = inks.fitting(text, width - used, strong=cell.strong)
             painter.setFont(inks.fonts[cell.strong])
             painter.setPen(inks.muted if cell.muted else inks.text)
+            if cell.right:
+                used = width - inks.length(text, strong=cell.strong)
             painter.drawText(left + used, middle + inks.rise, text)
 
     def _paint_signs(self, painter: QPainter, cell: Cell, left: int, middle: int) -> int:

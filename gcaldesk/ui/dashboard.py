@@ -46,7 +46,7 @@ class DashboardPage(QWidget):
             [tr(text) for text in words.HEADERS],
             self.tr("Mappings and their state"),
             stretch=1,
-            give_up=(3, 7, 6, 4, 5, 8),
+            give_up=(3, 7, 6, 4, 8, 5),
             least=120,
             sortable=True,
         )
@@ -109,10 +109,10 @@ class DashboardPage(QWidget):
             self.place.show_empty(
                 self.tr("Not connected"),
                 self.tr(
-                    "Connect a Google account in five short steps. Nothing is written before you "
+                    "Connect a Google account step by step. Nothing is written before you "
                     "have seen the first plan."
                 ),
-                self.tr("Set up in five steps"),
+                self.tr("Set up…"),
             )
 
     def show_engine(self, engine: frame.Engine) -> None:

@@ -37,7 +37,7 @@ class FactList(QWidget):
         self.setVisible(bool(facts))
 
     def _add_line(self) -> None:
-        label, text = Label("", Look.SMALL), Label("", self._look).wrapping()
+        label, text = Label("", Look.SMALL), Label("", self._look).wrapping().snug()
         label.setContentsMargins(0, GAP if self._lines else 0, 0, 0)
         self._column.addWidget(label)
         self._column.addWidget(text)

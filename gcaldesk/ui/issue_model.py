@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from gcaldesk.domain.ids import IssueId
 from gcaldesk.ui.chips import IconStore, chip_width, paint_chip
+from gcaldesk.ui.present.cells import Chip
 from gcaldesk.ui.present.issue_list import GroupItem, IssueItem, Item, Key
 from gcaldesk.ui.present.words import joined
 from gcaldesk.ui.table_models import NOWHERE, Index
@@ -27,12 +28,14 @@ class IssueModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: tuple[Item, ...] = ()
+        self.chips: frozenset[Chip] = frozenset()
         self.ticked: set[IssueId] = set()
 
     def set_items(self, items: Sequence[Item]) -> None:
         """Show these rows."""
         if items == self._items:
             return
+        self.chips = frozenset(item.chip for item in items if isinstance(item, IssueItem))
         keys = [item.key for item in self._items]
         if [item.key for item in items] == keys:
             self._items = tuple(items)
@@ -137,7 +140,9 @@ class IssueDelegate(QStyledItemDelegate):
         if isinstance(item, GroupItem):
             self._paint_group(painter, area, item, option.font)
         else:
-            self._paint_issue(painter, area, item, option.font)
+            model = index.model()
+            assert isinstance(model, IssueModel)
+            self._paint_issue(painter, area, item, option.font, model.chips)
         painter.restore()
 
     def _paint_box(self, painter: QPainter, box: QRect, check: object) -> None:
@@ -161,10 +166,17 @@ class IssueDelegate(QStyledItemDelegate):
         words = area.adjusted(left - area.left() + 22, 0, -SIDE, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, item.text)
 
-    def _paint_issue(self, painter: QPainter, area: QRect, item: IssueItem, base: QFont) -> None:
+    def _paint_issue(
+        self,
+        painter: QPainter,
+        area: QRect,
+        item: IssueItem,
+        base: QFont,
+        chips: frozenset[Chip],
+    ) -> None:
         shades = current_shades()
         left = box_of(item, area).right() + GAP
-        room = max(CHIP_ROOM, chip_width(item.chip, base) + GAP)
+        room = max(CHIP_ROOM, *(chip_width(chip, base) + GAP for chip in chips))
         spot = QRect(left, area.top(), room, area.height())
         paint_chip(painter, spot, item.chip, base=base, shades=shades, icons=self._icons)
         words = area.adjusted(left + room - area.left(), 0, -TIME_ROOM - SIDE, 0)

@@ -24,10 +24,10 @@ class IssuePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text: PanelText | None = None
-        self.happened = Label("").wrapping()
-        self.affects = Label("").wrapping()
-        self.following = Label("").wrapping()
-        self.can = Label("").wrapping()
+        self.happened = Label("").wrapping().snug()
+        self.affects = Label("").wrapping().snug()
+        self.following = Label("").wrapping().snug()
+        self.can = Label("").wrapping().snug()
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(10)

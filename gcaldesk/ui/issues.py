@@ -18,7 +18,7 @@ from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.issue_bars import NARROW_BELOW, BulkBar, GroupPanel, IssueHead, SettledLine
 from gcaldesk.ui.issue_list import IssueList
 from gcaldesk.ui.issue_panel import IssuePanel
-from gcaldesk.ui.labels import Label, Look
+from gcaldesk.ui.labels import TITLE_HEIGHT, Label, Look
 from gcaldesk.ui.places import Place
 from gcaldesk.ui.plan_panel import PlanPanel
 from gcaldesk.ui.present import issue_list, issue_panels
@@ -59,6 +59,7 @@ class IssuesPage(QWidget):
         self._turned: set[IssueKind] = set()
         self._places: frozenset[str] = frozenset()
         self.heading = Label("", Look.HEADING)
+        self.heading.setMinimumHeight(TITLE_HEIGHT)
         self.settled = SettledLine()
         self.settled.undo_requested.connect(self.undo_requested)
         self.bulk = BulkBar()

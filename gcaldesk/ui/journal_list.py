@@ -37,6 +37,7 @@ KEYS = {
 }
 """Which runs a key turns: those that are unfolded, or not."""
 WHAT, BOOKING, WHERE, WHY = 2, 3, 4, 5
+FOOT_GAP = 6
 
 
 class JournalList(QWidget):
@@ -94,10 +95,15 @@ class JournalList(QWidget):
         self.foot.addWidget(self.stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(FOOT_GAP)
         column.addWidget(self.room, 1)
         column.addLayout(self.foot)
         self.stop.hide()
+
+    @property
+    def foot_height(self) -> int:
+        """How much higher the list is than its frame."""
+        return FOOT_GAP + self.state.sizeHint().height()
 
     @property
     def window_of_rows(self) -> Window:

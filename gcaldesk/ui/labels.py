@@ -12,6 +12,10 @@ from gcaldesk.ui.theme import current_shades, heading_font, small_font, strong_f
 THEME_EVENTS = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
 
 
+TITLE_HEIGHT = 30
+"""A page's title is as high as the buttons that stand beside it on other pages."""
+
+
 class Look(Enum):
     """How a label reads."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from gcaldesk.ui.present.mappings import Choice
 
@@ -21,6 +21,16 @@ class Picker(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
         self.setIconSize(QSize(SWATCH, SWATCH))
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Show that a text goes on where there is no room for all of it."""
+        super().initStyleOption(option)
+        edge = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edge, self)
+        width = room.width() - 2 - (0 if option.currentIcon.isNull() else SWATCH + 6)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, width
+        )
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these; the chosen value stays if it is still offered. Emits nothing."""

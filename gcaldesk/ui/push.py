@@ -156,8 +156,11 @@ class PushDiagnosticsPage(QWidget):
         if page.channels or page.polled:
             self.channel_place.show_content()
         elif page.listener.state == "off":
-            title = self.tr("Push is off")
-            self.channel_place.show_empty(title, words.polling_words(page))
+            text = self.tr(
+                "With push, Google tells of a change within seconds. Each mapped calendar then has "
+                "a channel here."
+            )
+            self.channel_place.show_empty(self.tr("No channel"), text)
         else:
             text = self.tr(
                 "A channel is opened for each mapped calendar as soon as the public address leads "

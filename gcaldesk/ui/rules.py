@@ -17,9 +17,10 @@ from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.rules import Rules, dump_rules
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.apply_bar import ApplyBar
+from gcaldesk.ui.card import Card
 from gcaldesk.ui.icons import icon
 from gcaldesk.ui.kept_note import KeptNote
-from gcaldesk.ui.labels import THEME_EVENTS, Label, Look
+from gcaldesk.ui.labels import THEME_EVENTS, TITLE_HEIGHT, Label, Look
 from gcaldesk.ui.places import EmptyState
 from gcaldesk.ui.present import rules as words
 from gcaldesk.ui.present.frame import chosen_account
@@ -85,7 +86,9 @@ class RulesPage(QWidget):
         self.split.addWidget(self.panel)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
+        self._ground = Card(padding=0)
         self.empty = EmptyState("sliders-horizontal")
+        self._ground.column.addWidget(self.empty)
         self.empty.acted.connect(self.connect_requested)
         self.empty.show_words(
             self.tr("Not connected"),
@@ -99,7 +102,9 @@ class RulesPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(16)
-        top.addWidget(Label(self.tr("Rules"), Look.HEADING))
+        title = Label(self.tr("Rules"), Look.HEADING)
+        title.setMinimumHeight(TITLE_HEIGHT)
+        top.addWidget(title)
         top.addWidget(self.tabs, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -107,7 +112,7 @@ class RulesPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.kept)
         column.addWidget(self.split, 1)
-        column.addWidget(self.empty, 1)
+        column.addWidget(self._ground, 1)
         column.addWidget(self.apply_bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -269,7 +274,7 @@ class RulesPage(QWidget):
         there = self._applied is not None
         self.split.setVisible(there)
         self.tabs.setVisible(there)
-        self.empty.setVisible(not there)
+        self._ground.setVisible(not there)
 
     def _drop_rows(self) -> None:
         self._stale = False

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look
 
-BESIDE = 190
+BESIDE = 184
 """What the margins, the icons and the buttons' own edges take."""
 
 

@@ -12,7 +12,7 @@ from gcaldesk.domain.views import Overview
 from gcaldesk.runtime.settings_values import MAIL_PORTS, problems_of
 from gcaldesk.ui.apply_bar import ApplyBar
 from gcaldesk.ui.failure_card import FailureCard
-from gcaldesk.ui.labels import Label, Look
+from gcaldesk.ui.labels import TITLE_HEIGHT, Label, Look
 from gcaldesk.ui.places import Skeleton, scrolled
 from gcaldesk.ui.present import settings as words
 from gcaldesk.ui.present.cells import Failure
@@ -87,7 +87,9 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(Label(self.tr("Settings"), Look.HEADING))
+        title = Label(self.tr("Settings"), Look.HEADING)
+        title.setMinimumHeight(TITLE_HEIGHT)
+        column.addWidget(title)
         column.addWidget(self.failure)
         column.addLayout(row, 1)
         column.addWidget(self.apply_bar)

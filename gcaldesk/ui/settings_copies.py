@@ -63,7 +63,9 @@ class CopiesSection(QWidget):
         back = Card()
         back.column.addWidget(Label(self.tr("Put a copy back"), Look.STRONG))
         text = Label(
-            self.tr("You see first what would change, in numbers. Nothing is put back by a click."),
+            self.tr(
+                "You first see in numbers what would change. One click alone puts nothing back."
+            ),
             Look.MUTED,
         )
         text.setWordWrap(True)

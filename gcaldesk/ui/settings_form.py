@@ -87,7 +87,9 @@ class TrialRow(QWidget):
             row.addWidget(Label(self.tr("to")))
             row.addWidget(self.to, 1)
         else:
-            row.addWidget(Label(self.tr("with what stands above, applied or not"), Look.MUTED), 1)
+            row.addWidget(
+                Label(self.tr("with what is entered above, applied or not"), Look.MUTED), 1
+            )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)

@@ -54,7 +54,7 @@ def test_account_trouble_is_said_first(state: AccountState, lead: str, tone: Ton
     ("overview", "engine", "text"),
     [
         (None, None, "Opening your bookings…"),
-        (data.empty(), None, "Not connected · set up in five steps"),
+        (data.empty(), None, "Not connected · set it up step by step"),
         (data.overview(), State("failed", sentence="No answer."), "The sync failed · No answer."),
         (data.overview(), State("stopped"), "Stopped"),
         (data.overview(), State("syncing", done=3, total=9), "Syncing · 3 of 9 · main"),

@@ -58,7 +58,7 @@ class TestBookings:
 class TestIssues:
     def test_heading(self) -> None:
         assert issues.heading(data.trouble()) == "3 things need you"
-        assert issues.heading(data.overview()) == "Nothing needs you"
+        assert issues.heading(data.overview()) == "Issues"
 
     def test_every_kind_has_a_word(self) -> None:
         assert all(issues.kind_chip(kind).text for kind in IssueKind)

@@ -104,7 +104,9 @@ def test_checks_stand_under_headings_with_their_calendars() -> None:
 
 def test_push_that_is_off_says_that_polling_works(world: World) -> None:
     show(world, fakes_push.off())
-    assert world.page.channel_place.empty.words.startswith("Push is off Google is asked every 5")
+    said = words.summary(fakes_push.off())
+    assert said == "Push is off. Google is asked every 5 min; that works without push."
+    assert world.page.channel_place.empty.words.startswith("No channel With push, Google tells")
     assert not world.page.endpoint.test.isEnabled()
     assert not world.page.renew.isEnabled()
     assert world.page.endpoint.set_up.isVisible()  # leads to its place in the settings

@@ -1,5 +1,6 @@
 """The dashboard's five cards: account, sync, push, safety and quota, each proved by a line."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -21,6 +22,8 @@ STATE_WORDS = {
     AccountState.SCOPE_MISSING: ("Permission missing", Tone.FAILED),
     AccountState.PAUSED: ("Paused by Google", Tone.NEEDS),
 }
+NAMED_FAULT = re.compile(r" \w+(Error|Timeout|Exception)\.$")
+"""What an error is called among programmers: for the details, not for a card."""
 LOST = {AccountState.SIGNED_OUT, AccountState.SCOPE_MISSING}
 
 
@@ -146,7 +149,7 @@ def _sync_card(overview: Overview, zone: tzinfo | None) -> CardText:
         lead, tone = joined(lead if waiting else "", refused), Tone.NEEDS
     if trouble:
         lead, tone = tr("Not up to date"), Tone.FAILED
-        detail = joined(told(trouble[0]), complete)
+        detail = joined(told(NAMED_FAULT.sub("", trouble[0])), complete)
     target, button = "activity", tr("Open the activity")
     if parked:
         target, button = "push", tr("Open what waits")

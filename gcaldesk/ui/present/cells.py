@@ -38,6 +38,8 @@ class Cell:
     caret: bool = False
     """Whether a click offers other values."""
     sort: str | float = ""
+    right: bool = False
+    """Whether it is a figure, to be read down the column."""
 
     @property
     def words(self) -> str:

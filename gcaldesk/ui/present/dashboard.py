@@ -7,7 +7,7 @@ from gcaldesk.domain.channel import Channel
 from gcaldesk.domain.views import AccountView, MappingView, Overview
 from gcaldesk.ui.present.cells import Cell, Chip, Row
 from gcaldesk.ui.present.push import lasting_cell
-from gcaldesk.ui.present.words import ago, clock, counted, full, joined, told, tr
+from gcaldesk.ui.present.words import ago, clock, counted, full, joined, sentence, told, tr
 from gcaldesk.ui.shades import Tone
 
 LONGEST_CHIP = 24
@@ -49,7 +49,7 @@ def to_go(row: MappingView) -> int:
 def mapping_chip(row: MappingView) -> Chip:
     """Return the state of a mapping, gravest first."""
     if row.problem:
-        words = told(row.problem)
+        words = sentence(told(row.problem))
         short = len(words) <= LONGEST_CHIP
         return Chip(Tone.FAILED, "x-circle-fill", words if short else tr("Does not work now"))
     if row.conflicts:
@@ -97,7 +97,7 @@ def _mapping_row(
             Cell(object_words(row), strong=True),
             Cell(calendar, swatch=row.calendar.color or "#5f6368", tip=row.calendar.id),
             Cell(icon=DIRECTION_ICONS[row.direction], tip=tr(DIRECTION_WORDS[row.direction])),
-            Cell(str(row.linked), sort=row.linked),
+            Cell(counted(row.linked, "1", "{n}"), sort=row.linked, right=True),
             _waiting_cell(row),
             Cell(
                 clock(last, now, zone) if last else tr("never"),
@@ -124,7 +124,13 @@ def _waiting_cell(row: MappingView) -> Cell:
         "1 booking was refused or waits for a decision; it stands under Push & diagnostics.",
         "{n} bookings were refused or wait for a decision; they stand under Push & diagnostics.",
     )
-    return Cell(words or "0", sort=float(row.waiting), muted=not words, tip=held if parked else "")
+    return Cell(
+        words or "0",
+        sort=float(row.waiting),
+        muted=not words,
+        tip=held if parked else "",
+        right=True,
+    )
 
 
 def _next_cell(view: AccountView | None, overview: Overview, zone: tzinfo | None) -> Cell:

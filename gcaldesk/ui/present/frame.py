@@ -134,7 +134,7 @@ def _trouble(
 ) -> Sentence | None:
     if not overview.accounts:
         return Sentence(
-            Tone.OFF, "minus-circle-fill", tr("Not connected"), tr("set up in five steps")
+            Tone.OFF, "minus-circle-fill", tr("Not connected"), tr("set it up step by step")
         )
     states = {view.account.state for view in overview.accounts}
     if AccountState.SIGNED_OUT in states:
@@ -171,7 +171,9 @@ def paused_words(paused: Pause, now: datetime, zone: tzinfo | None = None) -> st
 def _progress(engine: Engine) -> str:
     counts = ""
     if engine.total:
-        counts = tr("{done} of {total}").format(done=engine.done, total=engine.total)
+        counts = tr("{done} of {total}").format(
+            done=counted(engine.done, "1", "{n}"), total=counted(engine.total, "1", "{n}")
+        )
     return joined(counts, engine.account, told(engine.sentence))
 
 

@@ -9,7 +9,7 @@ from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.present.cells import Chip
 from gcaldesk.ui.present.issues import kind_chip
-from gcaldesk.ui.present.words import clock, counted, full, joined, sentence, told, tr
+from gcaldesk.ui.present.words import clock, clock_ago, counted, full, joined, sentence, told, tr
 
 FOLD_FROM = 8
 """A group of so many begins folded up."""
@@ -230,5 +230,5 @@ def empty_words(overview: Overview, zone: tzinfo | None = None) -> str:
     """Say that nothing waits, and when something last did."""
     if overview.last_issue_at is None:
         return tr("Conflicts, held plans and refused items will wait here for you.")
-    at = full(overview.last_issue_at, zone)
-    return tr("The last one was settled on {at}.").format(at=at)
+    at = clock_ago(overview.last_issue_at, overview.now, zone)
+    return tr("Last settled: {at}").format(at=at)

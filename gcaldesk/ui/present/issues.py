@@ -86,7 +86,7 @@ def heading(overview: Overview) -> str:
     """Return the page's heading."""
     count = len(overview.issues)
     if not count:
-        return tr("Nothing needs you")
+        return tr("Issues")
     return counted(count, "1 thing needs you", "{n} things need you")
 
 

@@ -19,7 +19,7 @@ from gcaldesk.ui.present.mappings import DIRECTION_CHOICES, ROLE_WORDS, SHORT_DI
 from gcaldesk.ui.present.words import clock_ago, counted, joined, told, tr
 from gcaldesk.ui.shades import Tone
 
-HEADERS = ("", "Object", "Calendar", "Direction", "New events", "In step", "State")
+HEADERS = ("", "Object", "Calendar", "Direction", "New events", "Bookings", "State")
 HANDLE, OBJECT, CALENDAR, DIRECTION, ARRIVALS, REACH, STATE = range(len(HEADERS))
 NO_COLOR = "#5f6368"
 
@@ -133,9 +133,10 @@ def _calendar_cell(calendar: Calendar | None, arrow: str, *, gone: bool) -> Cell
 def _reach_cell(sheet: Sheet, code: str, *, muted: bool) -> Cell:
     reach = sheet.reach_of(code)
     if reach is None:
-        return Cell("…", muted=True, tip=tr("Being counted"))
-    text = counted(reach.bookings, "1 booking", "{n} bookings")
-    return Cell(text, muted=muted, sort=reach.bookings, tip=reach_words(sheet, code))
+        return Cell("…", muted=True, tip=tr("Being counted"), right=True)
+    text = counted(reach.bookings, "1", "{n}")
+    tip = reach_words(sheet, code)
+    return Cell(text, muted=muted, sort=reach.bookings, tip=tip, right=True)
 
 
 def reach_words(sheet: Sheet, code: str) -> str:
@@ -237,7 +238,7 @@ def _aside(calendar: Calendar) -> str:
 def facts(sheet: Sheet, code: str) -> tuple[Fact, ...]:
     """Return what a row means, then what to watch out for."""
     row, view = sheet.edits.row(code), sheet.stored(code)
-    found = [Fact(tr("In step"), reach_words(sheet, code))]
+    found = [Fact(tr("In the days kept in step"), reach_words(sheet, code))]
     if code == ANY_OBJECT:
         found.insert(0, Fact(tr("Serves"), _served(sheet)))
     if row is not None and code not in sheet.edits.gone:

@@ -70,8 +70,8 @@ def polling_words(page: PushPage) -> str:
     """Return what happens without push."""
     return counted(
         page.poll_minutes,
-        "Google is asked every minute, which works without it.",
-        "Google is asked every {n} min, which works without it.",
+        "Google is asked every minute; that works without push.",
+        "Google is asked every {n} min; that works without push.",
     )
 
 

@@ -14,7 +14,7 @@ from gcaldesk.ui.present.cells import Chip, Fact
 from gcaldesk.ui.present.mappings import Choice
 from gcaldesk.ui.present.rule_table import FIELD_WORDS
 from gcaldesk.ui.present.rules import LINES, RuleWords, parts, say, say_reminders, status
-from gcaldesk.ui.present.words import counted, joined, tr, when_words
+from gcaldesk.ui.present.words import counted, joined, sentence, tr, when_words
 from gcaldesk.ui.shades import Tone
 
 NEW_EVENT = "new:"
@@ -187,7 +187,7 @@ def event_card(
             else "",
         ),
         (Field.MEET, "video-camera", tr("Google Meet link") if content.meet else ""),
-        (Field.REMINDERS, "bell", say_reminders(content.reminders)),
+        (Field.REMINDERS, "bell", sentence(say_reminders(content.reminders))),
         (
             Field.TRANSPARENCY,
             "circle-half",

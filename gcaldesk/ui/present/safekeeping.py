@@ -184,7 +184,7 @@ def copy_rows(copies: Sequence[Copy], now: datetime) -> tuple[Row, ...]:
                     tip=full(copy.at),
                 ),
                 Cell(copy_reason(copy.why), tip=PurePath(copy.path).name),
-                Cell(size(copy.size_bytes), muted=True),
+                Cell(size(copy.size_bytes), muted=True, right=True),
             ),
         )
         for copy in copies

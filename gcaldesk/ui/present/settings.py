@@ -142,7 +142,9 @@ def _schedule(overview: Overview) -> tuple[Group, ...]:
                     "requests_per_minute",
                     Kind.NUMBER,
                     tr("Of Google’s allowance, each account uses at most"),
-                    tr("Usually 570 of the 600 that Google allows. It acts after the next start."),
+                    tr(
+                        "Usually 570 of the 600 that Google allows. Takes effect at the next start."
+                    ),
                     tr("requests a minute"),
                 ),
             ),
@@ -178,8 +180,8 @@ def _notifications(overview: Overview) -> tuple[Group, ...]:
         Field(
             f"account/{view.account.name}/problem_email",
             Kind.TEXT,
-            tr("Trouble of “{name}” is mailed to").format(name=view.account.name),
-            tr("Usually to nobody. At most one letter an hour, and one when all is well again."),
+            tr("Problems of “{name}” are mailed to").format(name=view.account.name),
+            tr("Usually to nobody. At most one message an hour, and one when all is well again."),
             example="desk@example.org",
         )
         for view in overview.accounts
@@ -211,13 +213,13 @@ def _notifications(overview: Overview) -> tuple[Group, ...]:
 def _mail_server() -> Group:
     return Group(
         tr("Mail server"),
-        tr("Through it gcaldesk mails trouble. Without a server nothing is mailed."),
+        tr("gcaldesk mails problems through it. Without a server nothing is mailed."),
         (
             Field(
                 "mail.host",
                 Kind.TEXT,
-                tr("Letters leave through the server"),
-                tr("Its name alone; empty: no mail."),
+                tr("Mail is sent through the server"),
+                tr("Its name only; empty: no mail."),
                 example="smtp.example.org",
             ),
             Field(
@@ -263,9 +265,7 @@ def _network() -> tuple[Group, ...]:
             "network.mode",
             Kind.CHOICE,
             tr("gcaldesk reaches Google"),
-            tr(
-                "Usually as the system’s proxy settings say. Signing in, syncing and tests go so too."
-            ),
+            tr("Usually as the system’s proxy settings say. Signing in, syncing and tests too."),
             choices=(
                 Choice("system", tr("as the system says")),
                 Choice("manual", tr("through this proxy")),
@@ -296,7 +296,7 @@ def _network() -> tuple[Group, ...]:
         Field(
             "network.ca_file",
             Kind.FILE,
-            tr("Certificates are believed if signed by those in"),
+            tr("Certificates are also trusted if signed by one in"),
             tr("Empty: by the public authorities. A PEM file where your proxy reads the traffic."),
             example=tr("a PEM file"),
         ),
@@ -363,7 +363,9 @@ def _push() -> tuple[Group, ...]:
             needs=on,
         ),
     )
-    text = tr("With push, a change in Google is here within seconds. It acts at once when applied.")
+    text = tr(
+        "With push, a change in Google is here within seconds. It takes effect as soon as it is applied."
+    )
     return (Group(tr("Push listener and tunnel"), text, fields),)
 
 
@@ -383,7 +385,7 @@ def _privacy() -> tuple[Group, ...]:
                 Field(
                     "log_level",
                     Kind.CHOICE,
-                    tr("The log file is told"),
+                    tr("The log file records"),
                     tr("Usually what happens. Details help where support asks for them."),
                     choices=(
                         Choice("warning", tr("only what goes wrong")),
@@ -434,7 +436,7 @@ def _startup() -> tuple[Group, ...]:
                 Field(
                     "window.mono_tray",
                     Kind.SWITCH,
-                    tr("The icon in the tray is without colour"),
+                    tr("The tray icon is without colour"),
                     tr("Usually off."),
                 ),
             ),
@@ -458,7 +460,7 @@ def _startup() -> tuple[Group, ...]:
                     "window.language",
                     Kind.CHOICE,
                     tr("The language is"),
-                    tr("It acts at the next start."),
+                    tr("Takes effect at the next start."),
                     choices=tuple(choices),
                 ),
             ),

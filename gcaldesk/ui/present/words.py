@@ -64,7 +64,9 @@ def full(at: datetime, zone: tzinfo | None = None) -> str:
 
 
 def sentence(text: str) -> str:
-    """Return a text with a capital letter at its beginning."""
+    """Return a text with a capital letter at its beginning, unless that is an address."""
+    if "@" in text.partition(" ")[0]:
+        return text
     return text[:1].upper() + text[1:]
 
 

@@ -947,8 +947,8 @@ en Google: {there}</translation>
         <translation>La primera se hace antes de la primera sincronización.</translation>
     </message>
     <message>
-        <source>You see first what would change, in numbers. Nothing is put back by a click.</source>
-        <translation>Primero verá en números qué cambiaría. Nada se restaura con un clic.</translation>
+        <source>You first see in numbers what would change. One click alone puts nothing back.</source>
+        <translation>Primero verá en números qué cambiaría. Un solo clic no restaura nada.</translation>
     </message>
 </context>
 <context>
@@ -988,8 +988,8 @@ en Google: {there}</translation>
         <translation>Elija a qué calendario van las reservas de cada objeto.</translation>
     </message>
     <message>
-        <source>Connect a Google account in five short steps. Nothing is written before you have seen the first plan.</source>
-        <translation>Conecte una cuenta de Google en cinco pasos cortos. No se escribe nada antes de que haya visto el primer plan.</translation>
+        <source>Connect a Google account step by step. Nothing is written before you have seen the first plan.</source>
+        <translation>Conecte una cuenta de Google paso a paso. No se escribe nada antes de que haya visto el primer plan.</translation>
     </message>
     <message>
         <source>Connected, no mapping yet</source>
@@ -1008,8 +1008,8 @@ en Google: {there}</translation>
         <translation>No conectado</translation>
     </message>
     <message>
-        <source>Set up in five steps</source>
-        <translation>Configurar en cinco pasos</translation>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2157,10 @@ en Google: {there}</translation>
         <translation>Toda reserva que debe estar en Google está allí.</translation>
     </message>
     <message>
+        <source>No channel</source>
+        <translation>Ningún canal</translation>
+    </message>
+    <message>
         <source>No channel yet</source>
         <translation>Ningún canal todavía</translation>
     </message>
@@ -2171,10 +2175,6 @@ en Google: {there}</translation>
     <message>
         <source>Push &amp; diagnostics</source>
         <translation>Push y diagnóstico</translation>
-    </message>
-    <message>
-        <source>Push is off</source>
-        <translation>Push está desactivado</translation>
     </message>
     <message>
         <source>Run &amp;all checks</source>
@@ -2207,6 +2207,10 @@ en Google: {there}</translation>
     <message>
         <source>What to show</source>
         <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>With push, Google tells of a change within seconds. Each mapped calendar then has a channel here.</source>
+        <translation>Con push, Google avisa de un cambio en segundos. Cada calendario asignado tiene entonces un canal aquí.</translation>
     </message>
     <message>
         <source>{n} failed</source>
@@ -2891,8 +2895,8 @@ en Google: {there}</translation>
         <translation>hasta</translation>
     </message>
     <message>
-        <source>with what stands above, applied or not</source>
-        <translation>con lo que hay arriba</translation>
+        <source>with what is entered above, applied or not</source>
+        <translation>con lo introducido arriba, aplicado o no</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3673,10 @@ en Google: {there}</translation>
         <translation>Reserva {id}: {object_code}, {say_when}.</translation>
     </message>
     <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
         <source>Bookings and events changed meanwhile, so the first sync may do much at once.</source>
         <translation>Entretanto cambiaron reservas y eventos, así que la primera sincronización puede hacer mucho de una vez.</translation>
     </message>
@@ -3695,6 +3703,10 @@ en Google: {there}</translation>
     <message>
         <source>Cancel it and sync first: gcaldesk booking set {booking_id} status=cancelled</source>
         <translation>Cancélela y sincronice antes: gcaldesk booking set {booking_id} status=cancelled</translation>
+    </message>
+    <message>
+        <source>Certificates are also trusted if signed by one in</source>
+        <translation>También se confía en los certificados firmados por uno de</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4329,6 +4341,14 @@ en Google: {there}</translation>
         <translation>Google tiene problemas para responder (error {status}).</translation>
     </message>
     <message>
+        <source>Google is asked every minute; that works without push.</source>
+        <translation>Se consulta a Google cada minuto; eso funciona sin push.</translation>
+    </message>
+    <message>
+        <source>Google is asked every {n} min; that works without push.</source>
+        <translation>Se consulta a Google cada {n} min; eso funciona sin push.</translation>
+    </message>
+    <message>
         <source>Google left events out of a list</source>
         <translation>Google omitió eventos en una lista</translation>
     </message>
@@ -4437,6 +4457,10 @@ en Google: {there}</translation>
         <translation>El servicio de inicio de sesión de Google no respondió como se esperaba.</translation>
     </message>
     <message>
+        <source>Google’s event was kept</source>
+        <translation>se conservó Google</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Invitado</translation>
     </message>
@@ -4457,6 +4481,42 @@ en Google: {there}</translation>
         <translation>Retener y preguntarle</translation>
     </message>
     <message>
+        <source>In the days kept in step</source>
+        <translation>En los días sincronizados</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Asuntos</translation>
+    </message>
+    <message>
+        <source>Its name only; empty: no mail.</source>
+        <translation>Solo su nombre; vacío: sin correo.</translation>
+    </message>
+    <message>
+        <source>Last settled: {at}</source>
+        <translation>Último resuelto: {at}</translation>
+    </message>
+    <message>
+        <source>Mail is sent through the server</source>
+        <translation>Los correos se envían por el servidor</translation>
+    </message>
+    <message>
+        <source>Problems of “{name}” are mailed to</source>
+        <translation>Los problemas de “{name}” se envían a</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The log file records</source>
+        <translation>En el registro se anota</translation>
+    </message>
+    <message>
+        <source>The tray icon is without colour</source>
+        <translation>El icono de la bandeja va sin color</translation>
+    </message>
+    <message>
         <source>Unlink it from its event…</source>
         <translation>Desvincular de su evento…</translation>
     </message>
@@ -4471,6 +4531,18 @@ en Google: {there}</translation>
     <message>
         <source>Use an address of your own with a certificate of a public authority.</source>
         <translation>Use una dirección propia con un certificado de una autoridad pública.</translation>
+    </message>
+    <message>
+        <source>Usually 570 of the 600 that Google allows. Takes effect at the next start.</source>
+        <translation>Normalmente 570 de las 600 que Google permite. Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Usually as the system’s proxy settings say. Signing in, syncing and tests too.</source>
+        <translation>Normalmente según los ajustes de proxy del sistema, también al iniciar sesión, sincronizar y probar.</translation>
+    </message>
+    <message>
+        <source>Usually to nobody. At most one message an hour, and one when all is well again.</source>
+        <translation>Normalmente a nadie. Como mucho un mensaje por hora, y otro cuando todo vuelve a estar bien.</translation>
     </message>
     <message>
         <source>Verify it instead.</source>
@@ -4531,6 +4603,10 @@ en Google: {there}</translation>
     <message>
         <source>What needs this permission waits, in both directions.</source>
         <translation>Lo que necesita este permiso espera, en ambas direcciones.</translation>
+    </message>
+    <message>
+        <source>With push, a change in Google is here within seconds. It takes effect as soon as it is applied.</source>
+        <translation>Con push, un cambio en Google llega aquí en segundos. Se aplica en cuanto se guarda.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -4647,6 +4723,10 @@ en Google: {there}</translation>
     <message>
         <source>resumed</source>
         <translation>reanudado</translation>
+    </message>
+    <message>
+        <source>set it up step by step</source>
+        <translation>configúrelo paso a paso</translation>
     </message>
     <message>
         <source>{n} changes on {page}</source>
@@ -7169,10 +7249,6 @@ en Google: {there}</translation>
         <translation>Cancelada significa {choice} y siempre elimina el evento</translation>
     </message>
     <message>
-        <source>Certificates are believed if signed by those in</source>
-        <translation>Se cree en los certificados firmados por los de</translation>
-    </message>
-    <message>
         <source>Change 1 event and tell its guests…</source>
         <translation>Cambiar 1 evento y avisar a sus invitados…</translation>
     </message>
@@ -7565,14 +7641,6 @@ en Google: {there}</translation>
         <translation>Google aún no respondió.</translation>
     </message>
     <message>
-        <source>Google is asked every minute, which works without it.</source>
-        <translation>Se consulta a Google cada minuto, lo que funciona sin ello.</translation>
-    </message>
-    <message>
-        <source>Google is asked every {n} min, which works without it.</source>
-        <translation>Se consulta a Google cada {n} min, lo que funciona sin ello.</translation>
-    </message>
-    <message>
         <source>Google mails all guests</source>
         <translation>Google avisa a todos los invitados</translation>
     </message>
@@ -7721,10 +7789,6 @@ en Google: {there}</translation>
         <translation>Asuntos…</translation>
     </message>
     <message>
-        <source>It acts at the next start.</source>
-        <translation>Actúa en el próximo inicio.</translation>
-    </message>
-    <message>
         <source>It can be undone in Activity.</source>
         <translation>Se puede deshacer en Actividad.</translation>
     </message>
@@ -7847,10 +7911,6 @@ en Google: {there}</translation>
     <message>
         <source>Its mapping goes from Google to bookings only.</source>
         <translation>Su asignación va solo de Google a las reservas.</translation>
-    </message>
-    <message>
-        <source>Its name alone; empty: no mail.</source>
-        <translation>Solo su nombre; vacío: sin correo.</translation>
     </message>
     <message>
         <source>Its object has no calendar in this account.</source>
@@ -8019,10 +8079,6 @@ en Google: {there}</translation>
     <message>
         <source>Letters are from</source>
         <translation>Los correos son de</translation>
-    </message>
-    <message>
-        <source>Letters leave through the server</source>
-        <translation>Los correos salen por el servidor</translation>
     </message>
     <message>
         <source>Line by line</source>
@@ -9235,10 +9291,6 @@ en Google: {there}</translation>
         <translation>La primera sincronización es la mayor; mírela antes de confiar en ella.</translation>
     </message>
     <message>
-        <source>The icon in the tray is without colour</source>
-        <translation>El icono de la bandeja va sin color</translation>
-    </message>
-    <message>
         <source>The language acts when gcaldesk is opened anew.</source>
         <translation>El idioma actúa al volver a abrir gcaldesk.</translation>
     </message>
@@ -9251,20 +9303,12 @@ en Google: {there}</translation>
         <translation>La última prueba de extremo a extremo</translation>
     </message>
     <message>
-        <source>The last one was settled on {at}.</source>
-        <translation>El último se resolvió el {at}.</translation>
-    </message>
-    <message>
         <source>The last run took {n} s</source>
         <translation>La última ronda tardó {n} s</translation>
     </message>
     <message>
         <source>The listed events stand as before that run and differ from their bookings.</source>
         <translation>Los eventos enumerados están como antes de esa ronda y difieren de sus reservas.</translation>
-    </message>
-    <message>
-        <source>The log file is told</source>
-        <translation>En el registro se anota</translation>
     </message>
     <message>
         <source>The mapping of this calendar goes from bookings to Google only.</source>
@@ -9923,10 +9967,6 @@ en Google: {there}</translation>
         <translation>Tres veces seguidas, Google u otro programa cambió lo que se acababa de enviar. El evento se deja como está ahora.</translation>
     </message>
     <message>
-        <source>Through it gcaldesk mails trouble. Without a server nothing is mailed.</source>
-        <translation>Con él, gcaldesk envía los problemas. Sin servidor no se envía nada.</translation>
-    </message>
-    <message>
         <source>Through the proxy {host}:{port}</source>
         <translation>Mediante el proxy {host}:{port}</translation>
     </message>
@@ -9989,10 +10029,6 @@ en Google: {there}</translation>
     <message>
         <source>Trouble is mailed to somebody</source>
         <translation>Los problemas se envían a alguien</translation>
-    </message>
-    <message>
-        <source>Trouble of “{name}” is mailed to</source>
-        <translation>Los problemas de “{name}” se envían a</translation>
     </message>
     <message>
         <source>Trouble:
@@ -10131,10 +10167,6 @@ en Google: {there}</translation>
         <translation>Normalmente 5 minutos; de 1 a 1440.</translation>
     </message>
     <message>
-        <source>Usually 570 of the 600 that Google allows. It acts after the next start.</source>
-        <translation>Normalmente 570 de las 600 que Google permite. Actúa tras el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Usually 587 with STARTTLS, 465 with TLS, 25 with nothing.</source>
         <translation>Normalmente 587 con STARTTLS, 465 con TLS, 25 sin nada.</translation>
     </message>
@@ -10149,10 +10181,6 @@ en Google: {there}</translation>
     <message>
         <source>Usually as the system is, light or dark.</source>
         <translation>Normalmente como el sistema, clara u oscura.</translation>
-    </message>
-    <message>
-        <source>Usually as the system’s proxy settings say. Signing in, syncing and tests go so too.</source>
-        <translation>Normalmente como digan los ajustes de proxy del sistema. El inicio de sesión, la sincronización y las pruebas van también así.</translation>
     </message>
     <message>
         <source>Usually for problems. Each cause is told once until it is over.</source>
@@ -10173,10 +10201,6 @@ en Google: {there}</translation>
     <message>
         <source>Usually off. It then starts in the background, without a window.</source>
         <translation>Normalmente apagado. Entonces empieza en segundo plano, sin ventana.</translation>
-    </message>
-    <message>
-        <source>Usually to nobody. At most one letter an hour, and one when all is well again.</source>
-        <translation>Normalmente a nadie. Como mucho un correo por hora, y otro cuando todo vuelva a ir bien.</translation>
     </message>
     <message>
         <source>Usually what happens. Details help where support asks for them.</source>
@@ -10313,10 +10337,6 @@ en Google: {there}</translation>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>With push, a change in Google is here within seconds. It acts at once when applied.</source>
-        <translation>Con push, un cambio en Google llega en segundos. Actúa en cuanto se aplica.</translation>
     </message>
     <message>
         <source>With the password</source>
@@ -11187,6 +11207,10 @@ en Google: {there}</translation>
         <translation>gcaldesk escucha en</translation>
     </message>
     <message>
+        <source>gcaldesk mails problems through it. Without a server nothing is mailed.</source>
+        <translation>Con él, gcaldesk envía los problemas. Sin servidor no se envía nada.</translation>
+    </message>
+    <message>
         <source>gcaldesk reaches Google</source>
         <translation>gcaldesk llega a Google</translation>
     </message>
@@ -11265,6 +11289,10 @@ en Google: {there}</translation>
     <message>
         <source>ignored</source>
         <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>ignored until it changes</source>
+        <translation>ignorado hasta que cambie</translation>
     </message>
     <message>
         <source>in</source>
@@ -11505,6 +11533,10 @@ en Google: {there}</translation>
     <message>
         <source>kept</source>
         <translation>conservado</translation>
+    </message>
+    <message>
+        <source>kept as it was</source>
+        <translation>se dejó como estaba</translation>
     </message>
     <message>
         <source>kept by hand</source>
@@ -12007,6 +12039,10 @@ en Google: {there}</translation>
         <translation>reponer el evento</translation>
     </message>
     <message>
+        <source>put together field by field</source>
+        <translation>combinado campo por campo</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>puesta en cola</translation>
     </message>
@@ -12163,16 +12199,12 @@ en Google: {there}</translation>
         <translation>serie</translation>
     </message>
     <message>
-        <source>set up in five steps</source>
-        <translation>configure en cinco pasos</translation>
-    </message>
-    <message>
         <source>share of a calendar that may go at once</source>
         <translation>parte de un calendario que puede desaparecer a la vez</translation>
     </message>
     <message>
         <source>sign in again; until then your bookings wait</source>
-        <translation>inicie sesión de nuevo; hasta entonces sus reservas esperan</translation>
+        <translation>inicie sesión de nuevo; hasta entonces todo espera</translation>
     </message>
     <message>
         <source>signal {x}</source>
@@ -12353,6 +12385,10 @@ en Google: {there}</translation>
     <message>
         <source>the booking is “{title}”</source>
         <translation>la reserva es “{title}”</translation>
+    </message>
+    <message>
+        <source>the booking was kept</source>
+        <translation>se conservó la reserva</translation>
     </message>
     <message>
         <source>the booking&apos;s number</source>

@@ -947,7 +947,7 @@ in Google: {there}</translation>
         <translation>De eerste wordt vóór de eerste synchronisatie gemaakt.</translation>
     </message>
     <message>
-        <source>You see first what would change, in numbers. Nothing is put back by a click.</source>
+        <source>You first see in numbers what would change. One click alone puts nothing back.</source>
         <translation>U ziet eerst in getallen wat er zou wijzigen. Met één klik wordt niets teruggezet.</translation>
     </message>
 </context>
@@ -988,8 +988,8 @@ in Google: {there}</translation>
         <translation>Kies naar welke agenda de boekingen van elk object gaan.</translation>
     </message>
     <message>
-        <source>Connect a Google account in five short steps. Nothing is written before you have seen the first plan.</source>
-        <translation>Verbind een Google-account in vijf korte stappen. Er wordt niets geschreven voordat u het eerste plan hebt gezien.</translation>
+        <source>Connect a Google account step by step. Nothing is written before you have seen the first plan.</source>
+        <translation>Verbind stap voor stap een Google-account. Er wordt niets geschreven voordat u het eerste plan hebt gezien.</translation>
     </message>
     <message>
         <source>Connected, no mapping yet</source>
@@ -1008,8 +1008,8 @@ in Google: {there}</translation>
         <translation>Niet verbonden</translation>
     </message>
     <message>
-        <source>Set up in five steps</source>
-        <translation>Instellen in vijf stappen</translation>
+        <source>Set up…</source>
+        <translation>Instellen…</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>in</source>
-        <translation>binnen</translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>out</source>
@@ -2157,6 +2157,10 @@ in Google: {there}</translation>
         <translation>Elke boeking die in Google hoort te staan, staat er.</translation>
     </message>
     <message>
+        <source>No channel</source>
+        <translation>Geen kanaal</translation>
+    </message>
+    <message>
         <source>No channel yet</source>
         <translation>Nog geen kanaal</translation>
     </message>
@@ -2171,10 +2175,6 @@ in Google: {there}</translation>
     <message>
         <source>Push &amp; diagnostics</source>
         <translation>Push &amp; diagnose</translation>
-    </message>
-    <message>
-        <source>Push is off</source>
-        <translation>Push staat uit</translation>
     </message>
     <message>
         <source>Run &amp;all checks</source>
@@ -2207,6 +2207,10 @@ in Google: {there}</translation>
     <message>
         <source>What to show</source>
         <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>With push, Google tells of a change within seconds. Each mapped calendar then has a channel here.</source>
+        <translation>Met push meldt Google een wijziging binnen enkele seconden. Elke gekoppelde agenda heeft hier dan een kanaal.</translation>
     </message>
     <message>
         <source>{n} failed</source>
@@ -2891,8 +2895,8 @@ in Google: {there}</translation>
         <translation>tot</translation>
     </message>
     <message>
-        <source>with what stands above, applied or not</source>
-        <translation>met wat hierboven staat</translation>
+        <source>with what is entered above, applied or not</source>
+        <translation>met wat hierboven is ingevuld</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3673,10 @@ in Google: {there}</translation>
         <translation>Boeking {id}: {object_code}, {say_when}.</translation>
     </message>
     <message>
+        <source>Bookings</source>
+        <translation>Boekingen</translation>
+    </message>
+    <message>
         <source>Bookings and events changed meanwhile, so the first sync may do much at once.</source>
         <translation>Boekingen en afspraken zijn intussen gewijzigd; de eerste synchronisatie kan dus veel tegelijk doen.</translation>
     </message>
@@ -3695,6 +3703,10 @@ in Google: {there}</translation>
     <message>
         <source>Cancel it and sync first: gcaldesk booking set {booking_id} status=cancelled</source>
         <translation>Annuleer de boeking en synchroniseer eerst: gcaldesk booking set {booking_id} status=cancelled</translation>
+    </message>
+    <message>
+        <source>Certificates are also trusted if signed by one in</source>
+        <translation>Certificaten worden ook vertrouwd als ze zijn ondertekend door een uit</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4329,6 +4341,14 @@ in Google: {there}</translation>
         <translation>Google heeft moeite met antwoorden (fout {status}).</translation>
     </message>
     <message>
+        <source>Google is asked every minute; that works without push.</source>
+        <translation>Google wordt elke minuut bekeken; dat werkt ook zonder push.</translation>
+    </message>
+    <message>
+        <source>Google is asked every {n} min; that works without push.</source>
+        <translation>Google wordt elke {n} min bekeken; dat werkt ook zonder push.</translation>
+    </message>
+    <message>
         <source>Google left events out of a list</source>
         <translation>Google liet afspraken weg uit een lijst</translation>
     </message>
@@ -4437,6 +4457,10 @@ in Google: {there}</translation>
         <translation>De aanmelddienst van Google antwoordde niet zoals verwacht.</translation>
     </message>
     <message>
+        <source>Google’s event was kept</source>
+        <translation>Google behouden</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Gast</translation>
     </message>
@@ -4457,6 +4481,42 @@ in Google: {there}</translation>
         <translation>Vasthouden, u vragen</translation>
     </message>
     <message>
+        <source>In the days kept in step</source>
+        <translation>In de dagen die gelijk blijven</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Its name only; empty: no mail.</source>
+        <translation>Alleen de naam; leeg: geen mail.</translation>
+    </message>
+    <message>
+        <source>Last settled: {at}</source>
+        <translation>Laatst afgehandeld: {at}</translation>
+    </message>
+    <message>
+        <source>Mail is sent through the server</source>
+        <translation>Mails gaan weg via de server</translation>
+    </message>
+    <message>
+        <source>Problems of “{name}” are mailed to</source>
+        <translation>Problemen van “{name}” worden gemaild aan</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Geldt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>The log file records</source>
+        <translation>In het logbestand staat</translation>
+    </message>
+    <message>
+        <source>The tray icon is without colour</source>
+        <translation>Het pictogram in het systeemvak is zonder kleur</translation>
+    </message>
+    <message>
         <source>Unlink it from its event…</source>
         <translation>Losmaken van de afspraak…</translation>
     </message>
@@ -4471,6 +4531,18 @@ in Google: {there}</translation>
     <message>
         <source>Use an address of your own with a certificate of a public authority.</source>
         <translation>Gebruik een eigen adres met een certificaat van een openbare autoriteit.</translation>
+    </message>
+    <message>
+        <source>Usually 570 of the 600 that Google allows. Takes effect at the next start.</source>
+        <translation>Gewoonlijk 570 van de 600 die Google toestaat. Geldt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>Usually as the system’s proxy settings say. Signing in, syncing and tests too.</source>
+        <translation>Gewoonlijk volgens de proxy-instellingen van het systeem, ook bij aanmelden, synchroniseren en testen.</translation>
+    </message>
+    <message>
+        <source>Usually to nobody. At most one message an hour, and one when all is well again.</source>
+        <translation>Gewoonlijk aan niemand. Hoogstens één mail per uur, en één als alles weer in orde is.</translation>
     </message>
     <message>
         <source>Verify it instead.</source>
@@ -4531,6 +4603,10 @@ in Google: {there}</translation>
     <message>
         <source>What needs this permission waits, in both directions.</source>
         <translation>Alles waarvoor deze machtiging nodig is, wacht, in beide richtingen.</translation>
+    </message>
+    <message>
+        <source>With push, a change in Google is here within seconds. It takes effect as soon as it is applied.</source>
+        <translation>Met push is een wijziging in Google binnen enkele seconden hier. Dit geldt zodra het is toegepast.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -4647,6 +4723,10 @@ in Google: {there}</translation>
     <message>
         <source>resumed</source>
         <translation>hervat</translation>
+    </message>
+    <message>
+        <source>set it up step by step</source>
+        <translation>stel het stap voor stap in</translation>
     </message>
     <message>
         <source>{n} changes on {page}</source>
@@ -5742,7 +5822,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation>Toezicht</translation>
+        <translation>Veiligheid</translation>
     </message>
     <message>
         <source>Same one?</source>
@@ -7169,10 +7249,6 @@ in Google: {there}</translation>
         <translation>Geannuleerd betekent {choice} en verwijdert de afspraak altijd</translation>
     </message>
     <message>
-        <source>Certificates are believed if signed by those in</source>
-        <translation>Certificaten zijn te vertrouwen als ze zijn ondertekend door die in</translation>
-    </message>
-    <message>
         <source>Change 1 event and tell its guests…</source>
         <translation>1 afspraak wijzigen en de gasten berichten…</translation>
     </message>
@@ -7565,14 +7641,6 @@ in Google: {there}</translation>
         <translation>Google heeft nog niet geantwoord.</translation>
     </message>
     <message>
-        <source>Google is asked every minute, which works without it.</source>
-        <translation>Google wordt elke minuut bekeken; dat werkt zonder.</translation>
-    </message>
-    <message>
-        <source>Google is asked every {n} min, which works without it.</source>
-        <translation>Google wordt elke {n} min bekeken; dat werkt zonder.</translation>
-    </message>
-    <message>
         <source>Google mails all guests</source>
         <translation>Google mailt alle gasten</translation>
     </message>
@@ -7721,10 +7789,6 @@ in Google: {there}</translation>
         <translation>Aandachtspunten…</translation>
     </message>
     <message>
-        <source>It acts at the next start.</source>
-        <translation>Het werkt vanaf de volgende start.</translation>
-    </message>
-    <message>
         <source>It can be undone in Activity.</source>
         <translation>Dit kan in de activiteit worden teruggedraaid.</translation>
     </message>
@@ -7847,10 +7911,6 @@ in Google: {there}</translation>
     <message>
         <source>Its mapping goes from Google to bookings only.</source>
         <translation>De koppeling ervan gaat alleen van Google naar boekingen.</translation>
-    </message>
-    <message>
-        <source>Its name alone; empty: no mail.</source>
-        <translation>Alleen de naam; leeg: geen mail.</translation>
     </message>
     <message>
         <source>Its object has no calendar in this account.</source>
@@ -8019,10 +8079,6 @@ in Google: {there}</translation>
     <message>
         <source>Letters are from</source>
         <translation>Mails komen van</translation>
-    </message>
-    <message>
-        <source>Letters leave through the server</source>
-        <translation>Mails gaan weg via de server</translation>
     </message>
     <message>
         <source>Line by line</source>
@@ -9235,10 +9291,6 @@ in Google: {there}</translation>
         <translation>De eerste synchronisatie is de grootste; bekijk haar voordat u erop vertrouwt.</translation>
     </message>
     <message>
-        <source>The icon in the tray is without colour</source>
-        <translation>Het pictogram in het systeemvak is zonder kleur</translation>
-    </message>
-    <message>
         <source>The language acts when gcaldesk is opened anew.</source>
         <translation>De taal werkt zodra gcaldesk opnieuw is geopend.</translation>
     </message>
@@ -9251,20 +9303,12 @@ in Google: {there}</translation>
         <translation>De laatste ketentest</translation>
     </message>
     <message>
-        <source>The last one was settled on {at}.</source>
-        <translation>Het laatste is afgehandeld op {at}.</translation>
-    </message>
-    <message>
         <source>The last run took {n} s</source>
         <translation>De laatste ronde duurde {n} s</translation>
     </message>
     <message>
         <source>The listed events stand as before that run and differ from their bookings.</source>
         <translation>De genoemde afspraken staan als vóór die ronde en verschillen van hun boekingen.</translation>
-    </message>
-    <message>
-        <source>The log file is told</source>
-        <translation>In het logbestand staat</translation>
     </message>
     <message>
         <source>The mapping of this calendar goes from bookings to Google only.</source>
@@ -9923,10 +9967,6 @@ in Google: {there}</translation>
         <translation>Drie keer na elkaar wijzigde Google, of een ander programma, wat net was verzonden. De afspraak blijft nu zoals ze is.</translation>
     </message>
     <message>
-        <source>Through it gcaldesk mails trouble. Without a server nothing is mailed.</source>
-        <translation>Hiermee mailt gcaldesk problemen. Zonder server wordt er niets gemaild.</translation>
-    </message>
-    <message>
         <source>Through the proxy {host}:{port}</source>
         <translation>Via de proxy {host}:{port}</translation>
     </message>
@@ -9989,10 +10029,6 @@ in Google: {there}</translation>
     <message>
         <source>Trouble is mailed to somebody</source>
         <translation>Problemen worden aan iemand gemaild</translation>
-    </message>
-    <message>
-        <source>Trouble of “{name}” is mailed to</source>
-        <translation>Problemen van “{name}” worden gemaild aan</translation>
     </message>
     <message>
         <source>Trouble:
@@ -10131,10 +10167,6 @@ in Google: {there}</translation>
         <translation>Gewoonlijk 5 minuten; van 1 tot 1440.</translation>
     </message>
     <message>
-        <source>Usually 570 of the 600 that Google allows. It acts after the next start.</source>
-        <translation>Gewoonlijk 570 van de 600 die Google toestaat. Het werkt na de volgende start.</translation>
-    </message>
-    <message>
         <source>Usually 587 with STARTTLS, 465 with TLS, 25 with nothing.</source>
         <translation>Gewoonlijk 587 met STARTTLS, 465 met TLS, 25 zonder.</translation>
     </message>
@@ -10149,10 +10181,6 @@ in Google: {there}</translation>
     <message>
         <source>Usually as the system is, light or dark.</source>
         <translation>Gewoonlijk zoals het systeem is, licht of donker.</translation>
-    </message>
-    <message>
-        <source>Usually as the system’s proxy settings say. Signing in, syncing and tests go so too.</source>
-        <translation>Gewoonlijk zoals de proxy-instellingen van het systeem zeggen. Aanmelden, synchroniseren en tests gaan ook zo.</translation>
     </message>
     <message>
         <source>Usually for problems. Each cause is told once until it is over.</source>
@@ -10173,10 +10201,6 @@ in Google: {there}</translation>
     <message>
         <source>Usually off. It then starts in the background, without a window.</source>
         <translation>Gewoonlijk uit. Het start dan op de achtergrond, zonder venster.</translation>
-    </message>
-    <message>
-        <source>Usually to nobody. At most one letter an hour, and one when all is well again.</source>
-        <translation>Gewoonlijk aan niemand. Hoogstens één mail per uur, en één als alles weer in orde is.</translation>
     </message>
     <message>
         <source>Usually what happens. Details help where support asks for them.</source>
@@ -10313,10 +10337,6 @@ in Google: {there}</translation>
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>With push, a change in Google is here within seconds. It acts at once when applied.</source>
-        <translation>Met push is een wijziging in Google binnen enkele seconden hier. Het werkt meteen na het toepassen.</translation>
     </message>
     <message>
         <source>With the password</source>
@@ -10496,7 +10516,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>a PEM file</source>
-        <translation>een PEM-bestand</translation>
+        <translation>PEM-bestand</translation>
     </message>
     <message>
         <source>a booking was changed on both sides</source>
@@ -11187,6 +11207,10 @@ in Google: {there}</translation>
         <translation>gcaldesk luistert op</translation>
     </message>
     <message>
+        <source>gcaldesk mails problems through it. Without a server nothing is mailed.</source>
+        <translation>Hiermee mailt gcaldesk problemen. Zonder server wordt er niets gemaild.</translation>
+    </message>
+    <message>
         <source>gcaldesk reaches Google</source>
         <translation>gcaldesk bereikt Google</translation>
     </message>
@@ -11267,8 +11291,12 @@ in Google: {there}</translation>
         <translation>genegeerd</translation>
     </message>
     <message>
+        <source>ignored until it changes</source>
+        <translation>genegeerd tot het verandert</translation>
+    </message>
+    <message>
         <source>in</source>
-        <translation>binnen</translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>in step since {at}</source>
@@ -11505,6 +11533,10 @@ in Google: {there}</translation>
     <message>
         <source>kept</source>
         <translation>behouden</translation>
+    </message>
+    <message>
+        <source>kept as it was</source>
+        <translation>gelaten zoals het was</translation>
     </message>
     <message>
         <source>kept by hand</source>
@@ -12007,6 +12039,10 @@ in Google: {there}</translation>
         <translation>afspraak terugzetten</translation>
     </message>
     <message>
+        <source>put together field by field</source>
+        <translation>per veld samengevoegd</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>in de wachtrij gezet</translation>
     </message>
@@ -12163,16 +12199,12 @@ in Google: {there}</translation>
         <translation>reeks</translation>
     </message>
     <message>
-        <source>set up in five steps</source>
-        <translation>instellen in vijf stappen</translation>
-    </message>
-    <message>
         <source>share of a calendar that may go at once</source>
         <translation>deel van een agenda dat tegelijk mag verdwijnen</translation>
     </message>
     <message>
         <source>sign in again; until then your bookings wait</source>
-        <translation>meld u opnieuw aan; tot dan wachten uw boekingen</translation>
+        <translation>meld u opnieuw aan; tot dan wacht alles</translation>
     </message>
     <message>
         <source>signal {x}</source>
@@ -12353,6 +12385,10 @@ in Google: {there}</translation>
     <message>
         <source>the booking is “{title}”</source>
         <translation>de boeking is “{title}”</translation>
+    </message>
+    <message>
+        <source>the booking was kept</source>
+        <translation>boeking behouden</translation>
     </message>
     <message>
         <source>the booking&apos;s number</source>
