@@ -296,6 +296,16 @@ class SqlRuns:
             self._row.id == run
         ).execute()
 
+    def last_units(self, account: AccountId) -> tuple[datetime, int] | None:
+        """Return when the account's newest round ended, and the units of its last minute."""
+        row = self._row
+        query = row.select(row.finished_at, row.report).where(row.account_id == account)
+        for found in (
+            query.where(row.finished_at.is_null(is_null=False)).order_by(row.id.desc()).limit(1)
+        ):
+            return found.finished_at, int(found.report.get("units", 0))
+        return None
+
     def account_of(self, run: RunId) -> AccountId:
         """Return whose round it was; raises NotKnown."""
         found = self._row.select(self._row.account_id).where(self._row.id == run).scalar()

@@ -10,7 +10,7 @@ from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, CalendarId, RunId
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync.apply import InboundApplier
-from gcaldesk.sync.budget import Budget
+from gcaldesk.sync.budget import MINUTE, Budget
 from gcaldesk.sync.carrier import Carrier, Tools
 from gcaldesk.sync.decided import DecidedIssues
 from gcaldesk.sync.failures import EndRound, NeedsPerson, PauseWrites, judge_round, judge_write
@@ -129,9 +129,7 @@ class Engine:
         only: Collection[CalendarId] | None,
         watch: Watch,
     ) -> None:
-        budget = self._budgets.setdefault(
-            scene.account.id, Budget(self._pacing.units_a_minute, now=self._stopwatch())
-        )
+        budget = self._budget_of(scene.account.id)
         writer = PacedWriter(
             self._gateways.open(scene.account),
             budget,
@@ -151,6 +149,20 @@ class Engine:
             report.requests = writer.requests
             report.units = budget.used(self._stopwatch())
             writer.close()
+
+    def _budget_of(self, account: AccountId) -> Budget:
+        """Return the account's budget; a new one counts what another process has just spent."""
+        known = self._budgets.get(account)
+        if known is not None:
+            return known
+        began = self._stopwatch()
+        made = self._budgets[account] = Budget(self._pacing.units_a_minute, now=began)
+        with self._store.view() as unit:
+            last = unit.runs.last_units(account)
+        age = (self._clock.now() - last[0]).total_seconds() if last else MINUTE
+        if last and 0 <= age < MINUTE:
+            made.spend(began - age, last[1], None, writing=False)
+        return made
 
     def _finish(self, troubles: Troubles, run: RunId, report: SyncReport, *, whole: bool) -> None:
         now, number = self._clock.now(), report.account_id

@@ -59,6 +59,29 @@ def test_stop_ends_a_wait_and_is_no_failure(office: Office) -> None:
     assert office.sync().created == 1
 
 
+def test_a_new_engine_counts_what_the_last_one_has_just_spent(office: Office) -> None:
+    def engine(waits: list[float]) -> Engine:
+        def wait(seconds: float) -> bool:
+            waits.append(seconds)
+            return True
+
+        pacing = Pacing(wait, units_a_minute=spent + 1)
+        return Engine(
+            office.store, office.gateways, office.clock, lambda: 0.5, lambda: 0.0, pacing=pacing
+        )
+
+    office.book_many(3)
+    spent = office.sync().units
+    office.book()
+    office.clock.advance(seconds=59)
+    waits: list[float] = []
+    assert engine(waits).sync(office.account).state == "stopped"
+    assert waits == [1.0]  # until the minute is over
+    office.clock.advance(minutes=2)
+    assert engine(waits).sync(office.account).created == 1
+    assert len(waits) == 1
+
+
 def test_call_that_was_broken_off_to_stop_is_no_failure(office: Office) -> None:
     office.book()
     stopped = False
