@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -24,6 +25,7 @@ from gcaldesk.runtime.desk_undo import UndoDesk
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.machine import LocalMachine
 from gcaldesk.runtime.playground import Playground
+from gcaldesk.runtime.practice import Practice
 from gcaldesk.runtime.rounds import Rounds
 from gcaldesk.runtime.tasks import Tasks
 from gcaldesk.runtime.watchdog import Verdict
@@ -88,11 +90,22 @@ class Supervisor(QObject):
     data_changed = Signal(object)
     engine_state = Signal(object)
     sync_finished = Signal(object)
+    sandbox_woken = Signal(object)
+    """How starting the window's own sandbox again goes: a Waking."""
 
     def __init__(
         self, services: Services, parent: QObject | None = None, *, wishes: Wishes | None = None
     ) -> None:
         super().__init__(parent)
+        self.playground = Playground(
+            services.settings.google_api_root,
+            services.paths.sandbox,
+            told=self.sandbox_woken.emit,
+        )
+        self._practice = Practice(services.store, self.playground)
+        doors = self._practice.doors(services.ports.gateways, services.sign_ins)
+        ports = replace(services.ports, gateways=doors)
+        services = replace(services, ports=ports, sign_ins=doors)
         self._services = services
         self._crew = Crew(services, wishes or Wishes())
         self._worker: Worker | None = None
@@ -105,7 +118,6 @@ class Supervisor(QObject):
         self.settings, self.safekeeping = settings_desks(services, self)
         self._rounds = Rounds(self._offer_one)
         self.undo = UndoDesk(services.store, services.make_undo, self._take_back)
-        self.playground = Playground(services.settings.google_api_root, services.paths.sandbox)
         self.setup = make_setup(services, self._round, self.playground)
         self.tasks = Tasks(self)
         self.login = start_at_login(
@@ -123,9 +135,19 @@ class Supervisor(QObject):
 
     def start(self) -> None:
         """Take the engine lock and start syncing; raises StorageBusy."""
+        self.tasks.network(self._practice.wake, self._on_woken, self._unwoken)
         self._crew.start()
         self._start_thread()
         self._timer.start()
+
+    @Slot(object)
+    def _on_woken(self, practises: bool) -> None:  # noqa: FBT001  # a task's answer
+        if practises:  # its address may be another
+            self.data_changed.emit(None)
+
+    @Slot(object)
+    def _unwoken(self, _error: object) -> None:
+        """The banner says so, and each round tries again."""
 
     def _start_thread(self) -> None:
         self._thread = QThread()

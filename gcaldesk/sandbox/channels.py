@@ -65,6 +65,14 @@ class Channels:
         self._channels: dict[str, Channel] = {}
         self.outbox: list[Notification] = []
 
+    def remember(self) -> list[Channel]:
+        """Return what has to outlive the process."""
+        return list(self._channels.values())
+
+    def recall(self, channels: list[Channel]) -> None:
+        """Know these channels again."""
+        self._channels = {channel.id: channel for channel in channels}
+
     def watch(self, calendar_id: str, body: Json, user: str, client: str) -> Json:
         """Open a channel and queue its sync message."""
         calendar = self._world.calendar(calendar_id, user, needs="reader")

@@ -20,6 +20,11 @@ class SandboxClock:
         """The present moment in UTC."""
         return self._source().astimezone(UTC) + self._shift
 
+    @property
+    def shift(self) -> timedelta:
+        """How far it was moved."""
+        return self._shift
+
     def advance(self, seconds: float) -> None:
         """Move on (or back) by some seconds."""
         self._shift += timedelta(seconds=seconds)

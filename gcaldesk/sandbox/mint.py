@@ -15,6 +15,11 @@ class Mint:
         self._seed = seed
         self._dealt = 0
 
+    @property
+    def dealt(self) -> int:
+        """How many words were dealt."""
+        return self._dealt
+
     def word(self, length: int, alphabet: str = BASE32HEX) -> str:
         """A fresh word over an alphabet."""
         self._dealt += 1

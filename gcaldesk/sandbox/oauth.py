@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
@@ -34,6 +35,17 @@ DESKTOP: Final = Client(
 WEB: Final = Client("100000000002-web.apps.googleusercontent.com", "GOCSPX-sandbox-web", "web")
 
 
+@dataclass(frozen=True)
+class OAuthMemory:
+    """Who may do what, as it can be built again; codes on their way are not."""
+
+    clients: dict[str, Client]
+    refresh: dict[str, RefreshToken]
+    access: dict[str, AccessToken]
+    granted: list[tuple[str, str, frozenset[str]]]
+    """Person, client and scopes."""
+
+
 class OAuth:
     """Clients, grants and tokens."""
 
@@ -51,6 +63,17 @@ class OAuth:
     def rebind(self, world: World) -> None:
         """Go on with a freshly seeded world."""
         self._world = world
+
+    def remember(self) -> OAuthMemory:
+        """Return what has to outlive the process."""
+        granted = [(user, client, scopes) for (user, client), scopes in self._granted.items()]
+        return OAuthMemory(self.clients, self._refresh, self._access, granted)
+
+    def recall(self, memory: OAuthMemory) -> None:
+        """Know these clients and tokens again."""
+        self.clients, self._refresh = memory.clients, memory.refresh
+        self._access = memory.access
+        self._granted = {(user, client): scopes for user, client, scopes in memory.granted}
 
     def add_client(self, client: Client) -> None:
         """Register an OAuth client."""

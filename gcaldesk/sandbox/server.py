@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, cast
 
@@ -14,6 +15,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from gcaldesk.sandbox.clock import SandboxClock, wall_clock
 from gcaldesk.sandbox.desk import Desk
+from gcaldesk.sandbox.keeping import Keeper, own_client
 from gcaldesk.sandbox.mint import Mint
 from gcaldesk.sandbox.oauth import DESKTOP, WEB
 from gcaldesk.sandbox.push import PushThread
@@ -75,7 +77,9 @@ class SandboxServer:
         *,
         auto_consent: bool = False,
         now: Callable[[], datetime] | None = None,
+        keep: Path | None = None,
     ) -> None:
+        """`keep` names a file: what it holds goes on, and every change is written to it."""
         lock = threading.RLock()
         clock = SandboxClock(now or wall_clock)
         state = GoogleState(seed, clock=clock, mint=Mint(secrets.token_hex(16)))
@@ -86,6 +90,21 @@ class SandboxServer:
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
         self._push: PushThread | None = None
+        self._desktop = DESKTOP.id
+        self.went_on = False
+        """Whether this is a sandbox that ran before."""
+        self._keeper: Keeper | None = None
+        if keep is not None:
+            self._keep(Keeper(self.desk, keep))
+
+    def _keep(self, keeper: Keeper) -> None:
+        self._keeper = keeper
+        self.went_on = keeper.recall()
+        oauth = self.desk.state.oauth
+        own = (one for one in oauth.clients.values() if one.id not in {DESKTOP.id, WEB.id})
+        client = next(own, None) or own_client()
+        oauth.add_client(client)
+        self._desktop = client.id
 
     def __enter__(self) -> Self:
         self.start()
@@ -118,7 +137,7 @@ class SandboxServer:
         self, kind: str = "installed", redirect_uris: list[str] | None = None
     ) -> Json:
         """A client in Google's file format, pointing here."""
-        client = self.desk.state.oauth.clients[WEB.id if kind == "web" else DESKTOP.id]
+        client = self.desk.state.oauth.clients[WEB.id if kind == "web" else self._desktop]
         if redirect_uris is not None:
             client.redirect_uris = list(redirect_uris)
         return {
@@ -166,6 +185,8 @@ class SandboxServer:
             raise OSError(f"The sandbox did not come up on {self.url}.")
         self._push = PushThread(self.desk)
         self._push.start()
+        if self._keeper is not None:
+            self._keeper.start()
 
     def stop(self) -> None:
         """Hang up on everybody and free the port."""
@@ -177,6 +198,9 @@ class SandboxServer:
             self._server.force_exit = True
             self._thread.join(_STOP_SECONDS)
         self._server = self._thread = None
+        if self._keeper is not None:
+            self._keeper.stop()
+            self._keeper = None
 
 
 def _listen(port: int) -> socket.socket:

@@ -1,23 +1,39 @@
 """The whole look-alike without HTTP: every operation takes and gives Google's JSON."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from gcaldesk.sandbox.agenda import find_linked, week_of
 from gcaldesk.sandbox.calendar_api import CalendarApi
-from gcaldesk.sandbox.channels import Notification
+from gcaldesk.sandbox.channels import Channel, Notification
 from gcaldesk.sandbox.clock import SandboxClock
 from gcaldesk.sandbox.errors import not_found
 from gcaldesk.sandbox.event_query import EventQuery
 from gcaldesk.sandbox.event_view import Reader, view
 from gcaldesk.sandbox.event_writes import EventWrites, Writer
+from gcaldesk.sandbox.frozen import freeze, thaw
 from gcaldesk.sandbox.mint import Mint
-from gcaldesk.sandbox.oauth import OAuth
+from gcaldesk.sandbox.oauth import OAuth, OAuthMemory
 from gcaldesk.sandbox.seeding import EMPTY_SEED, seed_accounts, seed_events
 from gcaldesk.sandbox.shapes import Json
 from gcaldesk.sandbox.switches import Switches
-from gcaldesk.sandbox.world import World
+from gcaldesk.sandbox.world import World, WorldMemory
 
+_FORMAT = 1
 _STRANGER = "colleague@example.org"
+
+
+@dataclass(frozen=True)
+class Memory:
+    """All of the look-alike that outlives its process."""
+
+    format: int
+    seed: Json
+    shift: float
+    switches: Json
+    world: WorldMemory
+    oauth: OAuthMemory
+    channels: list[Channel]
 
 
 class GoogleState(CalendarApi):
@@ -201,6 +217,48 @@ class GoogleState(CalendarApi):
         """Begin again with the last seed, all switches as at the start."""
         self.switches.turn(Switches().as_json())
         self.seed(self._seed_given)
+
+    def remember(self) -> Json:
+        """Return everything as JSON, for `recall` in another process."""
+        memory = Memory(
+            format=_FORMAT,
+            seed=self._seed_given,
+            shift=self.clock.shift.total_seconds(),
+            switches=self.switches.as_json(),
+            world=self._world.remember(),
+            oauth=self.oauth.remember(),
+            channels=self._channels.remember(),
+        )
+        kept: Json = freeze(memory)
+        return kept
+
+    def recall(self, kept: Json) -> None:
+        """Go on where another process stopped; raises ValueError and others for what is not that."""
+        if kept["format"] != _FORMAT:
+            text = f"the format {kept['format']} is not known"
+            raise ValueError(text)
+        memory: Memory = thaw(Memory, kept)
+        self.switches.turn(memory.switches)
+        self.clock.advance(memory.shift)
+        world = World(self.clock, self._mint, self.switches)
+        world.recall(memory.world)
+        self._seed_given = memory.seed
+        self._settle_in(world)
+        self._channels.recall(memory.channels)
+        self.oauth.rebind(world)
+        self.oauth.recall(memory.oauth)
+
+    def mark(self) -> object:
+        """Return what is another after every change that is worth keeping."""
+        channels = [(one["id"], one["alive"]) for one in self._channels.as_json()]
+        return (
+            self._world.born,
+            self._world.last_stamp,
+            self._mint.dealt,
+            self.clock.shift,
+            self.switches.as_json(),
+            channels,
+        )
 
     def _build(self, seed: Json) -> World:
         world = World(self.clock, self._mint, self.switches)

@@ -139,6 +139,20 @@ class Mail:
         }
 
 
+@dataclass(frozen=True)
+class WorldMemory:
+    """A world as it can be built again."""
+
+    accounts: dict[str, Account]
+    calendars: dict[str, Calendar]
+    mails: list[Mail]
+    pending_meetings: list[tuple[str, str]]
+    guests_added: int
+    last_stamp: int
+    ordinal: int
+    born: int
+
+
 class World:
     """Everything the operations share; no operation keeps state of its own."""
 
@@ -165,6 +179,32 @@ class World:
         now = int(self.clock.now().timestamp() * 1000) * 2000
         self._last_stamp = max(now, self._last_stamp + 2)
         return f'"{self._last_stamp}"'
+
+    def remember(self) -> WorldMemory:
+        """Return what has to outlive the process."""
+        return WorldMemory(
+            self.accounts,
+            self.calendars,
+            self.mails,
+            self.pending_meetings,
+            self.guests_added,
+            self._last_stamp,
+            self._ordinal,
+            self.born,
+        )
+
+    def recall(self, memory: WorldMemory) -> None:
+        """Be that world again; its sync tokens go on."""
+        self.accounts, self.calendars = memory.accounts, memory.calendars
+        self.mails, self.pending_meetings = memory.mails, memory.pending_meetings
+        self.guests_added = memory.guests_added
+        self._last_stamp, self._ordinal = memory.last_stamp, memory.ordinal
+        self.born = memory.born
+
+    @property
+    def last_stamp(self) -> int:
+        """The newest etag's number."""
+        return self._last_stamp
 
     def account(self, email: str | None = None) -> Account:
         """The named account, or the first one."""

@@ -201,6 +201,23 @@ def reconnect(
     return _with_calendars(ports, renewed, consent)
 
 
+def follow(*, store: Store, account: AccountId, origin: str) -> Account:
+    """Let an account sign in at another address of the same sandbox; all else stays."""
+    with store.work() as unit:
+        known = unit.accounts.get(account)
+        moved = {
+            name: f"{origin}/{uri.split('/', 3)[3]}"
+            for name, uri in (
+                ("auth_uri", known.client.auth_uri),
+                ("token_uri", known.client.token_uri),
+            )
+        }
+        followed = replace(known, client=replace(known.client, **moved))
+        unit.accounts.save(followed)
+        unit.commit()
+    return followed
+
+
 def remove(*, ports: Ports, account: str, revoke: bool) -> str:
     """Forget an account; its bookings and all events in Google stay.
 
@@ -278,6 +295,7 @@ __all__ = [
     "ConnectRequest",
     "Ports",
     "connect",
+    "follow",
     "reconnect",
     "refresh_calendars",
     "remove",

@@ -199,6 +199,11 @@ class Runtime(Protocol):
         ...
 
     @property
+    def sandbox_woken(self) -> SignalInstance:
+        """How starting the window's own sandbox again goes."""
+        ...
+
+    @property
     def settings(self) -> SettingsDesk:
         """What the page Settings reads and applies."""
         ...

@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.playground import SandboxFacts
+from gcaldesk.domain.playground import SandboxFacts, Waking
 from gcaldesk.ui.dialogs import ConfirmDialog
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.ports import Runtime
-from gcaldesk.ui.present.playground import reset_words
+from gcaldesk.ui.present.playground import reset_words, waking_words
 
 
 class SandboxController(QObject):
@@ -21,11 +21,16 @@ class SandboxController(QObject):
         self._runtime = runtime
         self.dialog: ConfirmDialog | None = None
         window.sandbox_reset_requested.connect(self._on_wanted)
+        runtime.sandbox_woken.connect(self._on_woken)
 
     @property
     def _url(self) -> str:
         overview = self._window.overview
         return overview.sandbox_url if overview is not None else ""
+
+    @Slot(object)
+    def _on_woken(self, waking: Waking) -> None:
+        self._window.sandbox_bar.show_note(waking_words(waking))
 
     @Slot()
     def _on_wanted(self) -> None:

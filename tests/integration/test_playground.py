@@ -35,7 +35,7 @@ def test_a_sandbox_is_started_once_and_ends(tmp_path: Path) -> None:
         page = client["token_uri"].removesuffix("token")
         with urllib.request.urlopen(page, timeout=10) as answer:  # noqa: S310 (loopback)
             assert answer.status == 200
-        other = Playground(None, tmp_path)  # the port is taken: another one is found
+        other = Playground(None, tmp_path / "other")  # the port is taken: another one is found
         try:
             assert json.loads(other.open())["installed"]["token_uri"] != client["token_uri"]
         finally:

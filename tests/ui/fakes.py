@@ -183,6 +183,7 @@ class FakeTasks:
 class FakeRuntime(QObject):
     data_changed = Signal(object)
     engine_state = Signal(object)
+    sandbox_woken = Signal(object)
 
     def __init__(self, desk: FakeDesk | None = None) -> None:
         super().__init__()

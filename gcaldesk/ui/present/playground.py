@@ -1,7 +1,20 @@
 """What a reset of the sandbox would do, in numbers; no Qt."""
 
-from gcaldesk.domain.playground import SandboxFacts
+from gcaldesk.domain.playground import SandboxFacts, Waking
 from gcaldesk.ui.present.words import counted, tr
+
+WAKING = {
+    Waking.STARTING: "Starting it again…",
+    Waking.SAME: "Started again as you left it.",
+    Waking.MOVED: "Started again as you left it, at a new address.",
+    Waking.ANEW: "Started anew: what it had kept cannot be read.",
+    Waking.FAILED: "It cannot be started; each sync tries again.",
+}
+
+
+def waking_words(waking: Waking) -> str:
+    """Say how the sandbox of the last time is."""
+    return tr(WAKING[waking])
 
 
 def reset_words(facts: SandboxFacts, bookings: int) -> str:

@@ -7793,6 +7793,10 @@ en Google: {there}</translation>
         <translation>Se puede deshacer en Actividad.</translation>
     </message>
     <message>
+        <source>It cannot be started; each sync tries again.</source>
+        <translation>No se puede iniciar; cada sincronización lo intenta de nuevo.</translation>
+    </message>
+    <message>
         <source>It ended before the days that are kept in step.</source>
         <translation>Terminó antes de los días que se mantienen sincronizados.</translation>
     </message>
@@ -9017,6 +9021,22 @@ en Google: {there}</translation>
     <message>
         <source>Start-up &amp; look</source>
         <translation>Inicio y aspecto</translation>
+    </message>
+    <message>
+        <source>Started again as you left it, at a new address.</source>
+        <translation>Iniciado de nuevo tal como lo dejó, en otra dirección.</translation>
+    </message>
+    <message>
+        <source>Started again as you left it.</source>
+        <translation>Iniciado de nuevo tal como lo dejó.</translation>
+    </message>
+    <message>
+        <source>Started anew: what it had kept cannot be read.</source>
+        <translation>Empieza de cero: lo guardado no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Starting it again…</source>
+        <translation>Iniciándolo de nuevo…</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -13777,6 +13797,10 @@ en Google: {there}</translation>
     <message>
         <source>{trouble} Delete the events “{title}” of {start} in “{summary}” by hand.</source>
         <translation>{trouble} Elimine a mano los eventos “{title}” de {start} en “{summary}”.</translation>
+    </message>
+    <message>
+        <source>{verb} INTO &quot;{table_name}&quot; ({names}) VALUES ({marks})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{way}; {whom} are believed.</source>

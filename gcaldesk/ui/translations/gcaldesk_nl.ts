@@ -7793,6 +7793,10 @@ in Google: {there}</translation>
         <translation>Dit kan in de activiteit worden teruggedraaid.</translation>
     </message>
     <message>
+        <source>It cannot be started; each sync tries again.</source>
+        <translation>Starten lukt niet; elke synchronisatie probeert het opnieuw.</translation>
+    </message>
+    <message>
         <source>It ended before the days that are kept in step.</source>
         <translation>Ze eindigde vóór de dagen die gelijk worden gehouden.</translation>
     </message>
@@ -9017,6 +9021,22 @@ in Google: {there}</translation>
     <message>
         <source>Start-up &amp; look</source>
         <translation>Starten &amp; uiterlijk</translation>
+    </message>
+    <message>
+        <source>Started again as you left it, at a new address.</source>
+        <translation>Weer gestart zoals u hem achterliet, op een nieuw adres.</translation>
+    </message>
+    <message>
+        <source>Started again as you left it.</source>
+        <translation>Weer gestart zoals u hem achterliet.</translation>
+    </message>
+    <message>
+        <source>Started anew: what it had kept cannot be read.</source>
+        <translation>Opnieuw begonnen: wat bewaard was, is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Starting it again…</source>
+        <translation>Wordt weer gestart…</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -13777,6 +13797,10 @@ in Google: {there}</translation>
     <message>
         <source>{trouble} Delete the events “{title}” of {start} in “{summary}” by hand.</source>
         <translation>{trouble} Verwijder de afspraken “{title}” van {start} in “{summary}” met de hand.</translation>
+    </message>
+    <message>
+        <source>{verb} INTO &quot;{table_name}&quot; ({names}) VALUES ({marks})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{way}; {whom} are believed.</source>
