@@ -1,16 +1,12 @@
-"""Carries one outbound row out: one request, one transaction, and looking again where it fails."""
+"""Carries one outbound row out: one request at a time, and looking again where it fails."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gcaldesk.domain.block import around_unmarked
-from gcaldesk.domain.booking import Booking
-from gcaldesk.domain.clock import Clock
 from gcaldesk.domain.errors import (
     AlreadyExists,
     BugError,
     CalendarGone,
-    GcaldeskError,
     MeetRefused,
     NotFound,
     PreconditionFailed,
@@ -18,15 +14,12 @@ from gcaldesk.domain.errors import (
 )
 from gcaldesk.domain.event import EventDraft, Field, RemoteEvent
 from gcaldesk.domain.ids import BookingId, CalendarId, EventId, RunId, Version
-from gcaldesk.domain.journal import IssueKind, JournalEntry, Level
 from gcaldesk.domain.link import Base, Link, Tombstone
 from gcaldesk.domain.report import SyncReport
-from gcaldesk.domain.snapshot import dump_content
 from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.batch import tombstone_of
 from gcaldesk.sync.guests import uninvited
-from gcaldesk.sync.issues import error_issue, open_issue_once
-from gcaldesk.sync.making import NEW
+from gcaldesk.sync.ledger import EVENT, NO_MEET, Ledger
 from gcaldesk.sync.observe import look_at
 from gcaldesk.sync.outbound import plan_one
 from gcaldesk.sync.plan import (
@@ -42,39 +35,16 @@ from gcaldesk.sync.plan import (
     Unlink,
     UpdateEvent,
 )
-from gcaldesk.sync.ports import EventWriter, Store, UnitOfWork
 from gcaldesk.sync.rows import (
     INBOUND,
     PairRow,
     adopted_base,
-    keep_up,
     seen_link,
     written_base,
 )
 from gcaldesk.sync.scene import Scene
 from gcaldesk.sync.schedule import MAX_REWRITES
-from gcaldesk.sync.takeover import keep_meet
-
-EVENT = "event"
-_NO_MEET = MeetRefused(
-    "This calendar allows no Google Meet.",
-    hint="Its events are made without one. Switch the rule “meet” off, or map another calendar.",
-)
-_MEET_FAILED = MeetRefused(
-    "Google could not make a meeting.",
-    hint="The event stands without one. Add a meeting in Google if it needs one.",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What a round works with."""
-
-    store: Store
-    writer: EventWriter
-    clock: Clock
-    jitter: Callable[[], float]
-    """Returns 0 to 1, anew at each call."""
+from gcaldesk.sync.tools import Tools
 
 
 class Carrier:
@@ -92,8 +62,8 @@ class Carrier:
         self._writer = tools.writer
         self._clock = tools.clock
         self._scene = scene
-        self._run = run
         self._report = report
+        self._ledger = Ledger(tools, scene, run)
         self._inbound = inbound
 
     def carry_out(self, row: PairRow) -> None:
@@ -181,25 +151,25 @@ class Carrier:
                 self._report.updated += 1
                 what = ", ".join(sorted(fields))
                 changed = replace(seen_link(link, event), base=base)
-                self._record(row, changed, "event changed", f"{what}: {reason}", event=event)
+                self._ledger.record(row, changed, "event changed", f"{what}: {reason}", event=event)
             case DeleteEvent(version, reason):
                 assert link is not None
                 self._delete(row, link, version)
                 self._report.deleted += 1
-                self._record(row, None, "event deleted", reason, side=EVENT)
+                self._ledger.record(row, None, "event deleted", reason, side=EVENT)
             case MoveEvent(destination, reason):
                 assert link is not None
                 event = self._move(link, destination)
                 self._report.updated += 1
                 moved = replace(link, calendar_id=destination, version=event.version)
-                self._record(row, moved, "event moved", reason, keep_pending=True)
+                self._ledger.record(row, moved, "event moved", reason, keep_pending=True)
                 fresh = self._plan_fresh(row.booking.id, Live(event))
                 if fresh is not None:
                     self.carry_out(fresh)
             case Unlink(reason):
-                self._record(row, None, "unlinked", reason)
+                self._ledger.record(row, None, "unlinked", reason)
             case Nothing(reason):
-                self._forget(row)
+                self._ledger.forget(row)
             case _:
                 raise BugError(f"An inbound action cannot be sent: {row.action}.")
 
@@ -238,18 +208,10 @@ class Carrier:
             try:
                 return write(draft, fields)
             except MeetRefused as error:
-                self._without_meet(link.calendar_id, error)
+                self._ledger.without_meet(link.calendar_id, error)
         else:
-            self._without_meet(link.calendar_id, _NO_MEET)
+            self._ledger.without_meet(link.calendar_id, NO_MEET)
         return write(draft, fields - {Field.MEET})
-
-    def _without_meet(self, calendar: CalendarId, error: GcaldeskError) -> None:
-        """Say once for each calendar that its events are written without a meeting."""
-        with self._store.work() as unit:
-            now = self._clock.now()
-            issue = error_issue(IssueKind.NO_MEET, error, self._scene, now, calendar=calendar)
-            open_issue_once(unit, issue)
-            unit.commit()
 
     def _delete(self, row: PairRow, link: Link, version: Version) -> None:
         try:
@@ -282,8 +244,8 @@ class Carrier:
         if event.cancelled or event.content is None or not ours:
             return False
         base = adopted_base(event, draft.content, row.booking)
-        link = self._link(row, event, base, former.generation)
-        self._record(row, link, "linked", "its former event is there", keep_pending=True)
+        link = self._ledger.link_to(row, event, base, former.generation)
+        self._ledger.record(row, link, "linked", "its former event is there", keep_pending=True)
         fresh = self._plan_fresh(row.booking.id, Live(event))
         if fresh is not None:
             self.carry_out(fresh)
@@ -305,8 +267,8 @@ class Carrier:
                 self._next_generation(row, draft.id, calendar, generation)
                 return
             base = adopted_base(event, draft.content, row.booking)
-            link = self._link(row, event, base, generation)
-            self._record(row, link, "linked", "it stood there already", keep_pending=True)
+            link = self._ledger.link_to(row, event, base, generation)
+            self._ledger.record(row, link, "linked", "it stood there already", keep_pending=True)
             fresh = self._plan_fresh(row.booking.id, Live(event))
             if fresh is not None:
                 self.carry_out(fresh)
@@ -314,8 +276,8 @@ class Carrier:
         assert event.content is not None
         base = Base(draft.content, event.content)
         self._report.created += 1
-        made = self._link(row, event, base, generation)
-        self._record(row, made, "event made", reason, event=event)
+        made = self._ledger.link_to(row, event, base, generation)
+        self._ledger.record(row, made, "event made", reason, event=event)
 
     def _make(self, row: PairRow, calendar: CalendarId, draft: EventDraft) -> RemoteEvent:
         """Insert the event; where the calendar allows no meeting, without one."""
@@ -327,9 +289,9 @@ class Carrier:
             try:
                 return self._writer.insert_event(calendar, draft)
             except MeetRefused as error:
-                self._without_meet(calendar, error)
+                self._ledger.without_meet(calendar, error)
         else:
-            self._without_meet(calendar, _NO_MEET)
+            self._ledger.without_meet(calendar, NO_MEET)
         return self._writer.insert_event(calendar, plain)
 
     def _reclaim(self, row: PairRow, calendar: CalendarId, event: EventId, reason: str) -> None:
@@ -346,8 +308,8 @@ class Carrier:
             and mark.installation in self._scene.ours(calendar)
             and (mark.booking_uid, mark.event_id) == (row.booking.uid, event)
         )
-        link = self._link(row, remote.event, Base(content, content), 0)
-        self._record(
+        link = self._ledger.link_to(row, remote.event, Base(content, content), 0)
+        self._ledger.record(
             row, replace(link, own=ours), "linked", "its event is still there", keep_pending=True
         )
         fresh = self._plan_fresh(row.booking.id, NotSeen())
@@ -378,94 +340,3 @@ class Carrier:
         fresh = self._plan_fresh(row.booking.id, NotSeen())
         if fresh is not None:
             self._write(fresh)
-
-    def _link(self, row: PairRow, event: RemoteEvent, base: Base, generation: int) -> Link:
-        link = Link(
-            id=NEW,
-            booking_id=row.booking.id,
-            account_id=self._scene.account.id,
-            calendar_id=event.calendar_id,
-            event_id=event.id,
-            version=event.version,
-            own=True,
-            base=base,
-            booking_version=row.booking.version,
-            generation=generation,
-        )
-        return seen_link(link, event)
-
-    def _record(
-        self,
-        row: PairRow,
-        link: Link | None,
-        action: str,
-        reason: str,
-        *,
-        keep_pending: bool = False,
-        event: RemoteEvent | None = None,
-        side: str = "",
-    ) -> None:
-        """Write down one finished action; an edit made meanwhile stays pending.
-
-        `event` is what a write left, `side` says that one was made without leaving anything.
-        """
-        account, now = self._scene.account.id, self._clock.now()
-        with self._store.work() as unit:
-            current = unit.bookings.get_many([row.booking.id]).get(row.booking.id)
-            if link is None and row.link is not None:
-                unit.links.remove(row.link)
-                unit.tombstones.add_many([tombstone_of(row.link, reason, now, by_us=True)])
-            elif link is not None:
-                link = replace(link, synced_at=now, booking_version=row.booking.version)
-                if link.id == NEW:
-                    unit.links.add_many([link])
-                else:
-                    unit.links.save_many([link])
-            unchanged = current is not None and current.version == row.booking.version
-            if unchanged and not keep_pending:
-                unit.pending.remove([row.booking.id], account)
-            if current is not None and event is not None:
-                self._keep_meet(unit, current, event)
-            line = self._entry(row, action, reason)
-            if event is not None or side:
-                after = dump_content(event.content) if event and event.content else None
-                line = replace(line, after=after, side=EVENT)
-            unit.journal.write([line])
-            unit.commit()
-        if event is not None and event.meet_state == "failure":
-            self._without_meet(row.calendar, _MEET_FAILED)
-
-    def _keep_meet(self, unit: UnitOfWork, current: Booking, event: RemoteEvent) -> None:
-        """Keep the join URL in the booking; the pair is up to date with that, others are told."""
-        kept = keep_meet(current, event.meet_url, self._scene.rules)
-        if kept == current:
-            return
-        unit.bookings.save(kept)
-        account = self._scene.account.id
-        link = unit.links.for_bookings(account, [current.id])[current.id]
-        unit.links.save_many([keep_up(link, current, kept)])
-        others = [other.id for other in unit.accounts.all() if other.id != account]
-        unit.pending.put([current.id], others, quiet=True)
-
-    def _entry(self, row: PairRow, action: str, reason: str) -> JournalEntry:
-        draft = row.wanted.draft
-        event = row.link.event_id if row.link else (draft.id if draft else None)
-        return JournalEntry(
-            at=self._clock.now(),
-            level=Level.INFO,
-            action=action,
-            reason=reason,
-            account_id=self._scene.account.id,
-            calendar_id=row.calendar,
-            booking_id=row.booking.id,
-            event_id=event,
-            run_id=self._run,
-            before=dump_content(row.link.base.theirs) if row.link else None,
-        )
-
-    def _forget(self, row: PairRow) -> None:
-        if row.link is not None and row.link.frozen_by is not None:
-            return
-        with self._store.work() as unit:
-            unit.pending.remove([row.booking.id], self._scene.account.id)
-            unit.commit()

@@ -7,11 +7,12 @@ from gcaldesk.domain.ids import BookingId, CalendarId, EventId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync.apply import InboundApplier
-from gcaldesk.sync.carrier import Carrier, Tools
+from gcaldesk.sync.carrier import Carrier
 from gcaldesk.sync.inbound_rules import Adopt, MakeBooking
 from gcaldesk.sync.observe import look_at
 from gcaldesk.sync.rows import ArrivalRow, Row, plan_pair
 from gcaldesk.sync.scene import Scene
+from gcaldesk.sync.tools import Tools
 
 SEPARATE = "kept"
 

@@ -11,7 +11,7 @@ from gcaldesk.domain.ids import AccountId, CalendarId, RunId
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.budget import MINUTE, Budget
-from gcaldesk.sync.carrier import Carrier, Tools
+from gcaldesk.sync.carrier import Carrier
 from gcaldesk.sync.decided import DecidedIssues
 from gcaldesk.sync.failures import EndRound, NeedsPerson, PauseWrites, judge_round, judge_write
 from gcaldesk.sync.inbound import load_scene
@@ -21,6 +21,7 @@ from gcaldesk.sync.pull import Puller
 from gcaldesk.sync.scene import Scene
 from gcaldesk.sync.schedule import next_round_seconds
 from gcaldesk.sync.send import Sender
+from gcaldesk.sync.tools import Tools
 from gcaldesk.sync.troubles import RoundOverError, Troubles, needing_person
 from gcaldesk.sync.watch import Progress, Watch
 

@@ -12,12 +12,12 @@ from gcaldesk.domain.report import SyncReport
 from gcaldesk.sync import neighbours
 from gcaldesk.sync.apply import InboundApplier
 from gcaldesk.sync.arrivals import moved_events
-from gcaldesk.sync.carrier import Tools
 from gcaldesk.sync.failures import EndRound, NeedsPerson, SkipCalendar, TryAgain, judge_read
 from gcaldesk.sync.inbound import Seen, concerns_others, gone_links, plan_seen, see_calendar
 from gcaldesk.sync.issues import NEW, open_issue_once
 from gcaldesk.sync.rows import is_destructive
 from gcaldesk.sync.scene import Scene
+from gcaldesk.sync.tools import Tools
 from gcaldesk.sync.troubles import RoundOverError, Troubles
 from gcaldesk.sync.watch import Watch
 

@@ -10,7 +10,7 @@ from gcaldesk.domain.ids import CalendarId, RunId
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.times import bounds
 from gcaldesk.sync.apply import InboundApplier
-from gcaldesk.sync.carrier import Carrier, Tools
+from gcaldesk.sync.carrier import Carrier
 from gcaldesk.sync.failures import (
     EndRound,
     NeedsPerson,
@@ -34,6 +34,7 @@ from gcaldesk.sync.rows import (
     Row,
 )
 from gcaldesk.sync.scene import Scene
+from gcaldesk.sync.tools import Tools
 from gcaldesk.sync.troubles import RoundOverError, Troubles
 
 FAULTS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
