@@ -41,7 +41,7 @@ PRESENT = "present"
 SPOKEN = re.compile(r"[A-Za-z]{2,}[ \u202f]|[A-Za-z]{2,}[.:…](\s|$)|[ “][A-Za-z]{2,}")
 """What a text holds that a person reads: at least a word with another beside it."""
 NOT_SPOKEN = re.compile(
-    r"^(PRAGMA|CREATE|INSERT|SELECT|ALTER|DELETE|UPDATE|\nCREATE|\nALTER|\(SELECT|<!doctype)"
+    r"^(PRAGMA|CREATE|INSERT|\{verb\} INTO|SELECT|ALTER|DELETE|UPDATE|\nCREATE|\nALTER|\(SELECT|<!doctype)"
     r"|%[sd.]|^[a-z]+:(//)?[^ ]*$|^\S+/\S+(; \S+)?$|^gcaldesk [a-z]+ |^--|^ --|^chmod |^[a-z_]+\.$"
 )
 LOGGERS = ("log.", "_log.", "logger.", "LOG.", "_LOG.", "self._log.")
@@ -310,7 +310,6 @@ IGNORED = frozenset(
         "sync token",
         "Tunnel connection failed",
         "Reauthentication is needed",
-        '{verb} INTO "{table_name}" ({columns}) VALUES ({marks})',
         "gcaldesk configuration",
         "gcaldesk: {join}",
         "gcaldesk: {words}",

@@ -112,10 +112,14 @@ def say_when(when: When) -> str:
     if isinstance(when, Timed):
         zone = known_zone(when.zone)
         start, end = when.start.astimezone(zone), when.end.astimezone(zone)
-        last = f"{end:%H:%M}" if end.date() == start.date() else f"{end:%a %d %b %Y, %H:%M}"
-        return f"{start:%a %d %b %Y, %H:%M} – {last}"
-    days = (when.end - when.start).days
-    return f"{when.start:%a %d %b %Y}, all day" + (f", {days} days" if days > 1 else "")
+        last = f"{end:%H:%M}" if end.date() == start.date() else f"{_say_day(end)}, {end:%H:%M}"
+        return f"{_say_day(start)}, {start:%H:%M} – {last}"
+    days, first = (when.end - when.start).days, _say_day(when.start)
+    return f"{first}, all day" + (f", {days} days" if days > 1 else "")
+
+
+def _say_day(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%b %Y}"
 
 
 def say_field(content: Content, field: Field) -> str:

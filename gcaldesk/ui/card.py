@@ -157,6 +157,7 @@ class CardRow(QWidget):
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts: tuple[CardText, ...] = ()
+        self._small = False
         self.cards = tuple(FactCard() for _ in range(count))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -167,6 +168,7 @@ class CardRow(QWidget):
 
     def set_small(self, *, on: bool) -> None:
         """Leave the proofs to the tips where there is little room."""
+        self._small = on
         for card in self.cards:
             card.set_small(on=on)
         self._fit()
@@ -194,7 +196,7 @@ class CardRow(QWidget):
     def _fit(self) -> None:
         count = len(self.cards)
         width = (self.width() - CARD_GAP * (count - 1)) // count
-        slim = all(card.fits(width, SLIM) for card in self.cards)
+        slim = not self._small and all(card.fits(width, SLIM) for card in self.cards)
         share = SLIM if slim and not all(card.fits(width, 1) for card in self.cards) else 1.0
         for card in self.cards:
             card.set_share(share)

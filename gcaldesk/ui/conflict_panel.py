@@ -50,7 +50,7 @@ class ConflictPanel(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(3)
-        for column, share in enumerate((0, 3, 5, 5)):
+        for column, share in enumerate((0, 4, 5, 5)):
             self._grid.setColumnStretch(column, share)
         self._grid.setColumnMinimumWidth(0, 72)
         inner = QWidget()

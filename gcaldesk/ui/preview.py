@@ -67,6 +67,10 @@ class PlanView(QWidget):
         self.failure.show_error(error)
 
 
+LEAST, WIDEST, AROUND = 820, 1040, 128
+"""How wide the dialog is, and what is to be seen of the window around it."""
+
+
 class PreviewDialog(QDialog):
     """Opens beside the work, blocks nothing that runs."""
 
@@ -92,7 +96,8 @@ class PreviewDialog(QDialog):
         column.addWidget(Label(self.windowTitle(), Look.HEADING))
         column.addWidget(self.plan, 1)
         column.addLayout(row)
-        self.resize(820, 520)
+        room = parent.window().width() - AROUND if parent is not None else LEAST
+        self.resize(min(max(room, LEAST), WIDEST), 520)
         self.show_waiting()
 
     def show_waiting(self) -> None:

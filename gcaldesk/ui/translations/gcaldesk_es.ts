@@ -13071,6 +13071,10 @@ en Google: {there}</translation>
         <translation>{file} no es texto UTF-8.</translation>
     </message>
     <message>
+        <source>{first}, all day</source>
+        <translation>{first}, todo el día</translation>
+    </message>
+    <message>
         <source>{given}, and ended after a week: the app is in Testing.</source>
         <translation>{given}, y terminó al cabo de una semana: la aplicación está en Prueba.</translation>
     </message>
@@ -13763,10 +13767,6 @@ en Google: {there}</translation>
         <translation>hace {span}</translation>
     </message>
     <message>
-        <source>{start}, all day</source>
-        <translation>{start}, todo el día</translation>
-    </message>
-    <message>
         <source>{target} exists and is no copy of gcaldesk&apos;s data.</source>
         <translation>{target} existe y no es una copia de los datos de gcaldesk.</translation>
     </message>
@@ -13797,10 +13797,6 @@ en Google: {there}</translation>
     <message>
         <source>{trouble} Delete the events “{title}” of {start} in “{summary}” by hand.</source>
         <translation>{trouble} Elimine a mano los eventos “{title}” de {start} en “{summary}”.</translation>
-    </message>
-    <message>
-        <source>{verb} INTO &quot;{table_name}&quot; ({names}) VALUES ({marks})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{way}; {whom} are believed.</source>

@@ -5822,7 +5822,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation>Veiligheid</translation>
+        <translation>Toezicht</translation>
     </message>
     <message>
         <source>Same one?</source>
@@ -13071,6 +13071,10 @@ in Google: {there}</translation>
         <translation>{file} is geen UTF-8-tekst.</translation>
     </message>
     <message>
+        <source>{first}, all day</source>
+        <translation>{first}, hele dag</translation>
+    </message>
+    <message>
         <source>{given}, and ended after a week: the app is in Testing.</source>
         <translation>{given}, en na een week geëindigd: de app staat in Testen.</translation>
     </message>
@@ -13763,10 +13767,6 @@ in Google: {there}</translation>
         <translation>{span} geleden</translation>
     </message>
     <message>
-        <source>{start}, all day</source>
-        <translation>{start}, hele dag</translation>
-    </message>
-    <message>
         <source>{target} exists and is no copy of gcaldesk&apos;s data.</source>
         <translation>{target} bestaat al en is geen kopie van gegevens van gcaldesk.</translation>
     </message>
@@ -13797,10 +13797,6 @@ in Google: {there}</translation>
     <message>
         <source>{trouble} Delete the events “{title}” of {start} in “{summary}” by hand.</source>
         <translation>{trouble} Verwijder de afspraken “{title}” van {start} in “{summary}” met de hand.</translation>
-    </message>
-    <message>
-        <source>{verb} INTO &quot;{table_name}&quot; ({names}) VALUES ({marks})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{way}; {whom} are believed.</source>
