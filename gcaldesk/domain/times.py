@@ -54,6 +54,12 @@ def _zones() -> frozenset[str]:
     return frozenset(available_timezones())  # reads the file system each time
 
 
+@cache
+def zone_names() -> tuple[str, ...]:
+    """Return the IANA time zones that a person may choose, in order."""
+    return tuple(sorted(name for name in _zones() if "/" in name or name == "UTC"))
+
+
 def check_zone(name: str) -> str:
     """Return the name if it is an IANA time zone; raise InvalidInput otherwise."""
     if name in _zones():

@@ -1,10 +1,9 @@
 """A new object: a room, a teacher, a court."""
 
-from zoneinfo import available_timezones
-
 from PySide6.QtCore import QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from gcaldesk.domain.times import zone_names
 from gcaldesk.ui.dialogs import FormDialog
 from gcaldesk.ui.pickers import Picker
 from gcaldesk.ui.present.cells import Failure
@@ -26,7 +25,7 @@ class ObjectDialog(FormDialog):
         self.code = QLineEdit()
         self.code.setPlaceholderText(self.tr("room-c"))
         self.zone = Picker(self.tr("Time zone"), letters=24)
-        names = sorted(name for name in available_timezones() if "/" in name or name == "UTC")
+        names = zone_names()
         self.zone.set_choices([Choice(name, name) for name in names])
         here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self.zone.select(here if here in names else "UTC")

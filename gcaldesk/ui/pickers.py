@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QStandardItemModel
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from gcaldesk.ui.present.mappings import Choice
@@ -17,7 +17,6 @@ class Picker(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None, *, letters: int = 10) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.view().setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
         self.setIconSize(QSize(SWATCH, SWATCH))
@@ -31,6 +30,11 @@ class Picker(QComboBox):
         option.currentText = self.fontMetrics().elidedText(
             option.currentText, Qt.TextElideMode.ElideRight, width
         )
+
+    def showPopup(self) -> None:
+        """Open the list under the picker's own name; it is made no sooner than somebody opens it."""
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these; the chosen value stays if it is still offered. Emits nothing."""
@@ -66,6 +70,9 @@ class Picker(QComboBox):
 
 def swatch(color: str) -> QIcon:
     """Return a calendar's colour as a small rounded square."""
+    picture = QPixmap()
+    if QPixmapCache.find(f"swatch {color}", picture):
+        return QIcon(picture)
     picture = QPixmap(SWATCH * 2, SWATCH * 2)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -74,4 +81,5 @@ def swatch(color: str) -> QIcon:
     painter.setBrush(QColor(color))
     painter.drawRoundedRect(picture.rect(), 6, 6)
     painter.end()
+    QPixmapCache.insert(f"swatch {color}", picture)
     return QIcon(picture)

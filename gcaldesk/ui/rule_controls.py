@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from typing import Protocol
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QSize, Qt, QTime, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTimeEdit, QWidget
 
+from gcaldesk.domain.times import zone_names
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.pickers import Picker
 from gcaldesk.ui.present.mappings import Choice
@@ -77,10 +77,36 @@ class ChoiceControl(Picker):
         self.edited.emit()
 
 
-def zone_choices(own: str) -> tuple[Choice, ...]:
-    """Return the IANA zones, the booking's own first."""
-    names = sorted(name for name in available_timezones() if "/" in name or name == "UTC")
-    return (Choice("", own), *(Choice(name, name) for name in names))
+class ZoneControl(ChoiceControl):
+    """One of the hundreds of time zones, listed once somebody opens the list or types."""
+
+    def __init__(self, name: str, own: str) -> None:
+        super().__init__(name, (Choice("", own),))
+        self._own = own
+        self._full = False
+
+    def select(self, value: str) -> None:
+        """Choose a zone."""
+        if self.findData(value) < 0:
+            self._fill()
+        super().select(value)
+
+    def showPopup(self) -> None:
+        """Offer every zone."""
+        self._fill()
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look among every zone."""
+        self._fill()
+        super().keyPressEvent(event)
+
+    def _fill(self) -> None:
+        if not self._full:
+            self._full = True
+            self.set_choices(
+                [Choice("", self._own), *(Choice(name, name) for name in zone_names())]
+            )
 
 
 class _LastingMenu(QMenu):

@@ -1,5 +1,6 @@
 """Rules with parts of their own: templates, reminders, a colour for each type."""
 
+from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -262,17 +263,29 @@ class ColorsControl(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._pickers: dict[str, ChoiceControl] = {}
+        self._colors: dict[str, str] = dict.fromkeys(types, "")
+        self._left = deque(types)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
-        for kind in types:
-            self._add(kind)
+        self.grow()  # it has the focus of all
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every type has its picker."""
+        return not self._left
+
+    def grow(self) -> None:
+        """Make the picker of the next type; an organisation may have many."""
+        if self._left:
+            self._add(self._left.popleft())
 
     def _add(self, kind: str) -> None:
         words = sentence(words_of(kind))
         picker = ChoiceControl(self.tr("Colour of {kind}").format(kind=words), color_choices())
-        picker.edited.connect(self.edited)
+        picker.set_rule_text(self._colors[kind])
+        picker.edited.connect(self._on_edited)
         label = Label(words)
         label.setBuddy(picker)
         row, pair = divmod(len(self._pickers), 2)
@@ -289,12 +302,16 @@ class ColorsControl(QWidget):
 
     def rule_text(self) -> str:
         """Return the colours as the rule words them."""
-        chosen = ((kind, picker.value) for kind, picker in self._pickers.items())
-        return ",".join(f"{kind}={color}" for kind, color in chosen if color)
+        return ",".join(f"{kind}={color}" for kind, color in self._colors.items() if color)
 
     def picker(self, kind: str) -> ChoiceControl:
         """Return the picker of one type."""
         return self._pickers[kind]
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._colors |= {kind: picker.value for kind, picker in self._pickers.items()}
+        self.edited.emit()
 
     def set_rule_text(self, text: str) -> None:
         """Show the colours; types that bookings no longer have are shown, too."""
@@ -302,8 +319,7 @@ class ColorsControl(QWidget):
             colors = parse_colors(text)
         except ValueError:
             return
-        for kind in colors:
-            if kind not in self._pickers:
-                self._add(kind)
+        self._left += (kind for kind in colors if kind not in self._colors)
+        self._colors = {kind: colors.get(kind, "") for kind in (*self._colors, *colors)}
         for kind, picker in self._pickers.items():
-            picker.set_rule_text(colors.get(kind, ""))
+            picker.set_rule_text(self._colors[kind])

@@ -16,7 +16,7 @@ from gcaldesk.ui.rule_controls import (
     NumberControl,
     RuleControl,
     SeveralControl,
-    zone_choices,
+    ZoneControl,
 )
 from gcaldesk.ui.rule_lists import ColorsControl, RemindersControl, TemplateControl
 from gcaldesk.ui.shades import Tone
@@ -33,7 +33,7 @@ def make_control(line: RuleLine, choices: RuleWords) -> RuleControl:
             offered = words.multiple(line.key, choices)
             return SeveralControl(name, offered, words.say(line.key, "", choices))
         case Kind.ZONE:
-            return ChoiceControl(name, zone_choices(words.say(line.key, "", choices)))
+            return ZoneControl(name, words.say(line.key, "", choices))
         case Kind.CHOICE | Kind.STATUS | Kind.OBJECT:
             return ChoiceControl(name, words.choices(line.key, choices))
         case Kind.LINE | Kind.TEXT:
@@ -56,6 +56,22 @@ def _small_control(line: RuleLine, name: str) -> RuleControl:
     return LineControl(name, 140)
 
 
+class _Wrong(QWidget):
+    """What is wrong with a rule, with its icon."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        icon = IconLabel("warning-fill", 14)
+        icon.show_icon("warning-fill", Tone.FAILED)
+        self.text = Label("", Look.SMALL).wrapping()
+        self.text.set_tone(Tone.FAILED)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+
+
 class RuleRow(QWidget):
     """Passive: says when its control was edited; shows what the page judges."""
 
@@ -71,7 +87,7 @@ class RuleRow(QWidget):
         widget = self.control
         assert isinstance(widget, QWidget)
         before, after = words.parts(line)
-        sentence = QWidget()
+        sentence = QWidget(self)
         flow = FlowLayout(sentence)
         lead = Words(before)
         lead.setBuddy(widget)
@@ -86,25 +102,17 @@ class RuleRow(QWidget):
             self.tr("Reset to default: {rule}").format(rule=words.label(line))
         )
         self.reset.clicked.connect(self._on_reset)
-        self._icon = IconLabel("warning-fill", 14)
-        self._icon.show_icon("warning-fill", Tone.FAILED)
-        self.problem = Label("", Look.SMALL).wrapping()
-        self.problem.set_tone(Tone.FAILED)
-        wrong = QHBoxLayout()
-        wrong.setSpacing(6)
-        wrong.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        wrong.addWidget(self.problem, 1)
+        self._wrong: _Wrong | None = None
         small = QHBoxLayout()
         small.setSpacing(6)
         small.addWidget(self._default, 1)
         small.addWidget(self.reset)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(4)
         column.addWidget(sentence)
         if line.kind in BELOW:
             column.addWidget(widget)
-        column.addLayout(wrong)
         column.addLayout(small)
         self.show_state("", is_default=True)
 
@@ -113,16 +121,28 @@ class RuleRow(QWidget):
         """The rule."""
         return self.line.key
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with it."""
+        return self._wrong.text.text() if self._wrong is not None else ""
+
     def show_state(self, problem: str, *, is_default: bool) -> None:
         """Show what is wrong, and whether it is the default."""
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
-        self._icon.setVisible(bool(problem))
+        self._show_problem(problem)
         self._default.setText(words.default_line(self.key, self._choices))
         self.reset.setVisible(not is_default)
         widget = self.control
         assert isinstance(widget, QWidget)
         widget.setAccessibleDescription(problem or self._default.text())
+
+    def _show_problem(self, problem: str) -> None:
+        if self._wrong is None:
+            if not problem:
+                return  # hardly a rule is ever wrong: no widgets for it until it is
+            self._wrong = _Wrong()
+            self._column.insertWidget(self._column.count() - 1, self._wrong)
+        self._wrong.text.setText(problem)
+        self._wrong.setVisible(bool(problem))
 
     @Slot()
     def _on_edited(self) -> None:

@@ -171,6 +171,7 @@ class RulesPage(QWidget):
         """Begin to make the controls once somebody looks, a row in each turn of the event loop."""
         super().showEvent(event)
         self._prepare()
+        self._growing.start()
 
     def _prepare(self) -> None:
         if self._stale and self._words.statuses and self.isVisible():
@@ -182,27 +183,37 @@ class RulesPage(QWidget):
         if self._stale and self._words.statuses:
             self._drop_rows()
         for section in sections:
-            while section in self._sections and not self._sections[section].is_whole:
+            made = self._sections.get(section)
+            while made is not None and not made.is_whole:
                 self._grow_row(section)
+            while made is not None and not made.is_shown:
+                made.reveal()
         self._fill_rows()
         self._judge()
 
     @Slot()
     def _grow(self) -> None:
+        shown = self._sections.get(self._section)
+        if shown is not None and not shown.is_shown:
+            shown.reveal()
+            self._growing.start()
+            return
         order = sorted(Section, key=lambda section: section is not self._section)
         left = (s for s in order if s in self._sections and not self._sections[s].is_whole)
         section = next(left, None)
         if section is None or self._applied is None:
             return
         row = self._grow_row(section)
-        row.control.set_rule_text(self._texts[row.key])
-        self._show_state(row)
+        if row is not None:
+            row.control.set_rule_text(self._texts[row.key])
+            self._show_state(row)
         self._growing.start()
 
-    def _grow_row(self, section: Section) -> RuleRow:
+    def _grow_row(self, section: Section) -> RuleRow | None:
         row = self._sections[section].grow(self._words)
-        row.edited.connect(self._on_edited)
-        self.rows[row.key] = row
+        if row is not None:
+            row.edited.connect(self._on_edited)
+            self.rows[row.key] = row
         return row
 
     @property
@@ -290,6 +301,7 @@ class RulesPage(QWidget):
     def _on_tab(self) -> None:
         if self._sections:
             self.stack.setCurrentWidget(self._sections[self._section].area)
+            self._growing.start()
 
     def _fill_rows(self) -> None:
         if self._applied is None or not self._sections:
