@@ -25,7 +25,7 @@ class BulkBar(QFrame):
         self.setObjectName("card")
         self._changes: dict[QAction, Mapping[str, str]] = {}
         self.words = Label("", Look.STRONG)
-        self.sync = Button(self.tr("&Sync these"), icon="arrows-clockwise")
+        self.sync = Button(self.tr("Syn&c these"), icon="arrows-clockwise")
         self.sync.clicked.connect(self.sync_requested)
         self.status = Button(self.tr("Set s&tatus"), icon="caret-down")
         self.status.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes last

@@ -209,9 +209,21 @@ def clashes_of_edits(window: MainWindow) -> Iterator[str]:
     window.drafts.drop_question()
 
 
+def clashes_of_many(window: MainWindow) -> Iterator[str]:
+    """Choose several bookings in the table."""
+    window.show_page("bookings")
+    window.bookings.switch.choose("table")
+    window.bookings.list.bulk.show_count(3)
+    QApplication.processEvents()
+    yield from (f"bookings, several chosen: {clash}" for clash in clashes(window))
+    window.bookings.list.bulk.show_count(0)
+    window.bookings.switch.choose("week")
+
+
 def test_no_two_controls_of_a_page_share_a_mnemonic(walked: MainWindow) -> None:
     found = [f"{page}: {clash}" for page, _widget in pages(walked) for clash in clashes(walked)]
     found += clashes_of_edits(walked)
+    found += clashes_of_many(walked)
     fill(walked, screens(data.trouble()))
     assert found == []
 

@@ -21,7 +21,7 @@ from gcaldesk.ui.theme import Theme
 from tests.pictures.states import scene_of
 from tests.ui import data
 from tests.ui.spoken import outside, own_words
-from tests.ui.test_accessible import clashes, clashes_of_edits, pages
+from tests.ui.test_accessible import clashes, clashes_of_edits, clashes_of_many, pages
 from tests.ui.test_window import screens
 from tools.translations import LANGUAGES, collect, release
 
@@ -51,6 +51,7 @@ def test_no_two_controls_share_a_mnemonic_in_any_language(spoken: str) -> None:
         f"{spoken}: {key}: {clash}" for key, _page in pages(window) for clash in clashes(window)
     ]
     wrong += [f"{spoken}: {clash}" for clash in clashes_of_edits(window)]
+    wrong += [f"{spoken}: {clash}" for clash in clashes_of_many(window)]
     wrong += [f"{spoken}: {clash}" for clash in _of_menus(window)]
     wrong += [f"{spoken}: {clash}" for clash in _of_dialogs(window, shown)]
     window.close()

@@ -524,10 +524,6 @@ en Google: {there}</translation>
 <context>
     <name>BulkBar</name>
     <message>
-        <source>&amp;Sync these</source>
-        <translation>Sincroni&amp;zar estas</translation>
-    </message>
-    <message>
         <source>C&amp;hoose none</source>
         <translation>Nin&amp;guna</translation>
     </message>
@@ -542,6 +538,10 @@ en Google: {there}</translation>
     <message>
         <source>Set s&amp;tatus</source>
         <translation>Poner es&amp;tado</translation>
+    </message>
+    <message>
+        <source>Syn&amp;c these</source>
+        <translation>Sincroni&amp;zar estas</translation>
     </message>
     <message>
         <source>Sync these again…</source>

@@ -524,10 +524,6 @@ in Google: {there}</translation>
 <context>
     <name>BulkBar</name>
     <message>
-        <source>&amp;Sync these</source>
-        <translation>Deze synchron&amp;iseren</translation>
-    </message>
-    <message>
         <source>C&amp;hoose none</source>
         <translation>&amp;Geen kiezen</translation>
     </message>
@@ -542,6 +538,10 @@ in Google: {there}</translation>
     <message>
         <source>Set s&amp;tatus</source>
         <translation>S&amp;tatus instellen</translation>
+    </message>
+    <message>
+        <source>Syn&amp;c these</source>
+        <translation>Deze synchron&amp;iseren</translation>
     </message>
     <message>
         <source>Sync these again…</source>
