@@ -7,7 +7,7 @@ from typing import Protocol
 
 from gcaldesk.domain.account import Direction
 from gcaldesk.domain.booking import Booking, Object
-from gcaldesk.domain.ids import AccountId, BookingId, IssueId
+from gcaldesk.domain.ids import AccountId, BookingId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.trials import MappingReach
@@ -15,7 +15,6 @@ from gcaldesk.domain.views import (
     ActionView,
     ActivityFilter,
     ActivityRow,
-    BookingDetail,
     BookingFilter,
     BookingPage,
     Overview,
@@ -27,7 +26,7 @@ from gcaldesk.runtime.desk_issues import IssuesDesk
 from gcaldesk.runtime.desk_push import PushDesk
 from gcaldesk.runtime.desk_rules import RulesDesk
 from gcaldesk.runtime.desk_sandbox import SandboxDesk
-from gcaldesk.services import accounts, bookings, conflicts, mappings, pausing
+from gcaldesk.services import accounts, bookings, mappings, pausing
 from gcaldesk.services.accounts import Ports
 from gcaldesk.services.lookup import account_named
 from gcaldesk.sync.preview import preview
@@ -52,10 +51,6 @@ class Queries(Protocol):
 
     def bookings(self, wanted: BookingFilter, *, offset: int = 0, limit: int = 200) -> BookingPage:
         """Return one page of bookings."""
-        ...
-
-    def booking(self, booking_id: BookingId) -> BookingDetail:
-        """Return one booking with its history."""
         ...
 
     def reach(self, account: AccountId, since: datetime) -> Mapping[str, MappingReach]:
@@ -85,14 +80,6 @@ class Desk:
     def overview(self) -> Overview:
         """Return all that the dashboard and the header show."""
         return self._queries.overview()
-
-    def bookings(self, wanted: BookingFilter, *, offset: int, limit: int) -> BookingPage:
-        """Return one page of bookings."""
-        return self._queries.bookings(wanted, offset=offset, limit=limit)
-
-    def booking(self, booking_id: BookingId) -> BookingDetail:
-        """Return one booking with its history."""
-        return self._queries.booking(booking_id)
 
     def activity(self, wanted: ActivityFilter, *, limit: int) -> tuple[ActivityRow, ...]:
         """Return journal lines, newest first."""
@@ -130,12 +117,6 @@ class Desk:
             direction=direction,
         )
 
-    def remove_mapping(self, account: str, object_code: str) -> None:
-        """Stop keeping an object in step; raises InvalidInput."""
-        mappings.remove_mapping(
-            store=self._store, clock=self._clock, account=account, object_code=object_code
-        )
-
     def set_rules(self, account: str, texts: Mapping[str, str]) -> Rules:
         """Change rules, all or none; raises InvalidInput."""
         return mappings.set_rules(
@@ -154,12 +135,6 @@ class Desk:
     def resume(self) -> bool:
         """Go on syncing; tells whether it was paused."""
         return pausing.resume(store=self._store, clock=self._clock)
-
-    def decide_issue(self, issue_id: IssueId, choice: str, fields: Mapping[str, str]) -> None:
-        """Decide what waits for a person; raises InvalidInput."""
-        conflicts.decide(
-            store=self._store, clock=self._clock, issue_id=issue_id, choice=choice, fields=fields
-        )
 
     def preview(self, account: str) -> tuple[ActionView, ...]:
         """Return every action that the next round would take; writes nothing."""

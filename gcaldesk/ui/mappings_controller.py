@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gcaldesk.domain.errors import GcaldeskError, Interrupted
+from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.trials import Effect, MappingDraft, MappingReach
+from gcaldesk.ui.effect_review import EffectReview, Rehearsal
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mappings import MappingsPage
 from gcaldesk.ui.ports import Runtime
@@ -16,17 +16,8 @@ from gcaldesk.ui.ports_rules import RulesDesk
 from gcaldesk.ui.present.changes import Note
 from gcaldesk.ui.present.effects import mapping_notes
 from gcaldesk.ui.present.mapping_sheet import arrival_notes
-from gcaldesk.ui.shades import Tone
 
 KEY = "mappings"
-
-
-@dataclass(frozen=True, slots=True)
-class EffectAnswer:
-    """An effect, with what gives its question up; only the newest is shown."""
-
-    asked: Event
-    effect: Effect
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +47,9 @@ class MappingsController(QObject):
         self._window = window
         self._page: MappingsPage = window.mappings
         self._runtime = runtime
-        self._cancelled = Event()
         page, bar = self._page, self._page.apply_bar
+        self._review = EffectReview(bar, runtime, rehearsal=self._rehearsal, notes=self._notes)
         page.object_requested.connect(self._on_object)
-        bar.review_requested.connect(self._on_review)
-        bar.review_closed.connect(self.stop)
-        bar.review_list.cancel_requested.connect(self._on_review_cancelled)
         bar.apply_requested.connect(self._on_apply)
         window.page_shown.connect(self._on_page_shown)
 
@@ -75,10 +63,9 @@ class MappingsController(QObject):
             work = partial(self._read_reach, self._page.account)
             self._runtime.tasks.database(work, self._on_reach, self._on_uncounted)
 
-    @Slot()
     def stop(self) -> None:
         """Give up working out an effect."""
-        self._cancelled.set()
+        self._review.stop()
 
     def _read_reach(self, account: str) -> ReachAnswer:
         return ReachAnswer(account, self._desk.reach(account))
@@ -96,46 +83,22 @@ class MappingsController(QObject):
     def _on_uncounted(self, error: GcaldeskError) -> None:
         self._window.show_error(error)
 
-    @Slot()
-    def _on_review(self) -> None:
-        self._cancelled.set()
+    def _rehearsal(self) -> Rehearsal | None:
         page = self._page
-        if not page.ready:
-            note = Note(self.tr("Correct the marked rows to see what they would do."), Tone.NEEDS)
-            page.apply_bar.show_effect([note])
-            return
-        self._cancelled = cancelled = Event()
-        work = partial(self._rehearse, page.account, page.wanted, cancelled)
-        self._runtime.tasks.network(work, self._on_effect, self._on_no_effect)
+        work = partial(self._desk.rehearse_mappings, page.account, page.wanted)
+        return work if page.ready else None
 
-    def _rehearse(self, account: str, rows: tuple[MappingDraft, ...], asked: Event) -> EffectAnswer:
-        return EffectAnswer(asked, self._desk.rehearse_mappings(account, rows, asked.is_set))
-
-    @Slot()
-    def _on_review_cancelled(self) -> None:
-        self._cancelled.set()
-        self._page.apply_bar.show_effect(
-            [Note(self.tr("Not worked out. Applying still asks the change guard."), Tone.OFF)]
-        )
-
-    @Slot(object)
-    def _on_effect(self, answer: EffectAnswer) -> None:
+    def _notes(self, effect: Effect) -> tuple[Note, ...]:
         sheet = self._page.sheet
-        stale = answer.asked is not self._cancelled or answer.asked.is_set()
-        if stale or sheet is None or sheet.view is None:
-            return
+        if sheet is None or sheet.view is None:
+            return ()
         view = sheet.view
-        notes = mapping_notes(answer.effect, view.calendars, active=view.account.active)
-        self._page.apply_bar.show_effect((*notes, *arrival_notes(sheet)))
-
-    @Slot(object)
-    def _on_no_effect(self, error: GcaldeskError) -> None:
-        if not isinstance(error, Interrupted):
-            self._page.apply_bar.show_effect_failure(error)
+        notes = mapping_notes(effect, view.calendars, active=view.account.active)
+        return (*notes, *arrival_notes(sheet))
 
     @Slot()
     def _on_apply(self) -> None:
-        self._cancelled.set()
+        self._review.stop()
         work = partial(self._apply, self._page.account, self._page.wanted)
         self._runtime.tasks.database(work, self._on_applied, self._on_failed)
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from gcaldesk.ui.cell_delegate import ROW_HEIGHT, CellDelegate
+from gcaldesk.ui.cell_delegate import CellDelegate
 from gcaldesk.ui.memory import Memory
 from gcaldesk.ui.paged_model import PagedModel
+from gcaldesk.ui.table_look import dress_table
 
 LEAST = 56
 LEAST_STRETCH = 150
@@ -63,25 +64,12 @@ class PagedTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(self.ask)
 
     def _dress(self) -> None:
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_table(self, self._stretch)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        side = self.verticalHeader()
-        side.setVisible(False)
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(ROW_HEIGHT)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setMinimumSectionSize(LEAST)
-        head.setFixedHeight(ROW_HEIGHT + 2)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
         head.sectionClicked.connect(self._on_header)
         head.sectionResized.connect(self._on_resized)
 

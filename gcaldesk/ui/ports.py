@@ -17,9 +17,6 @@ from gcaldesk.domain.views import (
     ActionView,
     ActivityFilter,
     ActivityRow,
-    BookingDetail,
-    BookingFilter,
-    BookingPage,
     Overview,
     Pause,
 )
@@ -84,14 +81,6 @@ class Desk(Protocol):
         """Return all that the dashboard and the header show."""
         ...
 
-    def bookings(self, wanted: BookingFilter, *, offset: int, limit: int) -> BookingPage:
-        """Return one page of bookings."""
-        ...
-
-    def booking(self, booking_id: BookingId) -> BookingDetail:
-        """Return one booking with its history."""
-        ...
-
     def activity(self, wanted: ActivityFilter, *, limit: int) -> tuple[ActivityRow, ...]:
         """Return journal lines, newest first."""
         ...
@@ -116,10 +105,6 @@ class Desk(Protocol):
         self, account: str, object_code: str, calendar_id: str, direction: Direction
     ) -> None:
         """Map an object to a calendar."""
-        ...
-
-    def remove_mapping(self, account: str, object_code: str) -> None:
-        """Forget a mapping."""
         ...
 
     def set_rules(self, account: str, texts: Mapping[str, str]) -> Rules:

@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gcaldesk.domain.account import Direction
-from gcaldesk.domain.errors import GcaldeskError, Interrupted
+from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import BookingId, CalendarId
 from gcaldesk.domain.rules import Rules
 from gcaldesk.domain.trials import BookingTrial, Effect, EventTrial, TrialChoice
 from gcaldesk.domain.views import Overview
 from gcaldesk.services.rule_trial import Happening, Samples
+from gcaldesk.ui.effect_review import EffectReview, Rehearsal
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.ports import Runtime
 from gcaldesk.ui.ports_rules import RulesDesk
@@ -23,7 +23,6 @@ from gcaldesk.ui.present.effects import rules_notes
 from gcaldesk.ui.present.frame import chosen_account
 from gcaldesk.ui.present.rules import RuleWords
 from gcaldesk.ui.rules import RulesPage
-from gcaldesk.ui.shades import Tone
 
 KEY = "rules"
 TRIAL_MS = 120
@@ -61,17 +60,14 @@ class RulesController(QObject):
         self._account = ""
         self._search = ""
         self._choices: tuple[TrialChoice, ...] = ()
-        self._cancelled = Event()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TRIAL_MS)
         self._timer.timeout.connect(self._try)
         page, bar = self._page, self._page.apply_bar
+        self._review = EffectReview(bar, runtime, rehearsal=self._rehearsal, notes=self._notes)
         page.trial_wanted.connect(self._on_trial_wanted)
         page.panel.search_wanted.connect(self._on_search)
-        bar.review_requested.connect(self._on_review)
-        bar.review_closed.connect(self._on_review_closed)
-        bar.review_list.cancel_requested.connect(self._on_review_cancelled)
         bar.apply_requested.connect(self._on_apply)
         window.page_shown.connect(self._on_page_shown)
 
@@ -93,7 +89,7 @@ class RulesController(QObject):
 
     def stop(self) -> None:
         """Give up what is being worked out."""
-        self._cancelled.set()
+        self._review.stop()
         self._timer.stop()
 
     def _read_words(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -210,45 +206,18 @@ class RulesController(QObject):
             text = words.event_text(trial, page.texts, page.words, self._today)
             page.panel.show_answer(text)
 
-    @Slot()
-    def _on_review(self) -> None:
-        self._cancelled.set()
-        if not self._page.ready:
-            note = Note(self.tr("Correct the marked rules to see what they would do."), Tone.NEEDS)
-            self._page.apply_bar.show_effect([note])
-            return
-        self._cancelled = cancelled = Event()
-        work = partial(
-            self._desk.rehearse_rules, self._page.account, self._page.edits, cancelled.is_set
-        )
-        self._runtime.tasks.network(work, self._on_effect, self._on_no_effect)
+    def _rehearsal(self) -> Rehearsal | None:
+        page = self._page
+        work = partial(self._desk.rehearse_rules, page.account, page.edits)
+        return work if page.ready else None
 
-    @Slot()
-    def _on_review_closed(self) -> None:
-        self._cancelled.set()
-
-    @Slot()
-    def _on_review_cancelled(self) -> None:
-        self._cancelled.set()
-        self._page.apply_bar.show_effect(
-            [Note(self.tr("Not worked out. Applying still asks the change guard."), Tone.OFF)]
-        )
-
-    @Slot(object)
-    def _on_effect(self, effect: Effect) -> None:
-        if not self._cancelled.is_set():
-            view = chosen_account(self._window.overview, self._page.account)
-            active = view is not None and view.account.active
-            self._page.apply_bar.show_effect(rules_notes(effect, active=active))
-
-    @Slot(object)
-    def _on_no_effect(self, error: GcaldeskError) -> None:
-        if not isinstance(error, Interrupted):
-            self._page.apply_bar.show_effect_failure(error)
+    def _notes(self, effect: Effect) -> tuple[Note, ...]:
+        view = chosen_account(self._window.overview, self._page.account)
+        return rules_notes(effect, active=view is not None and view.account.active)
 
     @Slot()
     def _on_apply(self) -> None:
-        self._cancelled.set()
+        self._review.stop()
         work = partial(self._apply, self._page.account, self._page.edits)
         self._runtime.tasks.database(work, self._on_applied, self._on_not_applied)
 

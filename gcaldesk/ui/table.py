@@ -11,10 +11,11 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gcaldesk.ui.cell_delegate import PADDING, ROW_HEIGHT, CellDelegate
 from gcaldesk.ui.present.cells import Row
+from gcaldesk.ui.table_look import dress_table
 from gcaldesk.ui.table_models import SORT_ROLE, TableModel
 
 WIDEST = 230
@@ -76,25 +77,12 @@ class Table(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _dress(self, *, sortable: bool) -> None:
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_table(self, self._stretch)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        side = self.verticalHeader()
-        side.setVisible(False)
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(ROW_HEIGHT)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
         head.setMinimumSectionSize(32)
         head.setSectionsClickable(sortable)
-        head.setFixedHeight(ROW_HEIGHT + 2)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(sortable)
         if sortable:
             self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)

@@ -23,8 +23,6 @@ from gcaldesk.domain.views import (
     AccountView,
     ActionView,
     ActivityRow,
-    BookingDetail,
-    BookingPage,
     BookingSync,
     BookingView,
     MappingView,
@@ -325,11 +323,6 @@ def booking_view(at: int = 4) -> BookingView:
     )
 
 
-def booking_page(count: int = 24, total: int | None = None) -> BookingPage:
-    rows = tuple(booking_view(at) for at in range(count))
-    return BookingPage(rows, total if total is not None else count)
-
-
 BEFORE = {
     "time": {
         "start": "2026-11-24T10:00:00+00:00",
@@ -367,10 +360,6 @@ def journal_entry(at: int) -> ActivityRow:
 
 def journal(count: int = 40) -> tuple[ActivityRow, ...]:
     return tuple(journal_entry(at) for at in range(count))
-
-
-def detail(at: int = 4, issue_id: IssueId | None = None) -> BookingDetail:
-    return BookingDetail(booking_view(at), journal(3), issue_id)
 
 
 def plan() -> tuple[ActionView, ...]:

@@ -19,9 +19,6 @@ from gcaldesk.domain.views import (
     ActionView,
     ActivityFilter,
     ActivityRow,
-    BookingDetail,
-    BookingFilter,
-    BookingPage,
     Overview,
     Pause,
 )
@@ -83,14 +80,6 @@ class FakeDesk:
     def overview(self) -> Overview:
         return self.shown
 
-    def bookings(self, wanted: BookingFilter, *, offset: int, limit: int) -> BookingPage:
-        self.asked.append(("bookings", wanted, offset, limit))
-        last = min(self.rows, offset + limit)
-        return BookingPage(tuple(data.booking_view(at) for at in range(offset, last)), self.rows)
-
-    def booking(self, booking_id: BookingId) -> BookingDetail:
-        return data.detail(booking_id - 1034)
-
     def activity(self, wanted: ActivityFilter, *, limit: int) -> tuple[ActivityRow, ...]:
         self.asked.append(("activity", wanted, limit))
         if self.failure is not None:
@@ -116,9 +105,6 @@ class FakeDesk:
         self, account: str, object_code: str, calendar_id: str, direction: Direction
     ) -> None:
         self._note("set_mapping", account, object_code, calendar_id, direction)
-
-    def remove_mapping(self, account: str, object_code: str) -> None:
-        self._note("remove_mapping", account, object_code)
 
     def set_rules(self, account: str, texts: Mapping[str, str]) -> Rules:
         self._note("set_rules", account, texts)

@@ -969,10 +969,6 @@ en Google: {there}</translation>
 <context>
     <name>CountDialog</name>
     <message>
-        <source>&amp;Leave it as it is</source>
-        <translation>&amp;Dejarlo como está</translation>
-    </message>
-    <message>
         <source>&amp;Type the number %1 to go on</source>
         <translation>&amp;Escriba el número %1 para seguir</translation>
     </message>
@@ -1098,6 +1094,17 @@ en Google: {there}</translation>
     <message>
         <source>This file is far too large for a client file.</source>
         <translation>Este archivo es demasiado grande para ser el de un cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectReview</name>
+    <message>
+        <source>Correct the marked rows to see what they would do.</source>
+        <translation>Corrija las filas marcadas para ver qué harían.</translation>
+    </message>
+    <message>
+        <source>Not worked out. Applying still asks the change guard.</source>
+        <translation>Sin calcular. Al aplicar, el control de cambios preguntará igualmente.</translation>
     </message>
 </context>
 <context>
@@ -1702,14 +1709,6 @@ en Google: {there}</translation>
     <message>
         <source>Applied. Events follow with the next sync.</source>
         <translation>Aplicado. Los eventos seguirán con la próxima sincronización.</translation>
-    </message>
-    <message>
-        <source>Correct the marked rows to see what they would do.</source>
-        <translation>Corrija las filas marcadas para ver qué harían.</translation>
-    </message>
-    <message>
-        <source>Not worked out. Applying still asks the change guard.</source>
-        <translation>Sin calcular. Al aplicar, el control de cambios preguntará igualmente.</translation>
     </message>
 </context>
 <context>
@@ -2346,16 +2345,8 @@ en Google: {there}</translation>
         <translation>Aplicado. Los eventos seguirán con la próxima sincronización.</translation>
     </message>
     <message>
-        <source>Correct the marked rules to see what they would do.</source>
-        <translation>Corrija las reglas marcadas para ver qué harían.</translation>
-    </message>
-    <message>
         <source>New event</source>
         <translation>Evento nuevo</translation>
-    </message>
-    <message>
-        <source>Not worked out. Applying still asks the change guard.</source>
-        <translation>Sin calcular. Al aplicar, el control de cambios preguntará igualmente.</translation>
     </message>
     <message>
         <source>The preview goes on once the marked rules are corrected.</source>

@@ -969,10 +969,6 @@ in Google: {there}</translation>
 <context>
     <name>CountDialog</name>
     <message>
-        <source>&amp;Leave it as it is</source>
-        <translation>&amp;Zo laten</translation>
-    </message>
-    <message>
         <source>&amp;Type the number %1 to go on</source>
         <translation>&amp;Typ het getal %1 om door te gaan</translation>
     </message>
@@ -1098,6 +1094,17 @@ in Google: {there}</translation>
     <message>
         <source>This file is far too large for a client file.</source>
         <translation>Dit bestand is veel te groot voor een clientbestand.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectReview</name>
+    <message>
+        <source>Correct the marked rows to see what they would do.</source>
+        <translation>Verbeter de gemarkeerde rijen om te zien wat ze zouden doen.</translation>
+    </message>
+    <message>
+        <source>Not worked out. Applying still asks the change guard.</source>
+        <translation>Niet uitgerekend. Bij toepassen vraagt de wijzigingsbewaking het alsnog.</translation>
     </message>
 </context>
 <context>
@@ -1702,14 +1709,6 @@ in Google: {there}</translation>
     <message>
         <source>Applied. Events follow with the next sync.</source>
         <translation>Toegepast. De afspraken volgen bij de volgende synchronisatie.</translation>
-    </message>
-    <message>
-        <source>Correct the marked rows to see what they would do.</source>
-        <translation>Verbeter de gemarkeerde rijen om te zien wat ze zouden doen.</translation>
-    </message>
-    <message>
-        <source>Not worked out. Applying still asks the change guard.</source>
-        <translation>Niet uitgerekend. Bij toepassen vraagt de wijzigingsbewaking het alsnog.</translation>
     </message>
 </context>
 <context>
@@ -2346,16 +2345,8 @@ in Google: {there}</translation>
         <translation>Toegepast. De afspraken volgen bij de volgende synchronisatie.</translation>
     </message>
     <message>
-        <source>Correct the marked rules to see what they would do.</source>
-        <translation>Verbeter de gemarkeerde regels om te zien wat ze zouden doen.</translation>
-    </message>
-    <message>
         <source>New event</source>
         <translation>Nieuwe afspraak</translation>
-    </message>
-    <message>
-        <source>Not worked out. Applying still asks the change guard.</source>
-        <translation>Niet uitgerekend. Bij toepassen vraagt de wijzigingsbewaking het alsnog.</translation>
     </message>
     <message>
         <source>The preview goes on once the marked rules are corrected.</source>
