@@ -16,7 +16,8 @@ from gcaldesk.ui.labels import TITLE_HEIGHT, Label, Look
 from gcaldesk.ui.places import Skeleton, scrolled
 from gcaldesk.ui.present import settings as words
 from gcaldesk.ui.present.cells import Failure
-from gcaldesk.ui.present.settings import FORGET, Field, Group, Kind, Trial
+from gcaldesk.ui.present.setting_fields import FORGET, Field, Group, Kind, Trial, sections
+from gcaldesk.ui.present.setting_groups import groups
 from gcaldesk.ui.settings_accounts import AccountsSection
 from gcaldesk.ui.settings_copies import CopiesSection
 from gcaldesk.ui.settings_files import FilesSection, WhereCard
@@ -44,15 +45,15 @@ class SettingsPage(QWidget):
         self._refused: dict[str, str] = {}
         self._groups: dict[str, tuple[Group, ...]] = {}
         self._problems: dict[str, str] = {}
-        self.sections = {section.key: FormSection() for section in words.sections()}
-        self.places = Places(words.sections())
+        self.sections = {section.key: FormSection() for section in sections()}
+        self.places = Places(sections())
         self._rail = scrolled(self.places, self.tr("Kinds of settings"))
         self._rail.setFixedWidth(self.places.minimumWidth())
         self._rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._areas: dict[str, QScrollArea] = {}
         self.stack = QStackedLayout()
         self.stack.setContentsMargins(0, 0, 0, 0)
-        for section in words.sections():
+        for section in sections():
             form = self.sections[section.key]
             form.setMaximumWidth(WIDEST)
             form.edited.connect(self._on_edited)
@@ -134,7 +135,7 @@ class SettingsPage(QWidget):
     def _fields(self) -> dict[str, Field]:
         return {
             field.key: field
-            for section in words.sections()
+            for section in sections()
             for group in self._groups.get(section.key, ())
             for field in group.fields
         }
@@ -143,7 +144,7 @@ class SettingsPage(QWidget):
         """Show what is set; edits that are not applied stay."""
         self._program, self._overview = program, overview
         self._base = dict(program.values)
-        self._groups = words.groups(overview, program)
+        self._groups = groups(overview, program)
         known = self._fields
         self._edits = {
             key: text
@@ -211,8 +212,8 @@ class SettingsPage(QWidget):
 
     def open_field(self, key: str) -> None:
         """Bring a field into view."""
-        for place, groups in self._groups.items():
-            if any(field.key == key for group in groups for field in group.fields):
+        for place, held in self._groups.items():
+            if any(field.key == key for group in held for field in group.fields):
                 self.places.open(place)
                 row = self.sections[place].rows[key]
                 row.control.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -242,7 +243,7 @@ class SettingsPage(QWidget):
         for name, row in form.rows.items():
             row.show_stored(stored=self._program is not None and name in self._program.passwords)
         self._fill_rows(form)
-        at: QWidget = self.places.button(words.sections()[-1].key)  # the list is read first
+        at: QWidget = self.places.button(sections()[-1].key)  # the list is read first
         for widget in form.findChildren(QWidget):  # made after the bar, but read before it
             here = widget.window() is self.window()  # lists of pickers are windows of their own
             if here and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
@@ -253,7 +254,7 @@ class SettingsPage(QWidget):
         if self._program is None:
             self.stack.setCurrentWidget(self.skeleton)
             return
-        at = [section.key for section in words.sections()].index(self.places.place)
+        at = [section.key for section in sections()].index(self.places.place)
         if self.isVisible():
             self._build(self.places.place)
         self.stack.setCurrentIndex(at)

@@ -13,7 +13,7 @@ from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.ports import Runtime
 from gcaldesk.ui.ports_settings import Preferences, SettingsDesk, StartAtLogin
 from gcaldesk.ui.present import settings as words
-from gcaldesk.ui.present.settings import Trial
+from gcaldesk.ui.present.setting_fields import Trial
 from gcaldesk.ui.safekeeping_controller import SafekeepingController
 
 KEY = "settings"

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look
 from gcaldesk.ui.pickers import Picker
-from gcaldesk.ui.present.settings import FORGET, Field, Kind, value_words
+from gcaldesk.ui.present.setting_fields import FORGET, Field, Kind
+from gcaldesk.ui.present.settings import value_words
 from gcaldesk.ui.shades import Tone
 from gcaldesk.ui.switch import Switch
 

@@ -9,7 +9,7 @@ from gcaldesk.domain.program import Found
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.card import Card
 from gcaldesk.ui.labels import IconLabel, Label, Look, rule
-from gcaldesk.ui.present.settings import Field, Group, Trial, shown
+from gcaldesk.ui.present.setting_fields import Field, Group, Trial, shown
 from gcaldesk.ui.present.words import told
 from gcaldesk.ui.settings_fields import FieldRow
 from gcaldesk.ui.shades import Tone

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.icons import icon
-from gcaldesk.ui.present.settings import PlaceNote, Section
+from gcaldesk.ui.present.setting_fields import PlaceNote, Section
 from gcaldesk.ui.theme import current_shades, strong_font
 
 NARROW, WIDE = 192, 248

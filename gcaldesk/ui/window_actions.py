@@ -9,7 +9,7 @@ from gcaldesk.domain.views import Overview
 from gcaldesk.ui.actions import Actions, Command, Group
 from gcaldesk.ui.palette import Palette
 from gcaldesk.ui.present.palette import Entry, entries_of
-from gcaldesk.ui.present.settings import sections
+from gcaldesk.ui.present.setting_fields import sections
 from gcaldesk.ui.shortcut_list import ShortcutList
 from gcaldesk.ui.sidebar import PageEntry
 

@@ -22,7 +22,8 @@ from gcaldesk.ui.memory import Memory
 from gcaldesk.ui.preferences import Preferences
 from gcaldesk.ui.present import safekeeping
 from gcaldesk.ui.present import settings as words
-from gcaldesk.ui.present.settings import FORGET, Kind
+from gcaldesk.ui.present.setting_fields import FORGET, Kind, Trial, sections
+from gcaldesk.ui.present.setting_groups import groups
 from gcaldesk.ui.settings import SettingsPage
 from gcaldesk.ui.settings_controller import LOGIN
 from gcaldesk.ui.settings_dialogs import DecisionDialog, RenameDialog
@@ -116,22 +117,22 @@ def desk(made: Desk) -> Iterator[Desk]:
 
 class TestWords:
     def test_every_setting_has_one_field(self) -> None:
-        found = words.groups(OVERVIEW, program(values=all_values()))
+        found = groups(OVERVIEW, program(values=all_values()))
         keys = [f.key for groups in found.values() for group in groups for f in group.fields]
         secret = {"mail.password", "network.proxy_password"}
         assert sorted(keys) == sorted({*all_values(), *secret})
-        assert set(found) <= {section.key for section in words.sections()}
+        assert set(found) <= {section.key for section in sections()}
 
     def test_what_is_not_known_here_has_no_field(self) -> None:
-        found = words.groups(OVERVIEW, program())
+        found = groups(OVERVIEW, program())
         keys = {f.key for groups in found.values() for group in groups for f in group.fields}
         assert not any(key.startswith("window.") for key in keys)
         assert LOGIN not in keys
 
     def test_every_choice_can_be_said(self) -> None:
-        found = words.groups(OVERVIEW, program(values=all_values()))
-        for groups in found.values():
-            for group in groups:
+        found = groups(OVERVIEW, program(values=all_values()))
+        for held in found.values():
+            for group in held:
                 for field in group.fields:
                     assert field.label
                     if field.kind is Kind.CHOICE and all_values()[field.key]:
@@ -140,7 +141,7 @@ class TestWords:
 
     def test_a_password_is_never_said(self) -> None:
         field = next(
-            f for g in words.groups(OVERVIEW, program())["network"] for f in g.fields
+            f for g in groups(OVERVIEW, program())["network"] for f in g.fields
             if f.kind is Kind.PASSWORD
         )  # fmt: skip
         assert words.value_words(field, "s3cret", stored=True) == "a new one"
@@ -405,7 +406,7 @@ class TestWindow:
 class TestTrials:
     def test_the_connection_is_tried_with_what_stands_there(self, desk: Desk) -> None:
         desk.choose("network.mode", "none")
-        row = desk.page.sections["network"].trial(words.Trial.CONNECTION)
+        row = desk.page.sections["network"].trial(Trial.CONNECTION)
         assert row is not None
         row.button.click()
         values = desk.runtime.settings.writes("test_connection")[0][0]
@@ -416,7 +417,7 @@ class TestTrials:
 
     def test_a_test_mail_needs_an_address(self, desk: Desk) -> None:
         desk.page.open_place("notifications")
-        row = desk.page.sections["notifications"].trial(words.Trial.MAIL)
+        row = desk.page.sections["notifications"].trial(Trial.MAIL)
         assert row is not None
         row.button.click()
         assert "Say first who gets it" in row.verdict.text
