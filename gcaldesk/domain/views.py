@@ -181,6 +181,18 @@ class BookingDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanProgress:
+    """How far the reading of a plan is; `total` is 0 while it is not known."""
+
+    calendar: str = ""
+    """What is read now; empty once everything is read."""
+    done: int = 0
+    total: int = 0
+    events: int = 0
+    """How many events were read so far."""
+
+
+@dataclass(frozen=True, slots=True)
 class ActionView:
     """One row of a plan: what would be done, where, and why."""
 

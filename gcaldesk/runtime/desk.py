@@ -1,7 +1,6 @@
 """What the desktop may ask for; synchronous, thread-safe, never called on the GUI thread."""
 
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -19,17 +18,18 @@ from gcaldesk.domain.views import (
     BookingPage,
     Overview,
     Pause,
+    PlanProgress,
 )
+from gcaldesk.runtime.brake import Brake
 from gcaldesk.runtime.desk_activity import ActivityDesk, JournalPages
 from gcaldesk.runtime.desk_bookings import BookingsDesk, PairReads
 from gcaldesk.runtime.desk_issues import IssuesDesk
+from gcaldesk.runtime.desk_plan import read_plan
 from gcaldesk.runtime.desk_push import PushDesk
 from gcaldesk.runtime.desk_rules import RulesDesk
 from gcaldesk.runtime.desk_sandbox import SandboxDesk
 from gcaldesk.services import accounts, bookings, mappings, pausing
 from gcaldesk.services.accounts import Ports
-from gcaldesk.services.lookup import account_named
-from gcaldesk.sync.preview import preview
 
 
 class Queries(Protocol):
@@ -136,9 +136,12 @@ class Desk:
         """Go on syncing; tells whether it was paused."""
         return pausing.resume(store=self._store, clock=self._clock)
 
-    def preview(self, account: str) -> tuple[ActionView, ...]:
-        """Return every action that the next round would take; writes nothing."""
-        with self._store.view() as unit:
-            found = account_named(unit, account)
-        with closing(self._ports.gateways.open(found)) as reader:
-            return preview(self._store, reader, self._clock, found.id)
+    def preview(
+        self, account: str, *, told: Callable[[PlanProgress], None], brake: Brake
+    ) -> tuple[ActionView, ...]:
+        """Return every action that the next round would take; writes nothing.
+
+        Raises:
+            Interrupted: the brake was pulled.
+        """
+        return read_plan(self._ports, account, told, brake)

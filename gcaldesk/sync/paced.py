@@ -74,6 +74,10 @@ class PacedWriter:
         """Break a running call off; may be called from another thread."""
         self._inner.abort()
 
+    def on_page(self, told: Callable[[int], None]) -> None:
+        """Say from now on how many events came with each page."""
+        self._inner.on_page(told)
+
     def list_calendars(self) -> list[Calendar]:
         """Return every calendar of the account's list."""
         return self._send(self._inner.list_calendars, None)

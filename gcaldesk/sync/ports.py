@@ -81,6 +81,10 @@ class EventReader(Protocol):
         """Break a running call off, from another thread; later calls raise Unreachable."""
         ...
 
+    def on_page(self, told: Callable[[int], None]) -> None:
+        """Say from now on how many events came with each page; what `told` raises ends the read."""
+        ...
+
     def list_calendars(self) -> list[Calendar]:
         """Return every calendar of the account's list."""
         ...

@@ -2,8 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
+from datetime import datetime
 
 from gcaldesk.domain.booking import Booking
 from gcaldesk.domain.clock import Clock
@@ -14,10 +15,11 @@ from gcaldesk.domain.snapshot import say_field, say_when
 from gcaldesk.domain.times import bounds
 from gcaldesk.domain.views import ActionView
 from gcaldesk.sync.arrivals import moved_events
-from gcaldesk.sync.inbound import gone_links, load_scene, plan_seen, see_calendar
+from gcaldesk.sync.inbound import Seen, gone_links, load_scene, plan_seen, see_calendar
 from gcaldesk.sync.inbound_rules import Adopt, Follow, MakeBooking, Probable
 from gcaldesk.sync.observe import window_at
 from gcaldesk.sync.outbound import DAY, guard_rows, people_mailed, plan_outbound
+from gcaldesk.sync.peek import Peek
 from gcaldesk.sync.plan import (
     ApplyToBooking,
     AskAboutSeries,
@@ -38,20 +40,27 @@ Diff = tuple[tuple[str, str, str], ...]
 
 
 def preview(
-    store: Store, reader: EventReader, clock: Clock, account: AccountId, *, full: bool = False
+    store: Store,
+    reader: EventReader,
+    clock: Clock,
+    account: AccountId,
+    *,
+    full: bool = False,
+    peek: Peek | None = None,
 ) -> tuple[ActionView, ...]:
-    """Return every action that the next round would take; takes a reader, so it takes none."""
+    """Return every action that the next round would take; takes a reader, so it takes none.
+
+    Raises:
+        Interrupted: whoever peeks wants it to stop.
+    """
+    peek = peek or Peek()
     with store.view() as unit:
         scene = load_scene(unit, account, store.installation)
     now = clock.now()
     views: list[ActionView] = []
     overlay: dict[BookingId, tuple[Booking, Link | None]] = {}
     brought: list[Row] = []
-    seen = [
-        found
-        for calendar in scene.mapped
-        if (found := see_calendar(store, reader, scene, calendar, now, full=full))
-    ]
+    seen = list(_see_all(store, reader, scene, now, full=full, peek=peek))
     alive = moved_events((found.reading for found in seen), gone_links(seen))
     for found in seen:
         inbound = plan_seen(store, scene, found, now, alive)
@@ -62,6 +71,19 @@ def preview(
         for group in inbound.held:
             views += [replace(v, held=True) for row in group.rows for v in describe(scene, row)]
     return (*views, *_outbound(store, scene, clock, overlay, brought))
+
+
+def _see_all(
+    store: Store, reader: EventReader, scene: Scene, now: datetime, *, full: bool, peek: Peek
+) -> Iterator[Seen]:
+    reader.on_page(peek.page)
+    total = len(scene.mapped)
+    for done, calendar in enumerate(scene.mapped):
+        peek.begin(scene.summary(calendar), done, total)
+        found = see_calendar(store, reader, scene, calendar, now, full=full)
+        if found:
+            yield found
+    peek.begin("", total, total)
 
 
 def plan_hash(actions: Sequence[ActionView]) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QProgressBar,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from gcaldesk.ui.places import Place, scrolled
 from gcaldesk.ui.present import checklists as words
 from gcaldesk.ui.present.checklist_texts import TEXTS
 from gcaldesk.ui.present.frame import chosen_account
+from gcaldesk.ui.progress import Progress
 
 MARGIN = 24
 ROOMY = 900
@@ -34,49 +34,6 @@ ACTS = {"reconnect", "environment", "test"}
 """Where a row's button leads that is no page."""
 EXPECTED_CHECKS = 24
 """About as many checks as an account with a few calendars has."""
-
-
-class Progress(QWidget):
-    """What is being done, how far it is, and a way to stop it."""
-
-    cancelled = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(160)
-        self.text = Label("", Look.MUTED)
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.cancel = Button(self.tr("St&op"))
-        self.cancel.clicked.connect(self._on_cancel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.bar)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.cancel)
-        self.hide()
-
-    def begin(self, name: str, text: str, most: int) -> None:
-        """Show that something has begun."""
-        self.bar.setAccessibleName(name)
-        self.bar.setRange(0, most)
-        self.bar.setValue(0)
-        self.text.setText(text)
-        self.cancel.setEnabled(True)
-        self.show()
-
-    def go_on(self, done: int, text: str) -> None:
-        """Show how far it is; it never looks finished before it is."""
-        self.bar.setValue(min(done, self.bar.maximum() - 1))
-        self.text.setText(text)
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.cancel.setEnabled(False)
-        self.text.setText(self.tr("Stopping…"))
-        self.cancelled.emit()
 
 
 class ChecklistsPage(QWidget):

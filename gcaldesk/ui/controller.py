@@ -9,6 +9,7 @@ from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.views import (
     ActionView,
     Overview,
+    PlanProgress,
 )
 from gcaldesk.ui.activity_controller import ActivityController
 from gcaldesk.ui.bookings_controller import BookingsController
@@ -16,6 +17,7 @@ from gcaldesk.ui.checklists_controller import ChecklistsController
 from gcaldesk.ui.issues_controller import IssuesController
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mappings_controller import MappingsController
+from gcaldesk.ui.plan_reader import PlanReader
 from gcaldesk.ui.ports import Desk, Runtime
 from gcaldesk.ui.ports_settings import Preferences
 from gcaldesk.ui.preview import PreviewDialog
@@ -46,6 +48,12 @@ class Controller(QObject):
         self._loading = False
         self._stale = False
         self._preview: PreviewDialog | None = None
+        self._previewed = ""
+        self._plan = PlanReader(runtime, self)
+        self._plan.arrived.connect(self._on_plan)
+        self._plan.failed.connect(self._on_plan_failed)
+        self._plan.progressed.connect(self._on_plan_progress)
+        self._plan.stopped.connect(self._on_plan_stopped)
         self._setup = SetupController(window, runtime, open_url)
         self._setup.changed.connect(self.reload)
         self._push = PushController(window, runtime)
@@ -97,6 +105,7 @@ class Controller(QObject):
         """Ask nothing more and give up waiting for a browser."""
         self._timer.stop()
         self._setup.cancel()
+        self._plan.forget()
         self._activity.stop()
         self._rules.stop()
         self._mappings.stop()
@@ -191,17 +200,35 @@ class Controller(QObject):
         if self._preview is None:
             self._preview = PreviewDialog(self._window)
             self._preview.sync_requested.connect(self._on_sync)
+            self._preview.stop_requested.connect(self._plan.stop)
+            self._preview.again_requested.connect(self._on_preview_again)
             self._preview.finished.connect(self._on_preview_closed)
             self._preview.open()
+        self._previewed = account
+        self._on_preview_again()
+
+    @Slot()
+    def _on_preview_again(self) -> None:
+        assert self._preview is not None
         self._preview.show_waiting()
-        work = partial(self._desk.preview, account)
-        self._runtime.tasks.network(work, self._on_plan, self._on_plan_failed)
+        self._plan.read(self._previewed)
 
     @Slot()
     def _on_preview_closed(self) -> None:
+        self._plan.forget()
         if self._preview is not None:
             self._preview.deleteLater()
         self._preview = None
+
+    @Slot(object)
+    def _on_plan_progress(self, progress: PlanProgress) -> None:
+        if self._preview is not None:
+            self._preview.show_progress(progress)
+
+    @Slot()
+    def _on_plan_stopped(self) -> None:
+        if self._preview is not None:
+            self._preview.show_stopped()
 
     @Slot(object)
     def _on_plan(self, plan: tuple[ActionView, ...]) -> None:

@@ -40,6 +40,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._usual = icon
         self._icon = IconLabel(icon, 36)
         self._title = Label("", Look.HEADING)
         self._text = Label("", Look.MUTED)
@@ -64,8 +65,9 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, middle)
         column.addStretch(3)
 
-    def show_words(self, title: str, text: str, button: str = "") -> None:
-        """Say what is not there and what to do about it."""
+    def show_words(self, title: str, text: str, button: str = "", *, icon: str = "") -> None:
+        """Say what is not there and what to do about it; `icon` says it in place of the usual one."""
+        self._icon.show_icon(icon or self._usual)
         self._title.setText(title)
         self._text.setText(text)
         self._button.setText(button)
@@ -106,9 +108,9 @@ class Place(QFrame):
         """Show the table."""
         self._stack.setCurrentWidget(self._content)
 
-    def show_empty(self, title: str, text: str, button: str = "") -> None:
+    def show_empty(self, title: str, text: str, button: str = "", *, icon: str = "") -> None:
         """Show words in the table's place."""
-        self.empty.show_words(title, text, button)
+        self.empty.show_words(title, text, button, icon=icon)
         self._stack.setCurrentWidget(self.empty)
 
     @property

@@ -19,7 +19,9 @@ from gcaldesk.domain.views import (
     ActivityRow,
     Overview,
     Pause,
+    PlanProgress,
 )
+from gcaldesk.runtime.brake import Brake
 from gcaldesk.services.pausing import Span
 from gcaldesk.ui.ports_activity import JournalDesk, UndoDesk
 from gcaldesk.ui.ports_bookings import BookingsDesk
@@ -123,8 +125,10 @@ class Desk(Protocol):
         """Go on."""
         ...
 
-    def preview(self, account: str) -> tuple[ActionView, ...]:
-        """Return what the next round would do."""
+    def preview(
+        self, account: str, *, told: Callable[[PlanProgress], None], brake: Brake
+    ) -> tuple[ActionView, ...]:
+        """Return what the next round would do; raises Interrupted once the brake is pulled."""
         ...
 
 

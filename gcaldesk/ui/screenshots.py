@@ -28,7 +28,9 @@ from gcaldesk.domain.views import (
     ActivityRow,
     BookingFilter,
     Overview,
+    PlanProgress,
 )
+from gcaldesk.runtime.brake import Brake
 from gcaldesk.services.push_page import PushPage
 from gcaldesk.ui.application import make_app
 from gcaldesk.ui.booking_dialog import BookingDialog
@@ -85,7 +87,7 @@ def read_screens(desk: Desk, account: str) -> Screens:
         activity=desk.journal.page(Question(), Place(), limit=PAGE),
         statuses=desk.words("status"),
         types=desk.words("type"),
-        plan=desk.preview(account) if account else (),
+        plan=desk.preview(account, told=_ignore, brake=Brake()) if account else (),
         reach=desk.rules.reach(account) if account else {},
         push=desk.push.page(),
         checks=tuple(Looked(check, desk.push.now()) for check in desk.push.examine()),
@@ -170,6 +172,10 @@ class Photographer(QObject):
         self._theme.force(None)
         self._window.show_page("dashboard")
         self.finished.emit()
+
+
+def _ignore(_progress: PlanProgress) -> None:
+    pass
 
 
 def fill(window: MainWindow, screens: Screens) -> None:

@@ -10,9 +10,10 @@ from gcaldesk.domain.account import Account
 from gcaldesk.domain.checklist import Environment
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.inputs import ConnectRequest
-from gcaldesk.domain.views import ActionView, Overview
+from gcaldesk.domain.views import ActionView, Overview, PlanProgress
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.mapping_panel import MappingForm
+from gcaldesk.ui.plan_reader import PlanReader
 from gcaldesk.ui.ports import Desk, Runtime
 from gcaldesk.ui.present import setup as words
 from gcaldesk.ui.present.setup import ClientForm, Draft
@@ -41,8 +42,11 @@ class SetupController(QObject):
         self._cancelled = Event()
         self.wizard: Wizard | None = None
         self._draft: Draft | None = None
-        self._plan: object = None
-        """Stands for the plan that was asked for last; another one is of no interest any more."""
+        self._plan = PlanReader(runtime, self)
+        self._plan.arrived.connect(self._on_plan)
+        self._plan.failed.connect(self._on_failed)
+        self._plan.progressed.connect(self._on_progress)
+        self._plan.stopped.connect(self._on_stopped)
         self._consented.connect(self._on_consented)
         self._link_ready.connect(self._on_link)
 
@@ -95,6 +99,8 @@ class SetupController(QObject):
         wizard.mappings_chosen.connect(self._on_mappings)
         wizard.rules_chosen.connect(self._on_rules)
         wizard.preview_wanted.connect(self._on_preview)
+        wizard.preview_stopped.connect(self._plan.stop)
+        wizard.preview_unwanted.connect(self._plan.forget)
         wizard.activation_chosen.connect(self._on_activation)
         wizard.finished.connect(self._on_finished)
         wizard.sandbox_requested.connect(self._on_sandbox)
@@ -116,8 +122,9 @@ class SetupController(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Give up waiting for the browser."""
+        """Give up waiting for the browser, and for a plan."""
         self._cancelled.set()
+        self._plan.forget()
 
     @Slot(object)
     def _on_sign_in(self, form: ClientForm) -> None:
@@ -250,19 +257,22 @@ class SetupController(QObject):
 
     @Slot(str)
     def _on_preview(self, account: str) -> None:
-        self._plan = plan = object()
-        work = partial(self._desk.preview, account)
-        self._runtime.tasks.network(
-            work, partial(self._on_plan, plan), partial(self._on_no_plan, plan)
-        )
+        self._plan.read(account)
 
-    def _on_plan(self, asked: object, plan: tuple[ActionView, ...]) -> None:
-        if self._plan is asked and self.wizard is not None:
+    @Slot(object)
+    def _on_progress(self, progress: PlanProgress) -> None:
+        if self.wizard is not None:
+            self.wizard.show_progress(progress)
+
+    @Slot(object)
+    def _on_plan(self, plan: tuple[ActionView, ...]) -> None:
+        if self.wizard is not None:
             self.wizard.show_plan(plan)
 
-    def _on_no_plan(self, asked: object, error: GcaldeskError) -> None:
-        if self._plan is asked:
-            self._on_failed(error)
+    @Slot()
+    def _on_stopped(self) -> None:
+        if self.wizard is not None:
+            self.wizard.show_stopped()
 
     @Slot(str, bool)
     def _on_activation(self, account: str, active: bool) -> None:  # noqa: FBT001 (a Qt slot)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from gcaldesk.domain.account import Account
 from gcaldesk.domain.checklist import Environment
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.views import AccountView, ActionView, Overview
+from gcaldesk.domain.views import AccountView, ActionView, Overview, PlanProgress
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.labels import Label, Look
@@ -48,6 +48,10 @@ class Wizard(QDialog):
     rules_chosen = Signal(str, object)
     """The account and the rule texts."""
     preview_wanted = Signal(str)
+    preview_stopped = Signal()
+    """Read no further, and say so."""
+    preview_unwanted = Signal()
+    """Nobody waits for the plan any more."""
     another_requested = Signal()
     """Leave the account that waits, and connect another one."""
     activation_chosen = Signal(str, bool)
@@ -132,12 +136,15 @@ class Wizard(QDialog):
         self.signin.open_requested.connect(self.link_requested)
         self.signin.changed.connect(self._arrange)
         self.calendars.changed.connect(self._arrange)
+        self.first.stop_requested.connect(self.preview_stopped)
         self.calendars.refresh_requested.connect(self._on_refresh)
         self.calendars.objects_wanted.connect(self.objects_wanted)
         self.done_step.page_requested.connect(self._on_page)
 
     def open_step(self, step: Step) -> None:
         """Go to a step."""
+        if self._reading:
+            self.preview_unwanted.emit()
         self.step = step
         self._busy = False
         self.failure.clear()
@@ -252,6 +259,21 @@ class Wizard(QDialog):
         self.first.show_plan(plan)
         self._arrange()
 
+    def show_progress(self, progress: PlanProgress) -> None:
+        """Show how far the first plan is."""
+        self.first.show_progress(progress)
+
+    def show_stopped(self) -> None:
+        """Say that the first plan was not read to its end."""
+        self._plan = Plan.FAILED
+        self.first.show_stopped()
+        self._arrange()
+        self.next.setFocus()
+
+    @property
+    def _reading(self) -> bool:
+        return self.step is Step.FIRST_SYNC and self._plan is Plan.WAITED_FOR
+
     def show_error(self, error: GcaldeskError) -> None:
         """Show why a step could not be taken."""
         self._busy = False
@@ -277,6 +299,8 @@ class Wizard(QDialog):
         """Close without saving."""
         if self.waiting:
             self.sign_in_cancelled.emit()
+        if self._reading:
+            self.preview_unwanted.emit()
         super().reject()
 
     @Slot()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.views import ActionView
+from gcaldesk.domain.views import ActionView, PlanProgress
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.card import Card, FactCard
 from gcaldesk.ui.labels import IconLabel, Label, Look
@@ -19,9 +19,12 @@ MOST = 4
 class FirstSyncStep(QWidget):
     """The plan in a few numbers, and row by row."""
 
+    stop_requested = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plan = PlanView()
+        self.plan.stop_requested.connect(self.stop_requested)
         self.cards = [FactCard() for _ in range(MOST)]
         self.promise = Label("", Look.MUTED).wrapping().snug()
         row = QHBoxLayout()
@@ -45,6 +48,15 @@ class FirstSyncStep(QWidget):
         """Show what the first sync would do."""
         self._show_cards(plan)
         self.plan.show_plan(plan)
+
+    def show_progress(self, progress: PlanProgress) -> None:
+        """Show how far the reading is."""
+        self.plan.show_progress(progress)
+
+    def show_stopped(self) -> None:
+        """Say that a person stopped the reading."""
+        self._show_cards(())
+        self.plan.show_stopped()
 
     def show_error(self, error: GcaldeskError) -> None:
         """Show why there is no plan."""

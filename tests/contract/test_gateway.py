@@ -205,7 +205,11 @@ def test_pages_are_read_to_the_end(gateway: EventWriter, state: GoogleState) -> 
     try:
         for n in range(5):
             gateway.insert_event(CALENDAR, replace(DRAFT, id=EventId(f"abcdef{n}")))
+        pages: list[int] = []
+        gateway.on_page(pages.append)
         assert len(window(gateway).events) == 5
+        assert len(pages) > 2
+        assert sum(pages) == 5
     finally:
         state.switches.turn({"page_size_cap": 0, "empty_pages": 0})
 

@@ -47,6 +47,7 @@ class FakeGateway:
         self._in_transaction = in_transaction
         self._fault = fault
         self._aborted = False
+        self._told: Callable[[int], None] = lambda _events: None
         self.requests = 0
         self.writes: list[str] = []
 
@@ -55,6 +56,9 @@ class FakeGateway:
 
     def abort(self) -> None:
         self._aborted = True
+
+    def on_page(self, told: Callable[[int], None]) -> None:
+        self._told = told
 
     def _call(self, verb: str, call: Callable[[], Any]) -> Any:
         assert not self._in_transaction(), f"{verb} inside a transaction"
@@ -95,6 +99,7 @@ class FakeGateway:
             except (NotFound, Refused) as error:
                 raise calendar_missing(error, calendar) from error
             events += [parse_event(item, calendar, page["timeZone"]) for item in page["items"]]
+            self._told(len(page["items"]))
             if "nextPageToken" not in page:
                 break
             token = {"pageToken": page["nextPageToken"]}

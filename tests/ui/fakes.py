@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gcaldesk.domain.account import Direction
 from gcaldesk.domain.booking import DEFAULT_STATUSES, DEFAULT_TYPES, Booking, Object
-from gcaldesk.domain.errors import GcaldeskError
+from gcaldesk.domain.errors import GcaldeskError, Interrupted
 from gcaldesk.domain.ids import AccountId, BookingId, CalendarId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.playground import SandboxFacts
@@ -21,7 +21,9 @@ from gcaldesk.domain.views import (
     ActivityRow,
     Overview,
     Pause,
+    PlanProgress,
 )
+from gcaldesk.runtime.brake import Brake
 from gcaldesk.runtime.desk_activity import ActivityDesk
 from gcaldesk.services.pausing import Span, pause_end
 from tests.ui import data
@@ -124,8 +126,13 @@ class FakeDesk:
         self.shown = replace(self.shown, paused=None)
         return True
 
-    def preview(self, account: str) -> tuple[ActionView, ...]:
+    def preview(
+        self, account: str, *, told: Callable[[PlanProgress], None], brake: Brake
+    ) -> tuple[ActionView, ...]:
         self._note("preview", account)
+        told(PlanProgress("Rooms", 1, 6, 3214))
+        if brake.pulled:
+            raise Interrupted("The reading was stopped.")
         return data.plan()
 
     def writes(self, name: str) -> list[tuple[object, ...]]:

@@ -6,7 +6,7 @@ from gcaldesk.domain.account import AccountState
 from gcaldesk.domain.checklist import Environment
 from gcaldesk.domain.errors import ConsentDenied, InvalidInput, Unreachable
 from gcaldesk.domain.ids import BookingId
-from gcaldesk.domain.views import Overview
+from gcaldesk.domain.views import Overview, PlanProgress
 from gcaldesk.services.accounts import ConnectRequest
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
@@ -128,6 +128,36 @@ def test_preview(world: World) -> None:
     world.window.preview_requested.emit("main")
     assert dialog.plan.failure.isVisible()
     dialog.reject()
+    assert world.controller._preview is None
+
+
+def test_a_preview_says_how_far_it_is_and_can_be_stopped(world: World) -> None:
+    world.runtime.tasks.held = True
+    world.window.header.preview_button.click()
+    dialog = world.controller._preview
+    assert dialog is not None
+    world.controller._plan.progressed.emit(PlanProgress("Rooms", 1, 6, 3214))
+    progress = dialog.plan.progress
+    assert progress.text.text() == "Calendar 2 of 6 · “Rooms” · 3\u202f214 events read"
+    assert (progress.bar.value(), progress.bar.maximum()) == (1, 6)
+    progress.cancel.click()
+    assert progress.text.text() == "Stopping…"
+    world.controller._plan.progressed.emit(PlanProgress("Rooms", 1, 6, 4000))
+    assert progress.text.text() == "Stopping…"
+    world.runtime.tasks.deliver()
+    assert progress.isHidden()
+    assert dialog.plan.place.empty.words.startswith("Not read to its end You stopped")
+    assert not dialog.sync.isEnabled()
+
+    dialog.again.click()
+    assert dialog.again.isHidden()
+    world.runtime.tasks.deliver()
+    assert dialog.plan.table.rows.rowCount() == 4
+
+    # closing gives it up: what comes then is shown nowhere
+    dialog.again_requested.emit()
+    dialog.reject()
+    world.runtime.tasks.deliver()
     assert world.controller._preview is None
 
 

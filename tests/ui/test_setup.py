@@ -27,6 +27,7 @@ from tests.ui import data
 from tests.ui.fakes import FakeDesk, FakeRuntime
 from tests.ui.fakes_setup import SANDBOX_CLIENT
 from tests.ui.test_accessible import backward, mnemonics, name_of, stops
+from tests.ui.test_pages import told
 
 if TYPE_CHECKING:
     from gcaldesk.ui.main_window import MainWindow
@@ -340,6 +341,38 @@ def test_a_plan_that_comes_too_late_is_not_shown(world: World) -> None:
     wizard.first.show_plan = lambda plan: shown.append(len(plan))  # type: ignore[method-assign]
     world.runtime.tasks.deliver()
     assert shown == [4]
+
+
+def test_the_first_plan_can_be_stopped_and_read_again(world: World) -> None:
+    own = replace(Rules(), allow_cancel=False)
+    world.show(data.overview(accounts=(waiting_view(rules=own),)))
+    world.runtime.tasks.held = True
+    wizard = world.open()
+    progress = wizard.plan.progress
+    assert not progress.isHidden()
+    assert not wizard.next.isEnabled()
+    progress.cancel.click()
+    world.runtime.tasks.deliver()
+    assert progress.isHidden()
+    assert wizard.next.text() == "&Try again"
+    assert wizard.next.isEnabled()
+    assert world.runtime.desk.writes("set_active") == []
+    wizard.next.click()
+    world.runtime.tasks.deliver()
+    assert wizard.next.text() == "&Activate and sync"
+
+
+@pytest.mark.parametrize("way", ["back", "later"])
+def test_who_leaves_the_first_plan_stops_it(world: World, way: str) -> None:
+    own = replace(Rules(), allow_cancel=False)
+    world.show(data.overview(accounts=(waiting_view(rules=own),)))
+    world.runtime.tasks.held = True
+    wizard = world.open()
+    unwanted = told(wizard.preview_unwanted)
+    getattr(wizard, way).click()
+    assert unwanted == [()]
+    world.runtime.tasks.deliver()
+    assert way == "later" or not wizard.plan.table.rows.rowCount()
 
 
 def test_an_account_that_cannot_be_started_says_so_in_the_wizard(world: World) -> None:

@@ -91,6 +91,7 @@ class GoogleGateway:
         self._zones: dict[CalendarId, str] = {}
         self._after_call = after_call
         self._abort = abort
+        self._told: Callable[[int], None] = lambda _events: None
         self.requests = 0
 
     def close(self) -> None:
@@ -100,6 +101,10 @@ class GoogleGateway:
     def abort(self) -> None:
         """Break a running call off; may be called from another thread."""
         self._abort()
+
+    def on_page(self, told: Callable[[int], None]) -> None:
+        """Say from now on how many events came with each page; what `told` raises ends the read."""
+        self._told = told
 
     def renew(self) -> datetime:
         """Renew the access token now, and return Google's own time (its Date header)."""
@@ -161,6 +166,7 @@ class GoogleGateway:
         for page in self._pages(calendar, query):
             zone = self._zones.setdefault(calendar, page.get("timeZone", "UTC"))
             events += [parse_event(item, calendar, zone) for item in page.get("items", ())]
+            self._told(len(page.get("items", ())))
             cursor = page.get("nextSyncToken")
         if not cursor:
             raise Unreachable("Google's list of events was incomplete; nothing was taken from it.")

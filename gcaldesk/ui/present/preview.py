@@ -1,10 +1,11 @@
 """A plan before it runs: what would be done, where, and why."""
 
-from gcaldesk.domain.views import ActionView
+from gcaldesk.domain.views import ActionView, PlanProgress
 from gcaldesk.ui.present.cells import Cell, Chip, Row
 from gcaldesk.ui.present.words import counted, joined, told, tr
 from gcaldesk.ui.shades import Tone
 
+BEGINNING = "Getting ready to read…"
 HEADERS = ("", "Booking or event", "Where", "What changes", "Why")
 VERBS = {
     "insert": ("plus-circle-fill", "Create", Tone.OK),
@@ -71,6 +72,17 @@ def diff_words(action: ActionView) -> str:
             for field, before, after in action.diff
         )
     )
+
+
+def progress_words(progress: PlanProgress) -> str:
+    """Say how far the reading of a plan is."""
+    events = counted(progress.events, "1 event read", "{n} events read")
+    if not progress.calendar:
+        return joined(tr("Comparing both sides…"), events)
+    place = tr("Calendar {number} of {total}").format(
+        number=progress.done + 1, total=progress.total
+    )
+    return joined(place, f"“{progress.calendar}”", events)
 
 
 def summary(plan: tuple[ActionView, ...]) -> str:

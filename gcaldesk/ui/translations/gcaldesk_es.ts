@@ -2024,8 +2024,16 @@ en Google: {there}</translation>
         <translation>Consultando Google</translation>
     </message>
     <message>
+        <source>Not read to its end</source>
+        <translation>No se leyó hasta el final</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Nothing was written, neither here nor in Google.</source>
+        <translation>No se escribió nada, ni aquí ni en Google.</translation>
     </message>
     <message>
         <source>Reading both sides. Nothing is written.</source>
@@ -2039,12 +2047,20 @@ en Google: {there}</translation>
         <source>There is no plan to show.</source>
         <translation>No hay plan que mostrar.</translation>
     </message>
+    <message>
+        <source>You stopped the reading.</source>
+        <translation>La lectura se detuvo.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -7212,6 +7228,10 @@ en Google: {there}</translation>
         <translation>Se superaron los límites de uso del calendario.</translation>
     </message>
     <message>
+        <source>Calendar {number} of {total}</source>
+        <translation>Calendario {number} de {total}</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
@@ -7342,6 +7362,10 @@ en Google: {there}</translation>
     <message>
         <source>Closing the window</source>
         <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Comparing both sides…</source>
+        <translation>Comparando ambos lados…</translation>
     </message>
     <message>
         <source>Conflicts, held plans and refused items will wait here for you.</source>
@@ -7570,6 +7594,10 @@ en Google: {there}</translation>
     <message>
         <source>From bookings to Google: when an event is made, and who is told of it.</source>
         <translation>De las reservas a Google: cuándo se crea un evento y a quién se avisa.</translation>
+    </message>
+    <message>
+        <source>Getting ready to read…</source>
+        <translation>La lectura empieza…</translation>
     </message>
     <message>
         <source>Give an address that is read, in the rules, and the mail server in the settings.</source>
@@ -8476,6 +8504,10 @@ en Google: {there}</translation>
     <message>
         <source>Nothing was half-written. This closes by itself with the next complete sync; if it comes back, please report it with gcaldesk.log.</source>
         <translation>No quedó nada a medio escribir. Esto se cierra solo con la próxima sincronización completa; si vuelve, comuníquelo con gcaldesk.log, por favor.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Nothing, unless it keeps coming back.</source>
@@ -9436,6 +9468,10 @@ en Google: {there}</translation>
     <message>
         <source>The push listener did not come up on port {port}.</source>
         <translation>El receptor push no arrancó en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
     </message>
     <message>
         <source>The redirect URI of this client is {redirect_uri}.</source>

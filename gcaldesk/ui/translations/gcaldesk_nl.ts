@@ -2024,8 +2024,16 @@ in Google: {there}</translation>
         <translation>Kijkt bij Google</translation>
     </message>
     <message>
+        <source>Not read to its end</source>
+        <translation>Niet tot het einde gelezen</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Niets te doen</translation>
+    </message>
+    <message>
+        <source>Nothing was written, neither here nor in Google.</source>
+        <translation>Er is niets geschreven, hier niet en in Google niet.</translation>
     </message>
     <message>
         <source>Reading both sides. Nothing is written.</source>
@@ -2039,12 +2047,20 @@ in Google: {there}</translation>
         <source>There is no plan to show.</source>
         <translation>Er is geen plan om te tonen.</translation>
     </message>
+    <message>
+        <source>You stopped the reading.</source>
+        <translation>Het lezen is gestopt.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Opnieuw le&amp;zen</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -7212,6 +7228,10 @@ in Google: {there}</translation>
         <translation>De gebruikslimieten van de agenda zijn overschreden.</translation>
     </message>
     <message>
+        <source>Calendar {number} of {total}</source>
+        <translation>Agenda {number} van {total}</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Aanroepen</translation>
     </message>
@@ -7342,6 +7362,10 @@ in Google: {there}</translation>
     <message>
         <source>Closing the window</source>
         <translation>Het venster sluiten</translation>
+    </message>
+    <message>
+        <source>Comparing both sides…</source>
+        <translation>Beide kanten vergelijken…</translation>
     </message>
     <message>
         <source>Conflicts, held plans and refused items will wait here for you.</source>
@@ -7570,6 +7594,10 @@ in Google: {there}</translation>
     <message>
         <source>From bookings to Google: when an event is made, and who is told of it.</source>
         <translation>Van boekingen naar Google: wanneer een afspraak wordt gemaakt, en wie er bericht van krijgt.</translation>
+    </message>
+    <message>
+        <source>Getting ready to read…</source>
+        <translation>Het lezen begint…</translation>
     </message>
     <message>
         <source>Give an address that is read, in the rules, and the mail server in the settings.</source>
@@ -8476,6 +8504,10 @@ in Google: {there}</translation>
     <message>
         <source>Nothing was half-written. This closes by itself with the next complete sync; if it comes back, please report it with gcaldesk.log.</source>
         <translation>Er is niets half geschreven. Dit sluit vanzelf bij de volgende volledige synchronisatie; komt het terug, meld het dan alstublieft, met gcaldesk.log erbij.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Nothing, unless it keeps coming back.</source>
@@ -9436,6 +9468,10 @@ in Google: {there}</translation>
     <message>
         <source>The push listener did not come up on port {port}.</source>
         <translation>De push-ontvanger kwam niet op gang op poort {port}.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Het lezen is gestopt.</translation>
     </message>
     <message>
         <source>The redirect URI of this client is {redirect_uri}.</source>
