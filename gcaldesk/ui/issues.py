@@ -188,6 +188,12 @@ class IssuesPage(QWidget):
             if issue is not None:
                 self._on_fold(issue.kind)
                 self.list.select(issue_id)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Let the keys that decide work at once."""
+        if self.list.key is not None:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def next_issue(self) -> None:

@@ -419,9 +419,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_next_issue(self) -> None:
-        if self.page == "issues":
-            self.issues.next_issue()
+        there = self.page == "issues"
         self.show_page("issues")
+        if there:
+            self.issues.next_issue()
+        else:
+            self.issues.take_focus()
 
     @Slot()
     def _on_new_booking(self) -> None:

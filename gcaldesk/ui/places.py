@@ -1,6 +1,6 @@
 """What stands in a table's place: a skeleton while loading, words where there is nothing."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -119,13 +119,29 @@ class Place(QFrame):
         return self._stack.currentWidget() is self.empty
 
 
-def scrolled(inner: QWidget, name: str) -> QScrollArea:
-    """Return a frameless area that scrolls downwards only."""
-    inner.setObjectName("scrolled")
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setAccessibleName(name)
-    return area
+class Scroll(QScrollArea):
+    """A frameless area that scrolls downwards only; a stop of Tab only where it has to scroll."""
+
+    def __init__(self, inner: QWidget, name: str) -> None:
+        super().__init__()
+        self.stops = True
+        """Whether it may be a stop of Tab at all."""
+        inner.setObjectName("scrolled")
+        # not NoFocus: an order of Tab can only be set between widgets that take the focus somehow
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+
+    @Slot(int, int)
+    def _on_range(self, _least: int, most: int) -> None:
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.StrongFocus if most and self.stops else policy.ClickFocus)
+
+
+def scrolled(inner: QWidget, name: str) -> Scroll:
+    """Return an area that scrolls downwards only."""
+    return Scroll(inner, name)

@@ -14,6 +14,11 @@ from gcaldesk.ui.present.words import tr
 from gcaldesk.ui.progress import Progress
 from gcaldesk.ui.table import Table
 
+TITLES = 200
+"""How wide titles and reasons may be: times are to be read whole."""
+LEAST, WIDEST, AROUND = 820, 1040, 128
+"""How wide the dialog is, and what is to be seen of the window around it."""
+
 
 class PlanView(QWidget):
     """A plan as a table with its sum in one line; used by the dialog and by the wizard."""
@@ -32,6 +37,7 @@ class PlanView(QWidget):
             self.tr("The plan"),
             stretch=3,
             give_up=(4, 2),
+            widest=TITLES,
             sortable=True,
         )
         self.place = Place(self.table, "check-circle")
@@ -82,10 +88,6 @@ class PlanView(QWidget):
         """Show why there is no plan."""
         self._show_none("")
         self.failure.show_error(error)
-
-
-LEAST, WIDEST, AROUND = 820, 1040, 128
-"""How wide the dialog is, and what is to be seen of the window around it."""
 
 
 class PreviewDialog(QDialog):

@@ -49,7 +49,7 @@ class SettingsPage(QWidget):
         self.places = Places(sections())
         self._rail = scrolled(self.places, self.tr("Kinds of settings"))
         self._rail.setFixedWidth(self.places.minimumWidth())
-        self._rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rail.stops = False
         self._areas: dict[str, QScrollArea] = {}
         self.stack = QStackedLayout()
         self.stack.setContentsMargins(0, 0, 0, 0)

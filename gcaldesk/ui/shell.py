@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -22,6 +22,8 @@ from gcaldesk.ui.theme import Theme
 from gcaldesk.ui.tray import Tray
 
 WAIT_MS = 1000
+FRAME = 40
+"""What a title bar takes of a small screen."""
 PATIENCE = 30
 """So many times it is looked for a tray that comes up later than the program (QTBUG-61898)."""
 
@@ -94,6 +96,9 @@ class Shell(QObject):
         geometry = self._memory.geometry
         if not geometry.isEmpty():
             self._window.restoreGeometry(geometry)
+        else:
+            room = self._window.screen().availableGeometry().size() - QSize(0, FRAME)
+            self._window.resize(self._window.size().boundedTo(room))
         self._hidden_start = background
         if self._tray_there():
             self._show_tray()

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -266,7 +266,16 @@ class SignInStep(QWidget):
         self.start.setText(again.get(self.state, self.tr("&Sign in with Google")))
         self.start.setAccessibleName(self.start.text().replace("&", ""))
         self.start.set_kind("" if self.state is SignIn.DONE else "primary")
+        self._place_focus()
         self.changed.emit()
+
+    def _place_focus(self) -> None:
+        """Keep Enter from cancelling what it began, and lead back to where it begins."""
+        reason = Qt.FocusReason.OtherFocusReason
+        if self.again.isVisible() and self.again.isEnabled() and self.cancel.hasFocus():
+            self.again.setFocus(reason)
+        elif self.state is SignIn.FAILED and self.start.isVisible():
+            self.start.setFocus(reason)
 
     @Slot()
     def _on_again(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 
-from gcaldesk.domain.account import Account, Direction
+from gcaldesk.domain.account import ANY_OBJECT, Account, Direction
 from gcaldesk.domain.channel import Channel
 from gcaldesk.domain.views import AccountView, MappingView, Overview
 from gcaldesk.ui.present.cells import Cell, Chip, Row
@@ -66,7 +66,7 @@ def mapping_chip(row: MappingView) -> Chip:
 
 
 def mapping_rows(overview: Overview, zone: tzinfo | None = None) -> tuple[Row, ...]:
-    """Return the dashboard's table, one row a mapping."""
+    """Return the dashboard's table, one row a mapping; what serves all others stands last."""
     accounts = {view.account.id: view for view in overview.accounts}
     channels = {(one.account_id, one.calendar_id): one for one in overview.channels}
     return tuple(
@@ -77,7 +77,7 @@ def mapping_rows(overview: Overview, zone: tzinfo | None = None) -> tuple[Row, .
             channels.get((row.account_id, row.calendar.id)),
             zone,
         )
-        for row in overview.mappings
+        for row in sorted(overview.mappings, key=lambda row: row.object_code == ANY_OBJECT)
     )
 
 

@@ -8,6 +8,7 @@ from gcaldesk.domain.ids import BookingId, IssueId
 from gcaldesk.domain.pairs import EventSide, LinkState, PairDetail
 from gcaldesk.domain.times import AllDay
 from gcaldesk.domain.views import ActivityRow
+from gcaldesk.ui.present.activity import action_words
 from gcaldesk.ui.present.bookings import people_facts, text_facts, words_of
 from gcaldesk.ui.present.cells import Chip, Fact
 from gcaldesk.ui.present.moments import own_zone_words, when_here
@@ -110,8 +111,14 @@ def history_facts(
     return tuple(
         Fact(
             clock(row.entry.at, now, zone),
-            sentence(told(row.entry.reason or row.entry.action)),
+            _done_words(row.entry.action, row.entry.reason),
             tip=joined(full(row.entry.at, zone), told(row.entry.action)),
         )
         for row in rows
     )
+
+
+def _done_words(action: str, reason: str) -> str:
+    """Say what was done, and why where the journal knows."""
+    done = action_words(action)
+    return f"{done}: {told(reason)}" if reason else done
