@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from gcaldesk.domain.errors import GcaldeskError
-from gcaldesk.domain.ids import BookingId, CalendarId
 from gcaldesk.domain.views import Overview
 from gcaldesk.services.pausing import Span
 from gcaldesk.ui.activity import ActivityPage
@@ -27,6 +26,7 @@ from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.header import Header
 from gcaldesk.ui.icons import app_icon
 from gcaldesk.ui.issues import IssuesPage
+from gcaldesk.ui.leads import Leads
 from gcaldesk.ui.mappings import MappingsPage
 from gcaldesk.ui.present import frame
 from gcaldesk.ui.push import PushDiagnosticsPage
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
             "settings": self.settings,
         }
         self.drafts = Drafts(self.sidebar, drafts, self.quit_bar)
+        self.leads = Leads(self, self)
         self.stack = QStackedWidget()
         for page in self.pages.values():
             self.stack.addWidget(page)
@@ -171,33 +172,24 @@ class MainWindow(QMainWindow):
         self.header.connect_requested.connect(self.connect_requested)
         self.sandbox_bar.google_side_requested.connect(self.google_side_requested)
         self.sandbox_bar.reset_requested.connect(self.sandbox_reset_requested)
-        self.alert_bar.acted.connect(self._on_alert)
+        self.leads.connect_requested.connect(self.connect_requested)
+        self.leads.reconnect_requested.connect(self.reconnect_requested)
+        self.leads.resume_requested.connect(self.resume_requested)
         self.dashboard.connect_requested.connect(self.connect_requested)
-        self.dashboard.page_requested.connect(self._on_target)
-        self.dashboard.mapping_opened.connect(self._on_mapping_opened)
         self.mappings.connect_requested.connect(self.connect_requested)
         self.mappings.account_requested.connect(self.choose_account)
-        self.mappings.days_requested.connect(self._on_days)
         self.rules.connect_requested.connect(self.connect_requested)
         self.rules.account_requested.connect(self.choose_account)
         self.drafts.page_requested.connect(self.show_page)
         self.drafts.asked.connect(self._show_bars)
         self.bookings.connect_requested.connect(self.connect_requested)
-        self.bookings.issue_requested.connect(self.open_issue)
-        self.issues.lead_requested.connect(self._on_lead)
         self.issues.set_places(self.pages)
-        self.issues.history_requested.connect(self._on_history)
         self.issues.sync_requested.connect(self._on_sync)
         self.issues.preview_requested.connect(self._on_preview)
-        self.activity.booking_requested.connect(self.open_booking)
-        self.push.booking_requested.connect(self.open_booking)
-        self.push.page_requested.connect(self._on_push_lead)
         self.push.endpoint.offer_settings(there="settings" in self.pages)
         self.checklists.connect_requested.connect(self.connect_requested)
         self.checklists.reconnect_requested.connect(self.reconnect_requested)
         self.checklists.page_requested.connect(self.show_page)
-        self.activity.issue_requested.connect(self.open_issue)
-        self.activity.issues_requested.connect(partial(self.show_page, "issues"))
 
     def _add_actions(self, entries: tuple[PageEntry, ...]) -> None:
         self.actions_owner.add_pages(entries)
@@ -216,20 +208,20 @@ class MainWindow(QMainWindow):
                 "connect": self.connect_requested.emit,
                 "google": self.google_side_requested.emit,
                 "reset": self.sandbox_reset_requested.emit,
-                "issue": self._on_next_issue,
+                "issue": self.leads.open_next_issue,
                 "back": self._on_back,
                 "forward": self._on_forward,
-                "find": self._on_find,
-                "booking": self._on_new_booking,
-                "log": self._on_log,
+                "find": self.leads.open_search,
+                "booking": self.leads.open_new_booking,
+                "log": self.leads.open_log,
                 "hide": self.close,
                 "quit": self.quit_requested.emit,
             }
         )
-        self.actions_owner.add_settings(self._on_settings_place)
+        self.actions_owner.add_settings(self.leads.open_named_settings)
         self.actions_owner.page_chosen.connect(self.show_page)
-        self.actions_owner.mapping_chosen.connect(self._on_mapping_opened)
-        self.actions_owner.issue_chosen.connect(self.open_issue)
+        self.actions_owner.mapping_chosen.connect(self.leads.open_mapping)
+        self.actions_owner.issue_chosen.connect(self.leads.open_issue)
 
     @property
     def overview(self) -> Overview | None:
@@ -304,12 +296,6 @@ class MainWindow(QMainWindow):
         self._show_bars()
         self.page_shown.emit(key)
 
-    @Slot(object)
-    def open_booking(self, booking_id: object) -> None:
-        """Open a booking in its place."""
-        self.show_page("bookings")
-        self.bookings.open_booking(booking_id)
-
     @Slot(str)
     def choose_account(self, name: str) -> None:
         """Turn the header and the mappings to another account."""
@@ -328,17 +314,8 @@ class MainWindow(QMainWindow):
     def _show_header(self) -> None:
         text = frame.header_text(self._overview, self._engine, self._account)
         self.header.show_header(text)
-        self.commands.action("sync").setEnabled(text.can_sync)
-        self.commands.action("preview").setEnabled(text.can_preview)
-        sandbox = self._overview is not None and bool(self._overview.sandbox_url)
-        self.sandbox_bar.setVisible(sandbox)
-        for key in ("google", "reset"):
-            self.commands.action(key).setEnabled(sandbox)
-        there = self._overview is not None and bool(self._overview.accounts)
-        paused = self._overview is not None and self._overview.paused is not None
-        for key in ("pause.hour", "pause.hours", "pause.tomorrow", "pause.open"):
-            self.commands.action(key).setEnabled(there and not paused)
-        self.commands.action("resume").setEnabled(paused)
+        self.actions_owner.show_state(text, self._overview)
+        self.sandbox_bar.setVisible(self._overview is not None and bool(self._overview.sandbox_url))
 
     @Slot()
     def _show_bars(self) -> None:
@@ -382,56 +359,6 @@ class MainWindow(QMainWindow):
         self.preview_requested.emit(self.account)
 
     @Slot()
-    def _on_settings_place(self) -> None:
-        self.open_settings(self.sender().objectName())
-
-    @Slot(str)
-    def open_settings(self, place: str) -> None:
-        """Open a place of the settings."""
-        self.show_page("settings")
-        self.settings.open_place(place)
-
-    @Slot(str)
-    def _on_push_lead(self, key: str) -> None:
-        if key == "settings":
-            self.open_settings("push")
-        else:
-            self.show_page(key)
-
-    @Slot()
-    def _on_log(self) -> None:
-        """Open the history of the booking that is chosen, if there is one."""
-        chosen = self.bookings.chosen if self.page == "bookings" else None
-        if self.page == "issues" and self.issues.booking is not None:
-            chosen = self.issues.booking
-        self.show_page("activity")
-        if chosen is not None and self.page == "activity":
-            self.activity.show_booking(chosen)
-
-    @Slot()
-    def _on_find(self) -> None:
-        search = self.activity.search
-        if self.page != "activity":
-            self.show_page("bookings")
-            search = self.bookings.filters.search
-        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        search.selectAll()
-
-    @Slot()
-    def _on_next_issue(self) -> None:
-        there = self.page == "issues"
-        self.show_page("issues")
-        if there:
-            self.issues.next_issue()
-        else:
-            self.issues.take_focus()
-
-    @Slot()
-    def _on_new_booking(self) -> None:
-        self.show_page("bookings")
-        self.bookings.open_new()
-
-    @Slot()
     def _on_back(self) -> None:
         if len(self._visited) > 1:
             self._ahead.append(self._visited.pop())
@@ -442,54 +369,3 @@ class MainWindow(QMainWindow):
         if self._ahead:
             self._visited.append(self._ahead.pop())
             self._open(self._visited[-1])
-
-    @Slot(object)
-    def _on_alert(self, alert: frame.Alert) -> None:
-        if alert.target == "issues" and alert.issue_id is not None:
-            self.open_issue(alert.issue_id)
-        else:
-            self._on_lead(alert.target, None)
-
-    @Slot(object)
-    def open_issue(self, issue_id: object) -> None:
-        """Open what waits for a person."""
-        self.show_page("issues")
-        self.issues.open_issue(issue_id)
-
-    @Slot(object)
-    def _on_mapping_opened(self, key: tuple[str, str]) -> None:
-        account, code = key
-        self.choose_account(account)
-        self.show_page("mappings")
-        self.mappings.open_mapping(code)
-
-    @Slot()
-    def _on_days(self) -> None:
-        self.show_page("rules")
-        self.rules.open_rule("window_past_days")
-
-    @Slot(object, object)
-    def _on_history(self, booking_id: BookingId | None, calendar: CalendarId | None) -> None:
-        self.show_page("activity")
-        if booking_id is not None:
-            self.activity.show_booking(booking_id)
-        elif calendar is not None:
-            self.activity.show_calendar(calendar)
-
-    @Slot(str)
-    def _on_target(self, target: str) -> None:
-        self._on_lead(target, None)
-
-    @Slot(str, object)
-    def _on_lead(self, target: str, booking_id: object) -> None:
-        lost = frame.account_to_reconnect(self._overview)
-        if target == "resume":
-            self.resume_requested.emit()
-        elif target == "connect" and lost:
-            self.reconnect_requested.emit(lost)
-        elif target == "connect":
-            self.connect_requested.emit()
-        elif target == "booking":
-            self.open_booking(booking_id)
-        else:
-            self.show_page(target)

@@ -202,7 +202,7 @@ class SetupController(QObject):
     @Slot(str)
     def _on_page(self, key: str) -> None:
         if key == "push":
-            self._window.open_settings("push")
+            self._window.leads.open_settings("push")
         else:
             self._window.show_page(key)
 

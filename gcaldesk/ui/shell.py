@@ -266,13 +266,13 @@ class Shell(QObject):
     @Slot(object)
     def _on_booking(self, booking: object) -> None:
         self._window.come_forward()
-        self._window.open_booking(booking)
+        self._window.leads.open_booking(booking)
 
     @Slot()
     def _on_notice(self) -> None:
         self._window.come_forward()
         if self._issue is not None:
-            self._window.open_issue(self._issue)
+            self._window.leads.open_issue(self._issue)
         else:
             self._window.show_page("issues")
 

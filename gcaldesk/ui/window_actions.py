@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.actions import Actions, Command, Group
 from gcaldesk.ui.palette import Palette
+from gcaldesk.ui.present.frame import HeaderText
 from gcaldesk.ui.present.palette import Entry, entries_of
 from gcaldesk.ui.present.setting_fields import sections
 from gcaldesk.ui.shortcut_list import ShortcutList
 from gcaldesk.ui.sidebar import PageEntry
 
+SPANS = ("hour", "hours", "tomorrow", "open")
 ACTION, MAPPING, ISSUE = "action:", "mapping:", "issue:"
 
 
@@ -86,6 +88,21 @@ class WindowActions(QObject):
             Command("hide", tr("Hide the window"), window, ("Ctrl+W",), "eye-slash"),
             Command("quit", tr("Quit"), window, ("Ctrl+Q",), "sign-out"),
         )
+
+    def show_state(self, text: HeaderText, overview: Overview | None) -> None:
+        """Let only that be done which can be done now."""
+        there = overview is not None and bool(overview.accounts)
+        paused = overview is not None and overview.paused is not None
+        sandbox = overview is not None and bool(overview.sandbox_url)
+        for key, can in (
+            ("sync", text.can_sync),
+            ("preview", text.can_preview),
+            ("google", sandbox),
+            ("reset", sandbox),
+            *((f"pause.{span}", there and not paused) for span in SPANS),
+            ("resume", paused),
+        ):
+            self.table.action(key).setEnabled(can)
 
     def show_overview(self, overview: Overview) -> None:
         """Know what else can be found."""

@@ -168,7 +168,7 @@ class TestWeek:
 
     def test_a_booking_of_another_week_is_shown_in_its_own(self, world: World) -> None:
         world.page.week_bar.on.click()
-        world.window.open_booking(WORKSHOP)
+        world.window.leads.open_booking(WORKSHOP)
         assert world.page.week_bar.title.text() == "23 – 29 Nov 2026"
         assert world.page.week.view.selected == WORKSHOP
         assert world.page.mode == WEEK

@@ -59,7 +59,7 @@ def live(
     controller.start()
     supervisor.start()
     qtbot.waitUntil(lambda: window.overview is not None, timeout=WAIT)
-    window.open_settings("privacy")
+    window.leads.open_settings("privacy")
     qtbot.waitUntil(lambda: window.settings.program is not None, timeout=WAIT)
     yield Live(window, services, supervisor, tmp_path)
     controller.stop()
