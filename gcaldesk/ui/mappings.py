@@ -1,11 +1,10 @@
 """Mappings: which object goes to which calendar, edited in place, reviewed, then applied."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gcaldesk.domain.account import ANY_OBJECT, Direction
 from gcaldesk.domain.errors import GcaldeskError
@@ -16,30 +15,20 @@ from gcaldesk.ui.apply_bar import ApplyBar
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.kept_note import KeptNote
 from gcaldesk.ui.labels import Label, Look
+from gcaldesk.ui.mapping_menu import MappingMenu
 from gcaldesk.ui.mapping_panel import MappingPanel
 from gcaldesk.ui.mapping_table import MappingTable
 from gcaldesk.ui.object_dialog import ObjectDialog
-from gcaldesk.ui.pickers import swatch
 from gcaldesk.ui.places import Place
 from gcaldesk.ui.present import mapping_rows as rows
 from gcaldesk.ui.present import mapping_sheet as words
 from gcaldesk.ui.present.frame import chosen_account
-from gcaldesk.ui.present.mapping_edits import Edits, applied_rows
+from gcaldesk.ui.present.mapping_drafts import MappingDrafts
+from gcaldesk.ui.present.mapping_edits import Edits
 from gcaldesk.ui.present.mapping_sheet import Sheet
 
 PANEL, SLIM_PANEL = 320, 272
 ROOMY = 960
-NEW_OBJECT = "new object"
-
-
-@dataclass(frozen=True, slots=True)
-class Pick:
-    """What a line of a menu stands for."""
-
-    what: str
-    """`add`, `calendar`, `direction` or NEW_OBJECT."""
-    code: str = ""
-    value: str = ""
 
 
 class MappingsPage(QWidget):
@@ -58,7 +47,7 @@ class MappingsPage(QWidget):
         super().__init__(parent)
         self._overview: Overview | None = None
         self._account = ""
-        self._edits: dict[str, Edits] = {}
+        self._drafts = MappingDrafts()
         self._reach: dict[str, Mapping[str, MappingReach]] = {}
         self._made = ""
         """An object that was made from here: it gets a row once it is there."""
@@ -70,8 +59,7 @@ class MappingsPage(QWidget):
         self.map_all.clicked.connect(self._on_map_all)
         self.add = Button(self.tr("Add &mapping"), icon="plus", kind="primary")
         self.add.clicked.connect(self._on_add)
-        self.menu = QMenu(self)
-        self.menu.triggered.connect(self._on_picked)
+        self.menu = MappingMenu(self)
         self.table = MappingTable(self.tr("Mappings"))
         self.place = Place(self.table, "arrows-left-right")
         self.place.empty.acted.connect(self._on_empty_acted)
@@ -82,13 +70,17 @@ class MappingsPage(QWidget):
         self._lay_out()
 
     def _connect(self) -> None:
-        table, panel = self.table, self.panel
+        table, panel, menu = self.table, self.panel, self.menu
         table.chosen.connect(self._on_chosen)
         table.opened.connect(self._on_opened)
         table.picked.connect(self._on_cell)
         table.placed.connect(self._on_placed)
         table.shifted.connect(self._on_shifted)
         table.removed.connect(self._on_removed)
+        menu.object_picked.connect(self._on_object_picked)
+        menu.new_object_picked.connect(self._open_new_object)
+        menu.calendar_picked.connect(self._set_calendar)
+        menu.direction_picked.connect(self._set_direction)
         panel.calendar_chosen.connect(self._on_calendar)
         panel.direction_chosen.connect(self._on_direction)
         panel.shift_requested.connect(self._on_shift)
@@ -149,7 +141,7 @@ class MappingsPage(QWidget):
     @property
     def edits(self) -> Edits:
         """The shown account's edits."""
-        return self._edits.get(self._account, Edits())
+        return self._drafts.of(self._account)
 
     @property
     def wanted(self) -> tuple[MappingDraft, ...]:
@@ -166,13 +158,7 @@ class MappingsPage(QWidget):
         view = chosen_account(overview, account)
         self._overview = overview
         self._account = view.account.name if view else ""
-        known = self._edits
-        self._edits = {}
-        for one in overview.accounts:
-            name = one.account.name
-            stored = applied_rows(overview.mappings, name)
-            before = known.get(name)
-            self._edits[name] = before.rebased(stored) if before else Edits(stored, stored)
+        self._drafts.follow(overview)
         made = next((one.code for one in overview.objects if one.code == self._made), "")
         if made:
             self._made = ""
@@ -188,8 +174,7 @@ class MappingsPage(QWidget):
 
     def show_applied(self, text: str, account: str, rows: tuple[MappingDraft, ...]) -> None:
         """Say that an account's rows are applied; what was edited meanwhile stays."""
-        edits = self._edits.get(account, Edits())
-        self._edits[account] = edits.done(rows)
+        self._drafts.done(account, rows)
         self._show()
         if account == self._account and not self.edits.changed:
             self.apply_bar.show_applied(text)
@@ -218,7 +203,7 @@ class MappingsPage(QWidget):
         self.apply_bar.open_review()
 
     def _put(self, edits: Edits) -> None:
-        self._edits[self._account] = edits
+        self._drafts.put(self._account, edits)
         self._show()
 
     def _show(self) -> None:
@@ -227,7 +212,7 @@ class MappingsPage(QWidget):
         note = words.page_note(sheet) if sheet and sheet.edits.rows else ""
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        waiting = self._waiting_edits()
+        waiting = self._drafts.waiting(self._overview) if self._overview else {}
         self.kept.show_others(waiting, self._account)
         star = sheet is not None and any(r.object_code == ANY_OBJECT for r in sheet.edits.wanted)
         self.add.setEnabled(sheet is not None)
@@ -240,16 +225,6 @@ class MappingsPage(QWidget):
             problems=len(words.problems(sheet)) if sheet else 0,
         )
         self.edits_changed.emit(sum(waiting.values()))
-
-    def _waiting_edits(self) -> dict[str, int]:
-        overview = self._overview
-        if overview is None:
-            return {}
-        found = {
-            name: len(words.changes(Sheet(overview, name, edits)))
-            for name, edits in self._edits.items()
-        }
-        return {name: count for name, count in found.items() if count}
 
     def _show_rows(self) -> None:
         sheet = self.sheet
@@ -344,6 +319,7 @@ class MappingsPage(QWidget):
     def _on_direction(self, direction: str) -> None:
         self._set_direction(self._code, direction)
 
+    @Slot(str, str)
     def _set_calendar(self, code: str, calendar: str) -> None:
         sheet = self.sheet
         if sheet is None:
@@ -358,6 +334,7 @@ class MappingsPage(QWidget):
             direction = row.direction
         self._put(self.edits.put(MappingDraft(code, CalendarId(calendar), direction)))
 
+    @Slot(str, str)
     def _set_direction(self, code: str, direction: str) -> None:
         row = self.edits.row(code)
         if row is not None:
@@ -379,18 +356,8 @@ class MappingsPage(QWidget):
         sheet = self.sheet
         if sheet is None:
             return
-        self.menu.clear()
-        self.menu.setAccessibleName(self.tr("Add a mapping"))
-        for choice in words.free_objects(sheet):
-            self._add_line(choice.text, Pick("add", choice.value))
-        self.menu.addSeparator()
-        self._add_line(self.tr("New object…"), Pick(NEW_OBJECT))
-        self.menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
-
-    def _add_line(self, text: str, pick: Pick) -> QAction:
-        action = self.menu.addAction(text.replace("&", "&&"))
-        action.setData(pick)
-        return action
+        below = self.add.mapToGlobal(QPoint(0, self.add.height()))
+        self.menu.offer_objects(words.free_objects(sheet), below)
 
     @Slot(object, int)
     def _on_cell(self, key: object, column: int) -> None:
@@ -398,36 +365,16 @@ class MappingsPage(QWidget):
         if sheet is None or code in self.edits.gone:
             return
         text = rows.panel_text(sheet, code)
-        calendars = column == rows.CALENDAR
-        if not calendars and not text.calendar:
-            return
-        what, chosen = ("calendar", text.calendar) if calendars else ("direction", text.direction)
-        self.menu.clear()
-        self.menu.setAccessibleName(self.tr("Calendar") if calendars else self.tr("Direction"))
-        for choice in text.calendars if calendars else text.directions:
-            line = self._add_line(choice.text, Pick(what, code, choice.value))
-            line.setEnabled(choice.enabled)
-            line.setCheckable(True)
-            line.setChecked(choice.value == chosen)
-            if choice.color:
-                line.setIcon(swatch(choice.color))
-            if line.isChecked():
-                self.menu.setActiveAction(line)
-        self.menu.popup(self.table.below(code, column))
+        below = self.table.below(code, column)
+        if column == rows.CALENDAR:
+            self.menu.offer_calendars(code, text, below)
+        elif text.calendar:
+            self.menu.offer_directions(code, text, below)
 
-    @Slot(QAction)
-    def _on_picked(self, action: QAction) -> None:
-        pick = action.data()
-        match pick.what:
-            case "add":
-                self._add_row(pick.code)
-                self.panel.calendars.setFocus(Qt.FocusReason.OtherFocusReason)
-            case "calendar":
-                self._set_calendar(pick.code, pick.value)
-            case "direction":
-                self._set_direction(pick.code, pick.value)
-            case _:
-                self._open_new_object()
+    @Slot(str)
+    def _on_object_picked(self, code: str) -> None:
+        self._add_row(code)
+        self.panel.calendars.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_revert(self) -> None:
@@ -443,6 +390,7 @@ class MappingsPage(QWidget):
         else:
             self._on_map_all()
 
+    @Slot()
     def _open_new_object(self) -> None:
         self._dialog = ObjectDialog(self)
         self._dialog.saved.connect(self.object_requested)

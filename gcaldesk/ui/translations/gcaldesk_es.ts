@@ -1647,6 +1647,25 @@ en Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>MappingMenu</name>
+    <message>
+        <source>Add a mapping</source>
+        <translation>Añadir una asignación</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>New object…</source>
+        <translation>Objeto nuevo…</translation>
+    </message>
+</context>
+<context>
     <name>MappingPanel</name>
     <message>
         <source>&amp;Calendar</source>
@@ -1722,16 +1741,8 @@ en Google: {there}</translation>
         <translation>Añadir asi&amp;gnación</translation>
     </message>
     <message>
-        <source>Add a mapping</source>
-        <translation>Añadir una asignación</translation>
-    </message>
-    <message>
         <source>An object is what is booked: a room, a teacher, a court.</source>
         <translation>Un objeto es lo que se reserva: una sala, un profesor, una pista.</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
     </message>
     <message>
         <source>Connect a Google account first; then choose calendars here.</source>
@@ -1740,10 +1751,6 @@ en Google: {there}</translation>
     <message>
         <source>Connect…</source>
         <translation>Conectar…</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Dirección</translation>
     </message>
     <message>
         <source>Map all to de&amp;fault</source>

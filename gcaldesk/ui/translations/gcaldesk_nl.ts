@@ -1647,6 +1647,25 @@ in Google: {there}</translation>
     </message>
 </context>
 <context>
+    <name>MappingMenu</name>
+    <message>
+        <source>Add a mapping</source>
+        <translation>Een koppeling toevoegen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>New object…</source>
+        <translation>Nieuw object…</translation>
+    </message>
+</context>
+<context>
     <name>MappingPanel</name>
     <message>
         <source>&amp;Calendar</source>
@@ -1722,16 +1741,8 @@ in Google: {there}</translation>
         <translation>&amp;Koppeling toevoegen</translation>
     </message>
     <message>
-        <source>Add a mapping</source>
-        <translation>Een koppeling toevoegen</translation>
-    </message>
-    <message>
         <source>An object is what is booked: a room, a teacher, a court.</source>
         <translation>Een object is wat wordt geboekt: een zaal, een docent, een baan.</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Agenda</translation>
     </message>
     <message>
         <source>Connect a Google account first; then choose calendars here.</source>
@@ -1740,10 +1751,6 @@ in Google: {there}</translation>
     <message>
         <source>Connect…</source>
         <translation>Verbinden…</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richting</translation>
     </message>
     <message>
         <source>Map all to de&amp;fault</source>
