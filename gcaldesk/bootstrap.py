@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from filelock import FileLock, Timeout
 
 from gcaldesk.config import AppPaths, LiveSettings, Settings, SystemClock
+from gcaldesk.courtesy import Courtesy
 from gcaldesk.domain.account import Account, OAuthClient
 from gcaldesk.domain.channel import Notification
 from gcaldesk.domain.clock import Clock
@@ -48,6 +49,8 @@ class Services:
     paths: AppPaths
     live: LiveSettings
     sign_ins: SignIns
+    courtesy: Courtesy
+    """Lets a window go first, from when one says that it is there."""
 
     @property
     def settings(self) -> Settings:
@@ -164,10 +167,13 @@ class LiveMailer:
 class _GatewaysOnDemand:
     """Imports Google's libraries at the first use: they take half the start of a command."""
 
-    def __init__(self, secrets: Secrets, api_root: str | None, live: LiveSettings) -> None:
+    def __init__(
+        self, secrets: Secrets, api_root: str | None, live: LiveSettings, courtesy: Courtesy
+    ) -> None:
         self._secrets = secrets
         self._api_root = api_root
         self._live = live
+        self._courtesy = courtesy
         self._made: tuple[NetworkSettings, GoogleGateways] | None = None
 
     @property
@@ -176,7 +182,8 @@ class _GatewaysOnDemand:
 
         made, network = self._made, self._live.now.network
         if made is None or made[0] != network:
-            made = network, GoogleGateways(self._secrets, self._api_root, network)
+            each = self._courtesy.each
+            made = network, GoogleGateways(self._secrets, self._api_root, network, each=each)
             self._made = made
         return made[1]
 
@@ -248,10 +255,11 @@ def build(
     if settings.google_api_root:
         api_root = check_api_root(settings.google_api_root, allow_foreign=allow_foreign_api)
     clock = clock or SystemClock()
-    store = SqlStore(paths.database, clock)
+    courtesy = Courtesy()
+    store = SqlStore(paths.database, clock, each=courtesy.each)
     secrets = choose_secrets(settings.secrets, paths.secrets, paths.secrets_key, store.installation)
     live = LiveSettings(with_passwords(settings, secrets))
-    gateways = _GatewaysOnDemand(secrets, api_root, live)
+    gateways = _GatewaysOnDemand(secrets, api_root, live, courtesy)
     ports = Ports(
         store=store,
         secrets=secrets,
@@ -260,7 +268,7 @@ def build(
         clock=clock,
     )
     queries = SqlQueries(store, clock, secrets.describe, lambda: live.now.requests_per_minute)
-    return Services(store, queries, ports, clock, paths, live, gateways)
+    return Services(store, queries, ports, clock, paths, live, gateways, courtesy)
 
 
 def with_passwords(settings: Settings, secrets: Secrets) -> Settings:

@@ -22,6 +22,7 @@ from gcaldesk.runtime.desk import Desk
 from gcaldesk.runtime.desk_push import PushDesk, PushDeskParts
 from gcaldesk.runtime.desk_setup import SetupDesk, SetupParts
 from gcaldesk.runtime.desk_undo import UndoDesk
+from gcaldesk.runtime.door import Door
 from gcaldesk.runtime.loop import EngineState
 from gcaldesk.runtime.machine import LocalMachine
 from gcaldesk.runtime.playground import Playground
@@ -119,7 +120,9 @@ class Supervisor(QObject):
         self._rounds = Rounds(self._offer_one)
         self.undo = UndoDesk(services.store, services.make_undo, self._take_back)
         self.setup = make_setup(services, self._round, self.playground)
-        self.tasks = Tasks(self)
+        self._door = Door(self)
+        services.courtesy.begin(self._door.knock)
+        self.tasks = Tasks(self, give_way=services.courtesy.give_way)
         self.login = start_at_login(
             services.paths.home, own_folder=bool(os.environ.get(HOME_VARIABLE))
         )
@@ -283,6 +286,7 @@ class Supervisor(QObject):
 
     def stop(self) -> None:
         """Stop in order: timer, mailbox, worker (5 s in all), notifications, task lanes, lock."""
+        self._services.courtesy.end()  # this thread waits for the others now
         self._timer.stop()
         self._rounds.close()
         self._crew.mailbox.close()

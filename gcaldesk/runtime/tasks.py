@@ -24,11 +24,14 @@ class Tasks(QObject):
 
     _answered = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, give_way: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__(parent)
         self._lane = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._pool = ThreadPoolExecutor(NETWORK_THREADS, thread_name_prefix="network")
         self._closed = False
+        self._give_way = give_way
         self._answered.connect(self._deliver)
 
     def database(
@@ -65,6 +68,7 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[GcaldeskError], None],
     ) -> None:
+        self._give_way()  # what was asked while the window is busy helps nobody earlier
         try:
             answer = _Answer(done, work())
         except GcaldeskError as error:

@@ -26,6 +26,7 @@ from gcaldesk.storage.setup_rows import (
 )
 from gcaldesk.storage.upgrade import upgrade
 from gcaldesk.storage.upkeep_rows import SqlUpkeep
+from gcaldesk.sync.ports import Each, at_once
 
 
 class SqlUnitOfWork:
@@ -68,9 +69,11 @@ class SqlStore:
         *,
         open_file: Callable[[Path], peewee.SqliteDatabase] = open_database,
         new_id: Callable[[], str] = _random_id,
+        each: Each = at_once,
     ) -> None:
         self.path = path
         self._new_id = new_id
+        self.each = each
         self.database = open_file(path)
         self.tables = make_tables(self.database)
         self._clock = clock

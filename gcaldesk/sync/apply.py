@@ -87,9 +87,9 @@ class InboundApplier:
                 batch = Batch(self._scene, self._run, self._report, now)
                 if number == 1:
                     self._clashes.judge(unit, rows)
-                for row in self._current(unit, piece):
+                for row in self._store.each(self._current(unit, piece)):
                     self._apply_row(unit, row, batch)
-                batch.flush(unit)
+                batch.flush(unit, self._store.each)
                 if number == len(pieces):
                     self.open_held(unit, held, calendar, now, caution)
                     if done is not None:

@@ -24,7 +24,7 @@ from gcaldesk.sync.inbound_rules import (
 )
 from gcaldesk.sync.observe import CANCELLED_THERE, Reading
 from gcaldesk.sync.plan import Gone, Live, Remote, Series
-from gcaldesk.sync.ports import UnitOfWork
+from gcaldesk.sync.ports import Each, UnitOfWork, at_once
 from gcaldesk.sync.rows import ArrivalRow, Row, plan_pair
 from gcaldesk.sync.scene import Scene
 
@@ -117,7 +117,11 @@ def moved_events(readings: Iterable[Reading], gone: Iterable[EventId] = ()) -> f
 
 
 def plan_reading(
-    scene: Scene, reading: Reading, known: Known, alive: frozenset[EventId] = frozenset()
+    scene: Scene,
+    reading: Reading,
+    known: Known,
+    alive: frozenset[EventId] = frozenset(),
+    each: Each = at_once,
 ) -> list[Row]:
     """Plan every event of a read; events that nothing is to be done about give no row.
 
@@ -129,7 +133,7 @@ def plan_reading(
         for link in (known.links[master] for master in sorted(series))
     ]
     strangers: list[RemoteEvent] = []
-    for event in reading.events:
+    for event in each(reading.events):
         link = known.links.get(event.id)
         if event.id in series or event.series_id in series:
             continue  # its tombstone means no more than that it is a series now
@@ -141,7 +145,7 @@ def plan_reading(
         remote: Remote = Gone(CANCELLED_THERE) if event.cancelled else Live(event)
         rows.append(plan_pair(scene, known.bookings[link.booking_id], link, remote))
     planner = _Strangers(scene, reading, known, alive)
-    arrivals = [planner.plan(event) for event in strangers]
+    arrivals = [planner.plan(event) for event in each(strangers)]
     return rows + _with_probable(arrivals, known)
 
 

@@ -10,7 +10,7 @@ from gcaldesk.domain.link import Link, Tombstone
 from gcaldesk.domain.report import SyncReport
 from gcaldesk.domain.snapshot import image_of
 from gcaldesk.sync.making import make_all
-from gcaldesk.sync.ports import UnitOfWork
+from gcaldesk.sync.ports import Each, UnitOfWork, at_once
 from gcaldesk.sync.rows import ArrivalRow, PairRow
 from gcaldesk.sync.scene import Scene
 
@@ -70,12 +70,12 @@ class Batch:
         line = self.journal.pop()
         self.journal.append(replace(line, before=image, after=image_of(after), side="booking"))
 
-    def flush(self, unit: UnitOfWork) -> None:
+    def flush(self, unit: UnitOfWork, each: Each = at_once) -> None:
         """Write everything, and queue what other accounts have to be told."""
         account = self.scene.account.id
         others = [other.id for other in unit.accounts.all() if other.id != account]
         numbers = unit.bookings.reserve(len(self.made))
-        made = make_all(self.made, numbers, self.scene, run=self.run, now=self.now)
+        made = make_all(each(self.made), numbers, self.scene, run=self.run, now=self.now)
         unit.bookings.add_many(made.bookings)
         self.journal += made.lines
         self.report.pulled += len(made.bookings)

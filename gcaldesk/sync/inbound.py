@@ -128,7 +128,7 @@ def plan_seen(
     ]
     with store.view() as unit:
         known = load_known(unit, scene, reading)
-        rows = plan_reading(scene, reading, known, alive)
+        rows = plan_reading(scene, reading, known, alive, store.each)
         rows += _plan_looked(unit, scene, looked)
         today = unit.tombstones.count_since(account, reading.calendar, now - DAY)
         elsewhere = _lost_since(unit, scene, tracked.last_complete_at)

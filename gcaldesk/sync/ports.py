@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from gcaldesk.domain.account import Account, AccountState, Calendar, OAuthClient, TrackedCalendar
 from gcaldesk.domain.account import Mapping as CalendarMapping
@@ -32,6 +32,21 @@ from gcaldesk.domain.journal import Issue, JournalEntry
 from gcaldesk.domain.letter import Trouble
 from gcaldesk.domain.link import Link, Pending, Tombstone
 from gcaldesk.domain.report import SyncReport
+
+T = TypeVar("T")
+
+
+class Each(Protocol):
+    """Gives items out, so that whoever waits for this thread gets a turn between them."""
+
+    def __call__(self, items: Iterable[T], /) -> Iterable[T]:
+        """Return the same items in the same order."""
+        ...
+
+
+def at_once(items: Iterable[T], /) -> Iterable[T]:
+    """Give items out where nobody waits."""
+    return items
 
 
 @dataclass(frozen=True, slots=True)
@@ -460,6 +475,9 @@ class Store(Protocol):
 
     installation: str
     """This data folder's own id, written into every event's mark."""
+
+    each: Each
+    """For loops over all that was read: a window beside them stays fluid."""
 
     def work(self) -> AbstractContextManager[UnitOfWork]:
         """Open a write transaction; never around a network call."""

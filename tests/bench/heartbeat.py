@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from statistics import quantiles
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtTest import QTest
 
 from gcaldesk.bootstrap import Services, build
@@ -37,6 +37,8 @@ LEAST = 25
 class Heart(QObject):
     """Beats in the GUI thread, types into the filter, and ends once both are done."""
 
+    ended = Signal()
+
     def __init__(self, window: MainWindow, supervisor: Supervisor) -> None:
         super().__init__(window)
         self.late_ms: list[float] = []
@@ -59,11 +61,6 @@ class Heart(QObject):
         self._beat.start()
         self._typing.start()
 
-    @property
-    def done(self) -> bool:
-        """Whether everything was read and enough was typed."""
-        return bool(self.pulled) and self.filters >= LEAST
-
     @Slot()
     def _on_beat(self) -> None:
         passed = self._clock.nsecsElapsed() / 1e6
@@ -76,10 +73,21 @@ class Heart(QObject):
         search.selectAll()
         QTest.keyClicks(search, WORDS[self.filters % len(WORDS)])
         self.filters += 1
+        if self.pulled and self.filters >= LEAST:
+            self._beat.stop()
+            self._typing.stop()
+            self.ended.emit()
 
     @Slot(object)
     def _on_finished(self, report: SyncReport) -> None:
         self.pulled += report.pulled
+
+
+def _run_for(milliseconds: int) -> None:
+    """Let the window live for a while; QTest.qWait would keep all other threads from working."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 @contextmanager
@@ -87,7 +95,7 @@ def _services(folder: Path, root: str) -> Iterator[Services]:
     store, _account = make_store(folder)
     store.close()
     services = build(Settings(secrets="file"), AppPaths(folder))
-    ports = replace(services.ports, gateways=PlainGateways(root))
+    ports = replace(services.ports, gateways=PlainGateways(root, services.courtesy.each))
     services = replace(services, ports=ports)
     fill(services, 0, LINES)
     try:
@@ -112,12 +120,13 @@ def main() -> None:
         window.show_page("activity")
         controller.start()
         keep_fluid()
-        QTest.qWait(1000)  # the first picture is there before anything is measured
+        _run_for(1000)  # the first picture is there before anything is measured
         heart = Heart(window, supervisor)
+        loop = QEventLoop()
+        heart.ended.connect(loop.quit)
         heart.start()
         supervisor.start()
-        while not heart.done:
-            QTest.qWait(50)
+        loop.exec()
         controller.stop()
         supervisor.stop()
         window.close()

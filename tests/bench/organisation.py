@@ -21,6 +21,7 @@ from gcaldesk.domain.rules import Rules
 from gcaldesk.providers.google.gateway import GoogleGateway
 from gcaldesk.storage.unit_of_work import SqlStore
 from gcaldesk.sync.engine import Engine
+from gcaldesk.sync.ports import Each, at_once
 
 CLIENT = OAuthClient("id", "installed", "http://127.0.0.1:1/auth", "http://127.0.0.1:1/token")
 
@@ -28,13 +29,14 @@ CLIENT = OAuthClient("id", "installed", "http://127.0.0.1:1/auth", "http://127.0
 class PlainGateways:
     """Opens real gateways without sign-in."""
 
-    def __init__(self, root: str) -> None:
+    def __init__(self, root: str, each: Each = at_once) -> None:
         self._root = root
+        self._each = each
 
     def open(self, account: Account) -> GoogleGateway:
         """Return a gateway to the page server."""
         del account
-        return GoogleGateway(httplib2.Http(timeout=60), self._root)
+        return GoogleGateway(httplib2.Http(timeout=60), self._root, each=self._each)
 
 
 def make_store(folder: Path, calendars: int = 1) -> tuple[SqlStore, AccountId]:

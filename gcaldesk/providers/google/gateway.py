@@ -38,7 +38,7 @@ from gcaldesk.providers.google.mapping import (
 from gcaldesk.providers.google.obstacles import login_page
 from gcaldesk.providers.google.push import dump_request, parse_opened
 from gcaldesk.providers.google.transport import Transport
-from gcaldesk.sync.ports import Changes, ChannelRequest, OpenedChannel, Secrets
+from gcaldesk.sync.ports import Changes, ChannelRequest, Each, OpenedChannel, Secrets, at_once
 
 PAGE = 2500
 _LIST = {"singleEvents": True, "maxResults": PAGE, "eventTypes": ["default"]}
@@ -85,12 +85,14 @@ class GoogleGateway:
         api: "CalendarApi | None" = None,
         *,
         abort: Callable[[], None] = lambda: None,
+        each: Each = at_once,
     ) -> None:
         self._http = http
         self._api = api or CalendarApi(api_root)
         self._zones: dict[CalendarId, str] = {}
         self._after_call = after_call
         self._abort = abort
+        self._each = each
         self._told: Callable[[int], None] = lambda _events: None
         self.requests = 0
 
@@ -165,8 +167,9 @@ class GoogleGateway:
         cursor = None
         for page in self._pages(calendar, query):
             zone = self._zones.setdefault(calendar, page.get("timeZone", "UTC"))
-            events += [parse_event(item, calendar, zone) for item in page.get("items", ())]
-            self._told(len(page.get("items", ())))
+            items = page.get("items", ())
+            events += [parse_event(item, calendar, zone) for item in self._each(items)]
+            self._told(len(items))
             cursor = page.get("nextSyncToken")
         if not cursor:
             raise Unreachable("Google's list of events was incomplete; nothing was taken from it.")
@@ -298,11 +301,14 @@ class GoogleGateways:
         api_root: str | None,
         network: NetworkSettings | None = None,
         new_transport: Callable[[NetworkSettings], Transport] = Transport,
+        *,
+        each: Each = at_once,
     ) -> None:
         self._secrets = secrets
         self._api_root = api_root
         self._network = network or NetworkSettings()
         self._new_transport = new_transport
+        self._each = each
         self._apis: dict[str | None, CalendarApi] = {}
 
     def _api(self, root: str | None) -> CalendarApi:
@@ -351,7 +357,9 @@ class GoogleGateways:
         transport = self._new_transport(self._network)
         http = AuthorizedHttp(credentials, http=transport)
         root = root_for(self._api_root, account.client.token_uri)
-        return GoogleGateway(http, root, keep_token, self._api(root), abort=transport.abort)
+        return GoogleGateway(
+            http, root, keep_token, self._api(root), abort=transport.abort, each=self._each
+        )
 
     def renew(self, account: Account) -> datetime:
         """Renew the account's access now, and return Google's own time.
