@@ -6,9 +6,10 @@ from typing import Any
 from gcaldesk.domain.booking import FROM_GOOGLE, Booking
 from gcaldesk.domain.event import changed_fields
 from gcaldesk.domain.ids import BookingId, IssueId
-from gcaldesk.domain.journal import IssueKind
+from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.link import Link, Tombstone
 from gcaldesk.domain.pairs import EventSide, LinkState, PairDetail, PairPage, PairView
+from gcaldesk.domain.snapshot import load_content
 from gcaldesk.domain.views import BookingDetail, BookingFilter, BookingSync
 from gcaldesk.storage.booking_rows import booking_views, conditions, scene_of
 from gcaldesk.storage.bulk import among
@@ -98,7 +99,8 @@ class PairQueries:
     def _pairs(self, unit: SqlUnitOfWork, bookings: list[Booking]) -> list[PairView]:
         views = booking_views(unit, self._store, bookings)
         ids = [booking.id for booking in bookings]
-        kinds = {issue.id: issue.kind for issue in unit.issues.open()}
+        waiting = {issue.id: issue for issue in unit.issues.open()}
+        kinds = {number: issue.kind for number, issue in waiting.items()}
         copies = self._copies(b.id for b in bookings if b.channel == FROM_GOOGLE)
         found: dict[BookingId, list[EventSide]] = {number: [] for number in ids}
         for account in unit.accounts.all():
@@ -111,7 +113,8 @@ class PairQueries:
                 copied = number in copies
                 state = _state(view.booking, sync, links.get(number), kinds, copied=copied)
                 link, gone = links.get(number), buried.get(number)
-                side = _side(scene, view.booking, sync, state, link=link, buried=gone)
+                issue = waiting.get(link.frozen_by) if link and link.frozen_by else None
+                side = _side(scene, view.booking, sync, state, link=link, buried=gone, issue=issue)
                 found[number].append(side)
         return [PairView(v, tuple(sorted(found[v.booking.id], key=_gravity))) for v in views]
 
@@ -167,9 +170,12 @@ def _side(
     *,
     link: Link | None,
     buried: Tombstone | None,
+    issue: Issue | None,
 ) -> EventSide:
     draft = scene.wanted(booking, link).draft
     ours, theirs = (draft.content if draft else None), (link.base.theirs if link else None)
+    if issue is not None and issue.payload.get("theirs"):
+        theirs = load_content(issue.payload["theirs"])  # what waits, not what was agreed on
     ended = buried if link is None else None
     return EventSide(
         account_id=scene.account.id,

@@ -121,7 +121,8 @@ class ConflictPanel(QWidget):
         self._issue = issue
         self._now = now
         self._fields = words.conflict_fields(issue)
-        self.cause.setText(told(str(issue.payload.get("cause", issue.detail))))
+        cause = told(str(issue.payload.get("cause", issue.detail)))
+        self.cause.setText(" ".join(part for part in (cause, words.zone_note(issue)) if part))
         _clear(self._grid)
         self._cells, self._groups, self._heads = {}, [], []
         for at in range(3):

@@ -1,5 +1,7 @@
 """What a person does with single pairs, and what the page Bookings reads; real engine and store."""
 
+from datetime import UTC
+
 import pytest
 
 from gcaldesk.domain.booking import Booking
@@ -7,6 +9,7 @@ from gcaldesk.domain.errors import InvalidInput, NotKnown
 from gcaldesk.domain.event import Field
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.domain.pairs import Effect, EventSide, LinkState
+from gcaldesk.domain.times import Timed
 from gcaldesk.domain.views import BookingFilter
 from gcaldesk.services import effects, pairs
 from tests.fakes.office import COURTS, ROOMS, Office, moved
@@ -87,7 +90,13 @@ def test_a_frozen_pair_is_decided_first(office: Office) -> None:
     office.edit(booking, **moved(15))
     office.change(booking, start="2026-03-10T12:00")
     office.sync()
-    assert side(office, booking).state is LinkState.CONFLICT
+    frozen = side(office, booking)
+    assert frozen.state is LinkState.CONFLICT
+    assert frozen.theirs is not None
+    assert isinstance(frozen.theirs.time, Timed)
+    assert (
+        frozen.theirs.time.start.astimezone(UTC).hour == 14
+    )  # what Google says now, not what was agreed on
     with pytest.raises(InvalidInput, match="decision"):
         unlink(office, booking)
 

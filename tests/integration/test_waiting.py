@@ -1,5 +1,8 @@
 """Decisions that can be taken back, and plans that are carried out row by row."""
 
+from datetime import UTC
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from gcaldesk.domain.errors import InvalidInput
@@ -7,6 +10,7 @@ from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import IssueKind
 from gcaldesk.services import waiting
 from gcaldesk.services.waiting import Decided
+from gcaldesk.ui.present.issues import zone_note
 from tests.fakes.office import Office, moved
 
 
@@ -112,3 +116,10 @@ def test_what_stands_around_a_conflict_is_told(office: Office) -> None:
     assert found.agreed_at is not None
     assert found.blocked_there == ("Chess",)
     assert found.blocked_here == ()
+
+
+def test_the_times_of_a_conflict_say_whose_clock_it_is(office: Office) -> None:
+    conflict(office)
+    (issue,) = office.issues(IssueKind.CONFLICT)
+    assert zone_note(issue, UTC) == "Times are those of Amsterdam."
+    assert not zone_note(issue, ZoneInfo("Europe/Amsterdam"))

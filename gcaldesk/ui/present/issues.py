@@ -7,9 +7,12 @@ from typing import Any
 
 from gcaldesk.domain.ids import IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
+from gcaldesk.domain.snapshot import load_content
+from gcaldesk.domain.times import Timed
 from gcaldesk.domain.views import Overview
 from gcaldesk.services.waiting import Surroundings
 from gcaldesk.ui.present.cells import Chip
+from gcaldesk.ui.present.moments import city_of, own_zone_words
 from gcaldesk.ui.present.words import clock, clock_ago, counted, joined, told, tr
 from gcaldesk.ui.shades import Tone
 
@@ -88,6 +91,15 @@ def heading(overview: Overview) -> str:
     if not count:
         return tr("Issues")
     return counted(count, "1 thing needs you", "{n} things need you")
+
+
+def zone_note(issue: Issue, zone: tzinfo | None = None) -> str:
+    """Say whose clock the times of a conflict are, where it is not that of the person."""
+    saved = issue.payload.get("ours") or issue.payload.get("theirs")
+    when = load_content(saved).time if saved else None
+    if not isinstance(when, Timed) or not own_zone_words(when, zone):
+        return ""
+    return tr("Times are those of {city}.").format(city=city_of(when.zone))
 
 
 def conflict_fields(issue: Issue) -> tuple[ConflictField, ...]:

@@ -35,8 +35,12 @@ def own_zone_words(when: Timed, zone: tzinfo | None = None) -> str:
     here = when.start.astimezone(zone)
     if own.utcoffset() == here.utcoffset():
         return ""
-    city = when.zone.rsplit("/", 1)[-1].replace("_", " ")
-    return tr("{time} in {city}").format(time=f"{own:%H:%M}", city=city)
+    return tr("{time} in {city}").format(time=f"{own:%H:%M}", city=city_of(when.zone))
+
+
+def city_of(zone: str) -> str:
+    """Return a zone's place as people write it."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def when_here(when: When, *, today: date, zone: tzinfo | None = None) -> str:

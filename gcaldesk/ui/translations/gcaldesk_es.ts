@@ -10041,6 +10041,10 @@ en Google: {there}</translation>
         <translation>Las zonas horarias se conocen</translation>
     </message>
     <message>
+        <source>Times are those of {city}.</source>
+        <translation>Las horas son las de {city}.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -10570,7 +10574,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>a PEM file</source>
-        <translation>un archivo PEM</translation>
+        <translation>archivo PEM</translation>
     </message>
     <message>
         <source>a booking was changed on both sides</source>

@@ -10041,6 +10041,10 @@ in Google: {there}</translation>
         <translation>Tijdzones zijn bekend</translation>
     </message>
     <message>
+        <source>Times are those of {city}.</source>
+        <translation>De tijden zijn die van {city}.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
