@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QTabBar,
     QWidget,
 )
 
@@ -181,6 +182,12 @@ def mnemonics(root: QWidget) -> Iterator[tuple[str, str]]:
         key = QKeySequence.mnemonic(widget.text()).toString()
         if key and widget.isEnabled():
             yield key, described(widget)
+    for bar in root.findChildren(QTabBar):
+        texts = [bar.tabText(at) for at in range(bar.count())] if bar.isVisible() else []
+        for text in texts:
+            key = QKeySequence.mnemonic(text).toString()
+            if key:
+                yield key, f"tab “{text}” in {described(bar)}"
 
 
 def clashes(root: QWidget) -> Iterator[str]:

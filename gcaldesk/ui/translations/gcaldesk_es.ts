@@ -6436,7 +6436,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Inbound</source>
-        <translation>De &amp;entrada</translation>
+        <translation>De en&amp;trada</translation>
     </message>
     <message>
         <source>&amp;Leave it to the other one</source>
@@ -6468,7 +6468,7 @@ en Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Outbound</source>
-        <translation>De &amp;salida</translation>
+        <translation>De sali&amp;da</translation>
     </message>
     <message>
         <source>&amp;Preview changes…</source>

@@ -6416,7 +6416,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>&amp;Content</source>
-        <translation>&amp;Inhoud</translation>
+        <translation>In&amp;houd</translation>
     </message>
     <message>
         <source>&amp;Do not sync it</source>
@@ -8922,7 +8922,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Sa&amp;fety</source>
-        <translation>&amp;Veiligheid</translation>
+        <translation>Vei&amp;ligheid</translation>
     </message>
     <message>
         <source>Sage</source>
