@@ -34,7 +34,7 @@ def backup(
             print_json({"file": str(target), "size_bytes": size})
             return
         out.print(f"Copied everything to {target} ({size:,} bytes).")
-        say("Sign-ins are not in it: they stay in the keyring. It does hold customers' data.")
+        say("Sign-ins are not in it: they stay where they are. It does hold customers' data.")
 
 
 def restore(

@@ -84,7 +84,7 @@ class LocalMachine:
             f"Through the proxy {proxy.host}:{proxy.port}" if proxy else "Directly, without a proxy"
         )
         whom = f"the authorities in {network.ca_file}" if network.ca_file else "public authorities"
-        return f"{way}; {whom} are believed."
+        return f"{way}; {whom} are trusted."
 
     def engine_running(self) -> bool:
         """Tell whether a process holds the engine lock."""

@@ -4887,6 +4887,10 @@ en Google: {there}</translation>
         <translation>{url} respondió desde fuera.</translation>
     </message>
     <message>
+        <source>{way}; {whom} are trusted.</source>
+        <translation>{way}; se confía en {whom}.</translation>
+    </message>
+    <message>
         <source>{what} {span}</source>
         <translation>{what} {span}</translation>
     </message>
@@ -13835,10 +13839,6 @@ en Google: {there}</translation>
     <message>
         <source>{trouble} Delete the events “{title}” of {start} in “{summary}” by hand.</source>
         <translation>{trouble} Elimine a mano los eventos “{title}” de {start} en “{summary}”.</translation>
-    </message>
-    <message>
-        <source>{way}; {whom} are believed.</source>
-        <translation>{way}; se confía en {whom}.</translation>
     </message>
     <message>
         <source>{what} {reason}: now {say_when}</source>

@@ -4887,6 +4887,10 @@ in Google: {there}</translation>
         <translation>{url} antwoordde van buitenaf.</translation>
     </message>
     <message>
+        <source>{way}; {whom} are trusted.</source>
+        <translation>{way}; {whom} worden vertrouwd.</translation>
+    </message>
+    <message>
         <source>{what} {span}</source>
         <translation>{what} {span}</translation>
     </message>
@@ -13835,10 +13839,6 @@ in Google: {there}</translation>
     <message>
         <source>{trouble} Delete the events “{title}” of {start} in “{summary}” by hand.</source>
         <translation>{trouble} Verwijder de afspraken “{title}” van {start} in “{summary}” met de hand.</translation>
-    </message>
-    <message>
-        <source>{way}; {whom} are believed.</source>
-        <translation>{way}; {whom} worden vertrouwd.</translation>
     </message>
     <message>
         <source>{what} {reason}: now {say_when}</source>
