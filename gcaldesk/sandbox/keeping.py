@@ -62,13 +62,13 @@ class Keeper:
             return
         self._closed.set()
         self._thread.join()
-        self._try()
+        self._try(ended=True)
 
-    def save(self) -> None:
+    def save(self, *, ended: bool = False) -> None:
         """Write the file anew, whole or not at all."""
         with self._desk.lock:
             self._kept = self._desk.state.mark()
-            memory = self._desk.state.remember()
+            memory = self._desk.state.remember(ended=ended)
         fresh = self._file.with_suffix(".new")
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -87,9 +87,9 @@ class Keeper:
             self._try()
             pause = max(_PAUSE, _SHARE * (time.monotonic() - began))
 
-    def _try(self) -> None:
+    def _try(self, *, ended: bool = False) -> None:
         try:
-            self.save()
+            self.save(ended=ended)
         except OSError as error:  # such as a full disk: the next round tries again
             self._kept = None
             _LOG.warning("the sandbox's state is not kept: %s", error)

@@ -28,6 +28,8 @@ class Memory:
     """All of the look-alike that outlives its process."""
 
     format: int
+    ended: bool
+    """Whether nothing can have happened since."""
     seed: Json
     shift: float
     switches: Json
@@ -218,10 +220,11 @@ class GoogleState(CalendarApi):
         self.switches.turn(Switches().as_json())
         self.seed(self._seed_given)
 
-    def remember(self) -> Json:
+    def remember(self, *, ended: bool = True) -> Json:
         """Return everything as JSON, for `recall` in another process."""
         memory = Memory(
             format=_FORMAT,
+            ended=ended,
             seed=self._seed_given,
             shift=self.clock.shift.total_seconds(),
             switches=self.switches.as_json(),
@@ -242,6 +245,8 @@ class GoogleState(CalendarApi):
         self.clock.advance(memory.shift)
         world = World(self.clock, self._mint, self.switches)
         world.recall(memory.world)
+        if not memory.ended:  # its last tokens may speak of changes that are lost
+            world.be_born()
         self._seed_given = memory.seed
         self._settle_in(world)
         self._channels.recall(memory.channels)

@@ -171,8 +171,13 @@ class World:
         self.link_root = "https://www.google.com/calendar/"
         self._last_stamp = 0
         self._ordinal = 0
-        self.born = int(clock.now().timestamp() * 1_000_000)
+        self.born = 0
         """Tells a reset or restarted world from the one before: its sync tokens are of no use."""
+        self.be_born()
+
+    def be_born(self) -> None:
+        """Make every sync token of before worthless."""
+        self.born = int(self.clock.now().timestamp() * 1_000_000)
 
     def stamp(self) -> str:
         """A fresh etag, larger than every one before."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from gcaldesk.sandbox.errors import ApiError
 from gcaldesk.sandbox.grants import new_request
 from gcaldesk.sandbox.mint import Mint
 from gcaldesk.sandbox.server import SandboxServer
@@ -66,6 +67,16 @@ def test_all_is_as_it_was() -> None:
     assert more["etag"] > max(event["etag"] for event in before.list_events(ROOMS)["items"])
     after.reset()
     assert after.list_events(ROOMS)["items"] == []
+
+
+def test_after_a_crash_everything_is_read_anew() -> None:
+    before, token = busy()
+    after = GoogleState(mint=Mint("another process"))
+    after.recall(json.loads(json.dumps(before.remember(ended=False))))
+    with pytest.raises(ApiError) as refused:
+        after.list_events(ROOMS, syncToken=token)
+    assert refused.value.status == 410
+    assert after.list_events(ROOMS)["items"] == before.list_events(ROOMS)["items"]
 
 
 def test_each_change_leaves_a_mark() -> None:
