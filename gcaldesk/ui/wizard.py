@@ -258,6 +258,7 @@ class Wizard(QDialog):
         self._plan = Plan.SHOWN
         self.first.show_plan(plan)
         self._arrange()
+        self.next.setFocus()  # it could not have it while the plan was read
 
     def show_progress(self, progress: PlanProgress) -> None:
         """Show how far the first plan is."""

@@ -154,7 +154,7 @@ def fill(services: Services, count: int, lines: int) -> None:
                 at=now - timedelta(seconds=20 * (lines - number)),
                 level=Level.WARNING if number % 97 == 0 else Level.INFO,
                 action="event changed",
-                reason=f"title changed here: now Lesson {number}",
+                reason="title changed by hand",
                 booking_id=BookingId(1 + number % 200),
             )
             for number in range(at, min(at + PIECE, lines))

@@ -234,6 +234,7 @@ def test_first_plan_is_read_before_anything_starts(wizard: Wizard) -> None:
     wizard.open_step(Step.FIRST_SYNC)
     assert wanted == [("main",)]
     wizard.show_plan(data.plan())
+    assert wizard.focusWidget() is wizard.next  # and not what leads back
     wizard.next.click()
     assert chosen == [("main", True)]
     assert not wizard.next.isEnabled()

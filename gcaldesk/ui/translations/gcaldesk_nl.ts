@@ -380,7 +380,7 @@ in Google: {there}</translation>
     </message>
     <message>
         <source>Drag it to move it, or press Ctrl and an arrow key; Shift stretches. Space lists its day.</source>
-        <translation>Sleep haar om te verplaatsen, of druk op Ctrl en een pijltoets; Shift rekt uit. De spatiebalk toont de lijst van de dag.</translation>
+        <translation>Sleep een boeking om die te verplaatsen, of druk op Ctrl en een pijltoets; Shift rekt uit. De spatiebalk toont de lijst van de dag.</translation>
     </message>
     <message>
         <source>S&amp;ync this one</source>
