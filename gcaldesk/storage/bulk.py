@@ -37,8 +37,8 @@ def insert_all(model: Any, columns: Columns, *, replacing: bool = False) -> None
     marks = ", ".join("?" * len(fields))
     verb = "INSERT OR REPLACE" if replacing else "INSERT"
     sql = f'{verb} INTO "{meta.table_name}" ({names}) VALUES ({marks})'  # our names
-    stored = map(_column, fields, columns.values())
-    meta.database.cursor().executemany(sql, zip(*stored, strict=True))
+    stored = meta.each(map(_column, fields, columns.values()))
+    meta.database.cursor().executemany(sql, meta.each(zip(*stored, strict=True)))
 
 
 def _column(field: Any, values: Sequence[Any]) -> Sequence[Any]:

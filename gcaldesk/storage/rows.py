@@ -8,6 +8,8 @@ from typing import Any
 import orjson
 import peewee
 
+from gcaldesk.sync.ports import Each, at_once
+
 
 class UtcField(peewee.TextField):
     """An instant as sortable UTC text; naive values are refused."""
@@ -80,11 +82,15 @@ class Tables:
     word: Any
 
 
-def make_tables(database: peewee.SqliteDatabase) -> Tables:
-    """Return models bound to the database; columns are those of the newest migration."""
+def make_tables(database: peewee.SqliteDatabase, each: Each = at_once) -> Tables:
+    """Return models bound to the database; columns are those of the newest migration.
+
+    Their facts carry `each`, with which many rows are written.
+    """
 
     def model(table: str, /, *, key: object = None, **columns: peewee.Field) -> Any:
-        meta = type("Meta", (), {"database": database, "table_name": table, "primary_key": key})
+        facts = {"database": database, "table_name": table, "primary_key": key, "each": each}
+        meta = type("Meta", (), facts)
         if key is None:
             columns["id"] = peewee.AutoField()
             del meta.primary_key  # type: ignore[attr-defined]

@@ -75,7 +75,7 @@ class SqlStore:
         self._new_id = new_id
         self.each = each
         self.database = open_file(path)
-        self.tables = make_tables(self.database)
+        self.tables = make_tables(self.database, each)
         self._clock = clock
         self._backups = BackupFolder(path)
         self.backups = self._backups.path
