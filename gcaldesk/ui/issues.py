@@ -156,6 +156,8 @@ class IssuesPage(QWidget):
         self._fit_list()
         if self.list.key is None:
             self.list.select(self._first(items))
+        elif not self.list.selectionModel().hasSelection():
+            self.list.select(self.list.key)  # a list that gets the focus back has a place only
         self._show_chosen()
 
     @staticmethod

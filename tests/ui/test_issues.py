@@ -160,6 +160,15 @@ class TestList:
         assert self.list.ticked == set()
         assert self.page.shown == 102
 
+    def test_what_comes_back_is_selected_for_all_to_see(self) -> None:
+        self.window.show_overview(data.overview())
+        self.list.setFocus()
+        self.window.show_overview(many())
+        self.list.setCurrentIndex(self.list.rows.index(0))
+        self.list.clearSelection()
+        self.window.show_overview(many())
+        assert self.list.selectionModel().hasSelection()
+
     def test_opening_one_unfolds_its_group(self) -> None:
         self.window.show_overview(many(500))
         self.page.open_issue(140)
