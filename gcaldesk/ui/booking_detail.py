@@ -14,7 +14,7 @@ from gcaldesk.ui.labels import Label, Look, rule
 from gcaldesk.ui.places import EmptyState, scrolled
 from gcaldesk.ui.present.cells import Fact
 from gcaldesk.ui.present.pair_detail import PairText, SideText
-from gcaldesk.ui.present.pairs import Offer
+from gcaldesk.ui.present.pair_offers import Offer
 from gcaldesk.ui.present.words import joined
 
 HISTORY_SHOWN = 8

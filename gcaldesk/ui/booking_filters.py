@@ -12,7 +12,7 @@ from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.pickers import Picker
 from gcaldesk.ui.present import bookings as words
 from gcaldesk.ui.present.mappings import Choice
-from gcaldesk.ui.present.pairs import LINKS
+from gcaldesk.ui.present.pair_rows import LINKS
 from gcaldesk.ui.present.words import tr
 
 TYPING_PAUSE = 250

@@ -25,8 +25,9 @@ from gcaldesk.ui.present.booking_form import BookingForm
 from gcaldesk.ui.present.bookings import ANSWER_WORDS, words_of
 from gcaldesk.ui.present.cells import Fact
 from gcaldesk.ui.present.mappings import Choice
+from gcaldesk.ui.present.pair_chips import link_chip
 from gcaldesk.ui.present.pair_detail import SETTLED
-from gcaldesk.ui.present.pairs import compared, link_chip
+from gcaldesk.ui.present.pair_fields import compared
 from gcaldesk.ui.present.words import joined, sentence, told, tr
 from gcaldesk.ui.shades import Tone
 from gcaldesk.ui.theme import small_font

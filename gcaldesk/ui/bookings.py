@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import BookingId
@@ -14,26 +13,21 @@ from gcaldesk.domain.pairs import Effect, PairDetail, PairPage
 from gcaldesk.domain.views import BookingFilter, Overview
 from gcaldesk.ui.booking_detail import BookingPanel
 from gcaldesk.ui.booking_dialog import BookingDialog
-from gcaldesk.ui.booking_filters import BookingFilters
-from gcaldesk.ui.buttons import Button
+from gcaldesk.ui.booking_dialogs import BookingDialogs
+from gcaldesk.ui.bookings_top import LIST, WEEK, BookingsTop
 from gcaldesk.ui.dialogs import ConfirmDialog
 from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.memory import Memory
 from gcaldesk.ui.pair_list import PairList
 from gcaldesk.ui.present.moments import first_and_last
 from gcaldesk.ui.present.pair_detail import pair_text
-from gcaldesk.ui.present.pairs import Offer, bulk_words, effect_text
+from gcaldesk.ui.present.pair_offers import Offer
 from gcaldesk.ui.present.week import Columns
 from gcaldesk.ui.present.week_arranged import Arranged, WeekQuestion
-from gcaldesk.ui.view_switch import ViewSwitch
-from gcaldesk.ui.week_bar import WeekBar
 from gcaldesk.ui.week_place import WeekPlace
 
 PANEL, SLIM_PANEL = 300, 264
 ROOMY = 860
-ONE_LINE = 980
-"""Page width from which everything above the list fits one line."""
-WEEK, LIST = "week", "table"
 
 
 class BookingsPage(QWidget):
@@ -67,27 +61,14 @@ class BookingsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._overview: Overview | None = None
-        self._statuses: tuple[str, ...] = ()
-        self._types: tuple[str, ...] = ()
         self._detail: PairDetail | None = None
         self._open_next: BookingId | None = None
         self._go_to: BookingId | None = None
         self._memory: Memory | None = None
-        self.dialog: BookingDialog | None = None
-        self.confirm: ConfirmDialog | None = None
-        self.new = Button(self.tr("&New booking"), icon="plus", kind="primary")
-        self.new.setToolTip(self.tr("Add a booking (Ctrl+N)"))
-        self.new.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.new.clicked.connect(self.open_new)
-        self.filters = BookingFilters()
-        self.week_bar = WeekBar()
-        self.switch = ViewSwitch(
-            (
-                (WEEK, "calendar-blank", self.tr("&Week")),
-                (LIST, "rows", self.tr("Ta&ble")),
-            )
-        )
-        self.switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.dialogs = BookingDialogs(self)
+        self.top = BookingsTop()
+        self.new, self.filters = self.top.new, self.top.filters
+        self.week_bar, self.switch = self.top.week_bar, self.top.switch
         self.failure = FailureCard()
         self.week = WeekPlace(self.week_bar)
         self.list = PairList()
@@ -100,15 +81,6 @@ class BookingsPage(QWidget):
         self._show_mode()
 
     def _lay_out(self) -> None:
-        self._top, self._second = QHBoxLayout(), QHBoxLayout()
-        self._top.setSpacing(8)
-        self._top.addWidget(self.new)
-        self._top.addWidget(self.week_bar, 1)
-        self._top.addStretch()
-        self._top.addWidget(self.switch)
-        self._second.setSpacing(8)
-        self._second.addWidget(self.filters, 1)
-        self._second.addWidget(self.week_bar.columns)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.stack, 1)
@@ -116,13 +88,18 @@ class BookingsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        column.addLayout(self._top)
-        column.addLayout(self._second)
+        column.addWidget(self.top)
         column.addWidget(self.failure)
         column.addLayout(row, 1)
         self.panel.setFixedWidth(PANEL)
 
     def _connect(self) -> None:
+        self.new.clicked.connect(self.open_new)
+        self.dialogs.added.connect(self.booking_added)
+        self.dialogs.changed.connect(self.booking_changed)
+        self.dialogs.history_wanted.connect(self.history_wanted)
+        self.dialogs.bulk_confirmed.connect(self.bulk_confirmed)
+        self.dialogs.offer_confirmed.connect(self.offer_confirmed)
         self.filters.changed.connect(self._on_filters)
         self.switch.changed.connect(self._on_mode)
         self.week.span_changed.connect(self._on_span)
@@ -167,6 +144,16 @@ class BookingsPage(QWidget):
         """The booking that the panel shows."""
         return self.panel.text.booking_id if self.panel.text else None
 
+    @property
+    def dialog(self) -> BookingDialog | None:
+        """The booking that is open."""
+        return self.dialogs.dialog
+
+    @property
+    def confirm(self) -> ConfirmDialog | None:
+        """What was asked last."""
+        return self.dialogs.confirm
+
     def remember(self, memory: Memory) -> None:
         """Keep view, columns, order and widths from now on, and take over what was kept."""
         self._memory = memory
@@ -179,25 +166,7 @@ class BookingsPage(QWidget):
         super().resizeEvent(event)
         self.panel.setFixedWidth(PANEL if self.width() >= ROOMY else SLIM_PANEL)
         self._show_panel()
-        self._place_filters()
-
-    def _place_filters(self) -> None:
-        one_line = self.width() >= ONE_LINE
-        here = self._top.indexOf(self.filters) >= 0
-        if one_line and not here:
-            self._top.insertWidget(2, self.week_bar.columns)
-            self._top.insertWidget(3, self.filters, 1)
-        elif not one_line and here:
-            self._second.addWidget(self.filters, 1)
-            self._second.addWidget(self.week_bar.columns)
-        self._order_stops(one_line=one_line)
-
-    def _order_stops(self, *, one_line: bool) -> None:
-        """Let Tab follow the eye, in one line or in two."""
-        columns, find, switch = self.week_bar.columns, self.filters.stops, self.switch.stops
-        line = [columns, *find, *switch] if one_line else [*switch, *find, columns]
-        for before, after in pairwise([self.new, *self.week_bar.stops, *line]):
-            QWidget.setTabOrder(before, after)
+        self.top.fit(self.width())
 
     def _show_panel(self) -> None:
         narrow = self.width() < ROOMY
@@ -207,9 +176,7 @@ class BookingsPage(QWidget):
     def _show_mode(self) -> None:
         week = self.mode == WEEK
         self.stack.setCurrentWidget(self.week if week else self.list)
-        self.week_bar.setVisible(week)
-        self.week_bar.columns.setVisible(week)
-        self.filters.set_week(week=week)
+        self.top.show_mode(week=week)
         self.panel.show_hint(movable=week)
 
     # --- what is shown ------------------------------------------------------------------------
@@ -217,19 +184,16 @@ class BookingsPage(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Take over objects and the present time."""
         self._overview = overview
-        self.filters.set_objects(overview.objects, overview.now)
+        self.top.show_overview(overview)
         self.week.show_overview(overview)
         self.list.show_overview(overview)
-        self.new.setEnabled(bool(overview.objects))
-        reason = "" if overview.objects else self.tr("Add an object on the Mappings page first.")
-        self.new.setToolTip(reason or self.tr("Add a booking (Ctrl+N)"))
         if not overview.objects:
             text = self.tr("Bookings belong to objects: rooms, teachers, courts. Add one first.")
             self.week.place.show_empty(self.tr("No object yet"), text)
 
     def show_words(self, statuses: tuple[str, ...], types: tuple[str, ...]) -> None:
         """Take over the organisation's own words."""
-        self._statuses, self._types = statuses, types
+        self.dialogs.show_words(statuses, types)
         self.filters.set_words(statuses)
         self.list.bulk.set_statuses(statuses)
 
@@ -263,31 +227,18 @@ class BookingsPage(QWidget):
 
     def show_error(self, error: GcaldeskError) -> None:
         """Show a failure in the open dialog, or above the list."""
-        if self.dialog is not None:
-            self.dialog.show_error(error)
-        else:
+        if not self.dialogs.show_error(error):
             self.failure.show_error(error)
 
     def show_saved(self) -> None:
         """Close the dialog; list and week follow with the next read."""
-        if self.dialog is not None:
-            self.dialog.accept()
+        self.dialogs.close_saved()
 
     def show_bulk_effect(
         self, ids: Sequence[BookingId], changes: Mapping[str, str], effect: Effect
     ) -> None:
         """Say in numbers what would happen to those that are chosen, and ask once."""
-        name, value = next(iter(changes.items()))
-        key = {"on": "do_not_sync", "off": "sync"}[value] if name == "do_not_sync" else value
-        lead = bulk_words(effect.bookings, key)
-        offer = Offer(
-            "bulk",
-            "",
-            question=self.tr("Change these bookings?"),
-            detail=effect_text(lead, effect).text,
-            button=self.tr("&Change them"),
-        )
-        self._ask(offer, lambda: self.bulk_confirmed.emit(tuple(ids), dict(changes)))
+        self.dialogs.ask_bulk(ids, changes, effect)
 
     def open_booking(self, booking_id: object) -> None:
         """Show one booking, listed or not."""
@@ -309,36 +260,13 @@ class BookingsPage(QWidget):
     @Slot()
     def open_new(self) -> None:
         """Open the dialog for a new booking."""
-        self._open_dialog(None)
+        self.dialogs.open(self._overview, None)
 
     @Slot(object, int, str)
     def open_new_at(self, day: date, minutes: int, code: str) -> None:
         """Open the dialog for a new booking at a time and for an object."""
-        self._open_dialog(None)
-        if self.dialog is not None:
-            self.dialog.start_at(day, minutes, code or self.filters.objects.value)
-
-    def _open_dialog(self, detail: PairDetail | None) -> None:
-        if self._overview is None or not self._overview.objects or self.dialog is not None:
-            return
-        self.dialog = BookingDialog(self._overview, self._statuses, self._types, detail, self)
-        self.dialog.added.connect(self.booking_added)
-        self.dialog.changed.connect(self.booking_changed)
-        self.dialog.history_wanted.connect(self.history_wanted)
-        self.dialog.finished.connect(self._on_dialog_finished)
-        self.dialog.open()
-
-    @Slot()
-    def _on_dialog_finished(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-        self.dialog = None
-
-    def _ask(self, offer: Offer, act: object) -> None:
-        self.confirm = ConfirmDialog(offer.question, offer.detail, offer.button, self)
-        self.confirm.confirmed.connect(act)
-        self.confirm.finished.connect(self.confirm.deleteLater)
-        self.confirm.open()
+        self.open_new()
+        self.dialogs.start_at(day, minutes, code or self.filters.objects.value)
 
     # --- what a person did --------------------------------------------------------------------
 
@@ -381,7 +309,7 @@ class BookingsPage(QWidget):
     @Slot()
     def _on_edit(self) -> None:
         if self._detail is not None:
-            self._open_dialog(self._detail)
+            self.dialogs.open(self._overview, self._detail)
 
     @Slot()
     def _on_sync_one(self) -> None:
@@ -394,13 +322,8 @@ class BookingsPage(QWidget):
 
     @Slot(object)
     def _on_offer(self, offer: Offer) -> None:
-        if self._detail is None:
-            return
-        number = self._detail.pair.view.booking.id
-        if offer.question:
-            self._ask(offer, lambda: self.offer_confirmed.emit(number, offer))
-        else:
-            self.offer_confirmed.emit(number, offer)
+        if self._detail is not None:
+            self.dialogs.ask_offer(self._detail.pair.view.booking.id, offer)
 
     @Slot()
     def _on_panel_closed(self) -> None:

@@ -13,13 +13,15 @@ from gcaldesk.domain.ids import AccountId, BookingId
 from gcaldesk.domain.inputs import BookingInput
 from gcaldesk.domain.pairs import Effect, PairDetail, PairPage
 from gcaldesk.domain.views import BookingFilter
-from gcaldesk.ui.bookings import WEEK, BookingsPage
+from gcaldesk.ui.bookings import BookingsPage
+from gcaldesk.ui.bookings_top import WEEK
 from gcaldesk.ui.journal_feed import JournalFeed
 from gcaldesk.ui.journal_list import JournalList
 from gcaldesk.ui.paged_model import PAGE
 from gcaldesk.ui.ports import Runtime
 from gcaldesk.ui.ports_bookings import BookingsDesk
-from gcaldesk.ui.present.pairs import Move, Offer
+from gcaldesk.ui.present.move_words import Move
+from gcaldesk.ui.present.pair_offers import Offer
 from gcaldesk.ui.present.week_arranged import Arranged
 from gcaldesk.ui.week_feed import WeekFeed
 

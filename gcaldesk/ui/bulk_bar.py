@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.present.bookings import words_of
-from gcaldesk.ui.present.pairs import chosen_words
+from gcaldesk.ui.present.pair_rows import chosen_words
 
 
 class BulkBar(QFrame):

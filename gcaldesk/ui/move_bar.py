@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look
-from gcaldesk.ui.present.pairs import EffectText
+from gcaldesk.ui.present.pair_effects import EffectText
 from gcaldesk.ui.shades import Tone
 
 

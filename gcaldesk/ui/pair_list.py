@@ -12,7 +12,7 @@ from gcaldesk.ui.bulk_bar import BulkBar
 from gcaldesk.ui.labels import Label, Look
 from gcaldesk.ui.paged_table import PagedTable
 from gcaldesk.ui.places import Place
-from gcaldesk.ui.present import pairs as words
+from gcaldesk.ui.present import pair_rows as words
 from gcaldesk.ui.present.bookings import count_words
 from gcaldesk.ui.present.words import tr
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from gcaldesk.domain.pairs import PairView
 from gcaldesk.domain.times import AllDay, Timed, When
 from gcaldesk.ui.present.moments import first_and_last
-from gcaldesk.ui.present.pairs import Move
+from gcaldesk.ui.present.move_words import Move
 from gcaldesk.ui.present.week import Bar, Block, Columns, Scope
 from gcaldesk.ui.present.week_moves import (
     STEP,

@@ -13,15 +13,8 @@ from gcaldesk.domain.pairs import Effect
 from gcaldesk.domain.views import BookingFilter, Overview
 from gcaldesk.ui.move_bar import MoveBar
 from gcaldesk.ui.places import Place
-from gcaldesk.ui.present.pairs import (
-    EffectText,
-    Move,
-    back_words,
-    effect_text,
-    move_words,
-    moved_words,
-    undone,
-)
+from gcaldesk.ui.present.move_words import Move, back_words, move_words, moved_words, undone
+from gcaldesk.ui.present.pair_effects import EffectText, effect_text
 from gcaldesk.ui.present.week import Columns, Scope, Span, span_around, span_title
 from gcaldesk.ui.present.week_arranged import Arranged, WeekQuestion
 from gcaldesk.ui.present.words import told

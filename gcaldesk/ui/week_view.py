@@ -14,7 +14,7 @@ from gcaldesk.domain.ids import BookingId
 from gcaldesk.domain.pairs import PairView
 from gcaldesk.ui import week_hand as hand
 from gcaldesk.ui.present.moments import first_and_last
-from gcaldesk.ui.present.pairs import Move
+from gcaldesk.ui.present.move_words import Move
 from gcaldesk.ui.present.week import Bar, Block
 from gcaldesk.ui.present.week_arranged import Arranged
 from gcaldesk.ui.present.week_crowd import Pill, pill_words

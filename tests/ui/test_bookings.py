@@ -18,13 +18,17 @@ from gcaldesk.domain.pairs import Effect, LinkState
 from gcaldesk.domain.times import Timed, bounds
 from gcaldesk.domain.views import ActionView, BookingFilter
 from gcaldesk.ui.booking_dialog import BookingDialog
-from gcaldesk.ui.bookings import LIST, WEEK, BookingsPage
+from gcaldesk.ui.bookings import BookingsPage
+from gcaldesk.ui.bookings_top import LIST, WEEK
 from gcaldesk.ui.controller import Controller
 from gcaldesk.ui.main_window import MainWindow
 from gcaldesk.ui.memory import Memory
 from gcaldesk.ui.present import booking_form as form
 from gcaldesk.ui.present.pair_detail import pair_text
-from gcaldesk.ui.present.pairs import compared, effect_text, event_words, offers
+from gcaldesk.ui.present.pair_effects import effect_text
+from gcaldesk.ui.present.pair_fields import compared
+from gcaldesk.ui.present.pair_offers import offers
+from gcaldesk.ui.present.pair_rows import event_words
 from gcaldesk.ui.shades import Tone
 from tests.ui import data, fakes_bookings
 from tests.ui.fakes import FakeDesk, FakeRuntime
@@ -383,7 +387,7 @@ class TestWords:
         assert effect_text("X.", Effect(1, mailed=2)).detail.endswith("mails 2 people.")
 
     def test_every_state_has_a_chip(self) -> None:
-        from gcaldesk.ui.present.pairs import CHIPS  # noqa: PLC0415
+        from gcaldesk.ui.present.pair_chips import CHIPS  # noqa: PLC0415
 
         assert set(CHIPS) == set(LinkState)
 

@@ -4,7 +4,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from gcaldesk.ui.present.cells import Cell, Chip, Row
-from gcaldesk.ui.present.pairs import HEADERS, pair_row
+from gcaldesk.ui.present.pair_rows import HEADERS, pair_row
 from gcaldesk.ui.shades import Tone
 from gcaldesk.ui.table import Table
 from gcaldesk.ui.table_models import CELL_ROLE, SORT_ROLE, TableModel

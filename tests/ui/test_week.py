@@ -20,7 +20,8 @@ from gcaldesk.domain.times import AllDay, Timed, bounds
 from gcaldesk.domain.views import BookingFilter
 from gcaldesk.ui.present.cells import Chip
 from gcaldesk.ui.present.moments import first_and_last, instant, own_zone_words, when_here
-from gcaldesk.ui.present.pairs import CHIPS, Move
+from gcaldesk.ui.present.move_words import Move
+from gcaldesk.ui.present.pair_chips import CHIPS
 from gcaldesk.ui.present.week import (
     Bar,
     Block,

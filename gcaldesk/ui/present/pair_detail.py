@@ -12,7 +12,9 @@ from gcaldesk.ui.present.activity import action_words
 from gcaldesk.ui.present.bookings import people_facts, text_facts, words_of
 from gcaldesk.ui.present.cells import Chip, Fact
 from gcaldesk.ui.present.moments import own_zone_words, when_here
-from gcaldesk.ui.present.pairs import Offer, compared, link_chip, offers
+from gcaldesk.ui.present.pair_chips import link_chip
+from gcaldesk.ui.present.pair_fields import compared
+from gcaldesk.ui.present.pair_offers import Offer, offers
 from gcaldesk.ui.present.words import clock, full, joined, sentence, told, tr
 from gcaldesk.ui.shades import Tone
 

@@ -8,7 +8,7 @@ from gcaldesk.domain.booking import FROM_GOOGLE
 from gcaldesk.domain.pairs import PairView
 from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.ui.present.moments import DAY_MINUTES, first_and_last
-from gcaldesk.ui.present.pairs import link_chip
+from gcaldesk.ui.present.pair_chips import link_chip
 from gcaldesk.ui.present.week import Bar, Block, Column, Columns, Grid, Scope, span_title
 from gcaldesk.ui.present.week_lanes import lanes
 from gcaldesk.ui.present.week_words import lines_of

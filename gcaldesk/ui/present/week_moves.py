@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from gcaldesk.domain.pairs import PairView
 from gcaldesk.domain.times import AllDay, Timed, When
 from gcaldesk.ui.present.moments import instant
-from gcaldesk.ui.present.pairs import Move
+from gcaldesk.ui.present.move_words import Move
 
 STEP = 15
 """Minutes of the grid."""

@@ -7,7 +7,7 @@ from gcaldesk.domain.booking import FROM_GOOGLE, Booking
 from gcaldesk.domain.pairs import EventSide, LinkState, PairView
 from gcaldesk.domain.times import AllDay, Timed
 from gcaldesk.ui.present.moments import own_zone_words, when_here
-from gcaldesk.ui.present.pairs import link_chip
+from gcaldesk.ui.present.pair_chips import link_chip
 from gcaldesk.ui.present.week import Columns, Scope
 from gcaldesk.ui.present.words import counted, joined, told, tr
 

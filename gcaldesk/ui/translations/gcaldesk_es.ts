@@ -284,6 +284,17 @@
     </message>
 </context>
 <context>
+    <name>BookingDialogs</name>
+    <message>
+        <source>&amp;Change them</source>
+        <translation>&amp;Cambiarlas</translation>
+    </message>
+    <message>
+        <source>Change these bookings?</source>
+        <translation>¿Cambiar estas reservas?</translation>
+    </message>
+</context>
+<context>
     <name>BookingFilters</name>
     <message>
         <source>All objects</source>
@@ -485,9 +496,16 @@ en Google: {there}</translation>
 <context>
     <name>BookingsPage</name>
     <message>
-        <source>&amp;Change them</source>
-        <translation>&amp;Cambiarlas</translation>
+        <source>Bookings belong to objects: rooms, teachers, courts. Add one first.</source>
+        <translation>Las reservas pertenecen a objetos: salas, profesores, pistas. Añada uno antes.</translation>
     </message>
+    <message>
+        <source>No object yet</source>
+        <translation>Aún ningún objeto</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsTop</name>
     <message>
         <source>&amp;New booking</source>
         <translation>&amp;Nueva reserva</translation>
@@ -505,20 +523,8 @@ en Google: {there}</translation>
         <translation>Añada antes un objeto en la página Asignaciones.</translation>
     </message>
     <message>
-        <source>Change these bookings?</source>
-        <translation>¿Cambiar estas reservas?</translation>
-    </message>
-    <message>
         <source>Ta&amp;ble</source>
         <translation>Ta&amp;bla</translation>
-    </message>
-    <message>
-        <source>Bookings belong to objects: rooms, teachers, courts. Add one first.</source>
-        <translation>Las reservas pertenecen a objetos: salas, profesores, pistas. Añada uno antes.</translation>
-    </message>
-    <message>
-        <source>No object yet</source>
-        <translation>Aún ningún objeto</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,17 @@
     </message>
 </context>
 <context>
+    <name>BookingDialogs</name>
+    <message>
+        <source>&amp;Change them</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change these bookings?</source>
+        <translation>Deze boekingen wijzigen?</translation>
+    </message>
+</context>
+<context>
     <name>BookingFilters</name>
     <message>
         <source>All objects</source>
@@ -485,9 +496,16 @@ in Google: {there}</translation>
 <context>
     <name>BookingsPage</name>
     <message>
-        <source>&amp;Change them</source>
-        <translation>&amp;Wijzigen</translation>
+        <source>Bookings belong to objects: rooms, teachers, courts. Add one first.</source>
+        <translation>Boekingen horen bij objecten: zalen, docenten, banen. Voeg er eerst een toe.</translation>
     </message>
+    <message>
+        <source>No object yet</source>
+        <translation>Nog geen object</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsTop</name>
     <message>
         <source>&amp;New booking</source>
         <translation>&amp;Nieuwe boeking</translation>
@@ -505,20 +523,8 @@ in Google: {there}</translation>
         <translation>Voeg eerst een object toe op de pagina Koppelingen.</translation>
     </message>
     <message>
-        <source>Change these bookings?</source>
-        <translation>Deze boekingen wijzigen?</translation>
-    </message>
-    <message>
         <source>Ta&amp;ble</source>
         <translation>Ta&amp;bel</translation>
-    </message>
-    <message>
-        <source>Bookings belong to objects: rooms, teachers, courts. Add one first.</source>
-        <translation>Boekingen horen bij objecten: zalen, docenten, banen. Voeg er eerst een toe.</translation>
-    </message>
-    <message>
-        <source>No object yet</source>
-        <translation>Nog geen object</translation>
     </message>
 </context>
 <context>
