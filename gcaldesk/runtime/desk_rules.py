@@ -115,7 +115,11 @@ class RulesDesk:
         )
 
     def rehearse_rules(
-        self, account: str, texts: Mapping[str, str], cancelled: Callable[[], bool]
+        self,
+        account: str,
+        texts: Mapping[str, str],
+        cancelled: Callable[[], bool],
+        told: rehearsal.Told = rehearsal.quiet,
     ) -> Effect:
         """Return what these rules would do to all bookings; raises Interrupted."""
         return rehearsal.rehearse_rules(
@@ -124,10 +128,15 @@ class RulesDesk:
             account=account,
             texts=dict(texts),
             cancelled=cancelled,
+            told=told,
         )
 
     def rehearse_mappings(
-        self, account: str, rows: Sequence[MappingDraft], cancelled: Callable[[], bool]
+        self,
+        account: str,
+        rows: Sequence[MappingDraft],
+        cancelled: Callable[[], bool],
+        told: rehearsal.Told = rehearsal.quiet,
     ) -> Effect:
         """Return what these mappings would do to all bookings; raises Interrupted."""
         return rehearsal.rehearse_mappings(
@@ -136,6 +145,7 @@ class RulesDesk:
             account=account,
             rows=rows,
             cancelled=cancelled,
+            told=told,
         )
 
     def reach(self, account: str) -> Mapping[str, MappingReach]:

@@ -43,9 +43,17 @@ COUNTED = {
 }
 
 
+Told = Callable[[int, int], None]
+"""Told how many bookings of all were looked at."""
+
+
 def never() -> bool:
     """Go on to the end."""
     return False
+
+
+def quiet(_done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 def rehearse_rules(
@@ -55,6 +63,7 @@ def rehearse_rules(
     account: str,
     texts: Dict[str, str],
     cancelled: Callable[[], bool] = never,
+    told: Told = quiet,
 ) -> Effect:
     """Return what these rules would do, compared with the applied ones.
 
@@ -71,7 +80,7 @@ def rehearse_rules(
     if rules == found.rules:
         return Effect()
     after = replace(before, account=replace(found, rules=rules))
-    effect = _Rehearsal(store, clock.now(), before, after, cancelled).run(None)
+    effect = _Rehearsal(store, clock.now(), before, after, cancelled, told).run(None)
     past = (found.rules.window_past_days, rules.window_past_days)
     if past[0] != past[1]:
         entered = _count_between(store, clock.now(), max(past), min(past))
@@ -87,6 +96,7 @@ def rehearse_mappings(
     account: str,
     rows: Sequence[MappingDraft],
     cancelled: Callable[[], bool] = never,
+    told: Told = quiet,
 ) -> Effect:
     """Return what these mappings would do, compared with the present ones; raises as above."""
     with store.view() as unit:
@@ -97,7 +107,7 @@ def rehearse_mappings(
     objects = _concerned(before.mappings, drafts)
     if objects is not None and not objects:
         return Effect()
-    return _Rehearsal(store, clock.now(), before, after, cancelled).run(objects)
+    return _Rehearsal(store, clock.now(), before, after, cancelled, told).run(objects)
 
 
 def _windows(rules: Rules) -> tuple[int, int]:
@@ -133,6 +143,7 @@ class _Rehearsal:
     before: Scene
     after: Scene
     cancelled: Callable[[], bool]
+    told: Told
     counts: Counter[str] = field(default_factory=Counter)
     rows: dict[CalendarId, list[Row]] = field(default_factory=lambda: defaultdict(list))
 
@@ -141,10 +152,13 @@ class _Rehearsal:
         window = window_at(self.now, self.after.rules)
         with self.store.view() as unit:
             numbers = unit.bookings.ids_of_objects(objects, ending_after=window.start)
+        done = 0
         for chunk in _chunks(numbers):
             if self.cancelled():
                 raise Interrupted("Working out the effect was cancelled.")
+            self.told(done, len(numbers))
             self._count(chunk, window.start)
+            done += len(chunk)
         counts = self.counts
         return Effect(
             looked_at=len(numbers),

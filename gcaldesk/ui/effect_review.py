@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gcaldesk.domain.errors import GcaldeskError, Interrupted
 from gcaldesk.domain.trials import Effect
@@ -13,12 +13,15 @@ from gcaldesk.ui.ports import Runtime
 from gcaldesk.ui.present.changes import Note
 from gcaldesk.ui.shades import Tone
 
-Rehearsal = Callable[[Callable[[], bool]], Effect]
-"""Works an effect out; raises Interrupted once what it was given says so."""
+Rehearsal = Callable[[Callable[[], bool], Callable[[int, int], None]], Effect]
+"""Works an effect out; raises Interrupted once the first says so, and tells the other how far it is."""
 
 
 class EffectReview(QObject):
     """Answers an apply bar's review; what was asked before the newest edits is never shown."""
+
+    _told = Signal(object, int, int)
+    """Crosses from the network thread."""
 
     def __init__(
         self,
@@ -35,6 +38,7 @@ class EffectReview(QObject):
         self._rehearsal = rehearsal
         self._notes = notes
         self._given_up = Event()
+        self._told.connect(self._on_told)
         bar.review_requested.connect(self._on_review)
         bar.review_closed.connect(self.stop)
         bar.review_list.cancel_requested.connect(self._on_cancelled)
@@ -54,10 +58,15 @@ class EffectReview(QObject):
             return
         self._given_up = asked = Event()
         self._runtime.tasks.network(
-            partial(work, asked.is_set),
+            partial(work, asked.is_set, partial(self._told.emit, asked)),
             partial(self._on_effect, asked),
             partial(self._on_no_effect, asked),
         )
+
+    @Slot(object, int, int)
+    def _on_told(self, asked: Event, done: int, total: int) -> None:
+        if asked is self._given_up and not asked.is_set():
+            self._bar.review_list.show_progress(done, total)
 
     @Slot()
     def _on_cancelled(self) -> None:

@@ -51,15 +51,23 @@ class RulesDesk(Protocol):
         ...
 
     def rehearse_rules(
-        self, account: str, texts: Mapping[str, str], cancelled: Callable[[], bool]
+        self,
+        account: str,
+        texts: Mapping[str, str],
+        cancelled: Callable[[], bool],
+        told: Callable[[int, int], None],
     ) -> Effect:
-        """Return what these rules would do to all bookings."""
+        """Return what these rules would do to all bookings; `told` hears how many are done."""
         ...
 
     def rehearse_mappings(
-        self, account: str, rows: Sequence[MappingDraft], cancelled: Callable[[], bool]
+        self,
+        account: str,
+        rows: Sequence[MappingDraft],
+        cancelled: Callable[[], bool],
+        told: Callable[[int, int], None],
     ) -> Effect:
-        """Return what these mappings would do to all bookings."""
+        """Return what these mappings would do to all bookings; `told` as above."""
         ...
 
     def reach(self, account: str) -> Mapping[str, MappingReach]:

@@ -17,7 +17,14 @@ from PySide6.QtWidgets import (
 from gcaldesk.ui.buttons import Button
 from gcaldesk.ui.labels import IconLabel, Label, Look, rule
 from gcaldesk.ui.places import scrolled
-from gcaldesk.ui.present.changes import NOTE_ICONS, Change, Note, change_words, shown
+from gcaldesk.ui.present.changes import (
+    NOTE_ICONS,
+    Change,
+    Note,
+    change_words,
+    effect_progress,
+    shown,
+)
 from gcaldesk.ui.shades import Tone
 
 HIGHEST, LEAST = 300, 132
@@ -147,8 +154,16 @@ class ReviewList(QWidget):
         """Show that the effect is being worked out."""
         self._clear()
         self._waiting.setText(text)
+        self._progress.setRange(0, 0)
         self._working.show()
         self._fit()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how many bookings were looked at."""
+        if self.is_working:
+            self._progress.setRange(0, total)
+            self._progress.setValue(done)
+            self._waiting.setText(effect_progress(done, total))
 
     def show_effect(self, notes: Sequence[Note]) -> None:
         """Show the effect, one sentence below the other."""

@@ -9,6 +9,7 @@ from gcaldesk.domain.ids import BookingId, CalendarId
 from gcaldesk.domain.trials import Effect, EventTrial, HeldPart, MappingDraft, MappingReach
 from gcaldesk.domain.views import ActivityFilter
 from gcaldesk.runtime.desk_rules import RulesDesk
+from gcaldesk.services import rehearsal
 from gcaldesk.services.rehearsal import never
 from gcaldesk.services.rule_trial import Happening, Samples
 from tests.fakes.office import COURTS, FLEET, ROOMS, Office, moved
@@ -119,6 +120,18 @@ class TestEffectOfRules:
         effect = rehearse(office, window_past_days="1")
         assert (effect.leaving, effect.entering, effect.removed) == (1, 0, 0)
         assert effect.whole_read
+
+    def test_it_says_how_many_of_all_were_looked_at(
+        self, office: Office, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(rehearsal, "CHUNK", 2)
+        for hour in range(9, 14):
+            office.book(hour=hour)
+        told: list[tuple[int, int]] = []
+        desk_of(office).rehearse_rules(
+            "main", {"meet": "on"}, never, lambda done, total: told.append((done, total))
+        )
+        assert told == [(0, 5), (2, 5), (4, 5)]
 
     def test_it_can_be_given_up_and_refuses_what_is_not_right(self, office: Office) -> None:
         office.book()

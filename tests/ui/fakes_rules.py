@@ -105,16 +105,26 @@ class FakeRulesDesk:
         return EventTrial("book", "import_external_events", content(), data.ROOMS, after=booking())
 
     def rehearse_rules(
-        self, account: str, texts: Mapping[str, str], cancelled: Callable[[], bool]
+        self,
+        account: str,
+        texts: Mapping[str, str],
+        cancelled: Callable[[], bool],
+        told: Callable[[int, int], None],
     ) -> Effect:
+        told(400, 10_000)
         self._note("rehearse_rules", account, dict(texts))
         if cancelled():
             raise Interrupted("Cancelled.")
         return self.effect
 
     def rehearse_mappings(
-        self, account: str, rows: Sequence[MappingDraft], cancelled: Callable[[], bool]
+        self,
+        account: str,
+        rows: Sequence[MappingDraft],
+        cancelled: Callable[[], bool],
+        told: Callable[[int, int], None],
     ) -> Effect:
+        told(400, 10_000)
         self._note("rehearse_mappings", account, tuple(rows))
         if cancelled():
             raise Interrupted("Cancelled.")

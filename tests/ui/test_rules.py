@@ -333,8 +333,12 @@ def test_the_effect_can_be_given_up_and_a_refusal_keeps_the_edits(
     choice(page, "meet", "on")
     runtime.tasks.held = True
     page.apply_bar.review.click()
-    assert page.apply_bar.review_list.is_working
-    page.apply_bar.review_list.cancel.click()
+    review = page.apply_bar.review_list
+    assert review.is_working
+    review.show_progress(1200, 10_000)
+    assert review._waiting.text() == "Working out the effect: 1\u202f200 of 10\u202f000 bookings"
+    assert (review._progress.value(), review._progress.maximum()) == (1200, 10_000)
+    review.cancel.click()
     runtime.tasks.deliver()
     assert "Not worked out" in page.apply_bar.review_list.effect[0]
     runtime.tasks.held = False

@@ -80,6 +80,13 @@ def shown(value: str) -> str:
     return value or tr("(empty)")
 
 
+def effect_progress(done: int, total: int) -> str:
+    """Say how far the effect is worked out."""
+    return tr("Working out the effect: {done} of {total}").format(
+        done=counted(done, "1", "{n}"), total=counted(total, "1 booking", "{n} bookings")
+    )
+
+
 def effect_pending(changes: Sequence[Change]) -> str:
     """Say that the effect is being worked out."""
     return counted(

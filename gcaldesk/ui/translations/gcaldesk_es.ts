@@ -10447,6 +10447,10 @@ en Google: {there}</translation>
         <translation>Se canceló el cálculo del efecto.</translation>
     </message>
     <message>
+        <source>Working out the effect: {done} of {total}</source>
+        <translation>Calculando el efecto: {done} de {total}</translation>
+    </message>
+    <message>
         <source>Working out what these {n} changes would do…</source>
         <translation>Calculando qué harían estos {n} cambios…</translation>
     </message>

@@ -10447,6 +10447,10 @@ in Google: {there}</translation>
         <translation>Het uitwerken van het gevolg is geannuleerd.</translation>
     </message>
     <message>
+        <source>Working out the effect: {done} of {total}</source>
+        <translation>Het gevolg uitrekenen: {done} van {total}</translation>
+    </message>
+    <message>
         <source>Working out what these {n} changes would do…</source>
         <translation>Er wordt uitgewerkt wat deze {n} wijzigingen zouden doen…</translation>
     </message>
