@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from gcaldesk.domain.booking import FROM_GOOGLE, Booking
-from gcaldesk.domain.event import changed_fields
+from gcaldesk.domain.event import Content, changed_fields, with_fields
 from gcaldesk.domain.ids import BookingId, IssueId
 from gcaldesk.domain.journal import Issue, IssueKind
 from gcaldesk.domain.link import Link, Tombstone
@@ -162,6 +162,15 @@ def _state(
     return state
 
 
+def _as_agreed(link: Link, ours: Content, theirs: Content) -> Content:
+    """Return our half for an event that somebody else made: as the event, but for later changes.
+
+    Such an event never gets our wording (the number in its title, our block), so that is no difference.
+    """
+    changed = changed_fields(ours, link.base.ours) | changed_fields(theirs, link.base.theirs)
+    return with_fields(theirs, ours, changed)
+
+
 def _side(
     scene: Scene,
     booking: Booking,
@@ -176,6 +185,8 @@ def _side(
     ours, theirs = (draft.content if draft else None), (link.base.theirs if link else None)
     if issue is not None and issue.payload.get("theirs"):
         theirs = load_content(issue.payload["theirs"])  # what waits, not what was agreed on
+    if link is not None and not link.own and ours and theirs:
+        ours = _as_agreed(link, ours, theirs)
     ended = buried if link is None else None
     return EventSide(
         account_id=scene.account.id,

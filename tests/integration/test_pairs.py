@@ -136,6 +136,17 @@ def test_both_sides_by_field(office: Office) -> None:
     assert waiting.differs == {Field.TIME}
 
 
+def test_our_wording_is_no_difference_to_an_event_of_somebody_else(office: Office) -> None:
+    office.make_event("Visit", description="Second floor")
+    office.sync()
+    (booking,) = office.bookings()
+    calm = side(office, booking)
+    assert (calm.state, calm.differs) == (LinkState.EXTERNAL, frozenset())
+    assert calm.ours == calm.theirs
+    office.change(booking, start="2026-03-10T12:00")
+    assert side(office, booking).differs == {Field.TIME}
+
+
 def test_the_list_is_sorted_filtered_and_paged(office: Office) -> None:
     made = office.book_many(5)
     late = office.book("Archery", day=20, status="option")
