@@ -18,6 +18,7 @@ from gcaldesk.domain.rules import Rules, dump_rules
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.apply_bar import ApplyBar
 from gcaldesk.ui.card import Card
+from gcaldesk.ui.focus_order import put_behind
 from gcaldesk.ui.icons import icon
 from gcaldesk.ui.kept_note import KeptNote
 from gcaldesk.ui.labels import THEME_EVENTS, TITLE_HEIGHT, Label, Look
@@ -58,6 +59,8 @@ class RulesPage(QWidget):
         """The edits of the accounts that are not shown."""
         self._words = RuleWords()
         self._stale = False
+        self._in_order = False
+        """Whether Tab leads through the rows before what follows them."""
         self.judgement = NOTHING
         self.rows: dict[str, RuleRow] = {}
         self._sections: dict[Section, RuleSection] = {}
@@ -188,6 +191,7 @@ class RulesPage(QWidget):
                 self._grow_row(section)
             while made is not None and not made.is_shown:
                 made.reveal()
+        self._order_stops()
         self._fill_rows()
         self._judge()
 
@@ -202,6 +206,7 @@ class RulesPage(QWidget):
         left = (s for s in order if s in self._sections and not self._sections[s].is_whole)
         section = next(left, None)
         if section is None or self._applied is None:
+            self._order_stops()
             return
         row = self._grow_row(section)
         if row is not None:
@@ -287,8 +292,16 @@ class RulesPage(QWidget):
         self.tabs.setVisible(there)
         self._ground.setVisible(not there)
 
+    def _order_stops(self) -> None:
+        """Let Tab lead from the rules to the preview and to what applies them, made before them."""
+        whole = all(made.is_whole for made in self._sections.values())
+        if self.rows and whole and not self._in_order:
+            self._in_order = True
+            last = list(self.rows.values())[-1].reset
+            put_behind(last, self.panel, self.apply_bar)
+
     def _drop_rows(self) -> None:
-        self._stale = False
+        self._stale = self._in_order = False
         while (old := self.stack.widget(0)) is not None:
             self.stack.removeWidget(old)
             old.deleteLater()

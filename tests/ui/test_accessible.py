@@ -149,6 +149,23 @@ def picture(widget: QWidget) -> QImage:
     return widget.grab().toImage()
 
 
+def test_tab_leads_from_the_rules_to_what_applies_them(walked: MainWindow) -> None:
+    walked.show_page("rules")
+    page = walked.rules
+    found = [stop.widget for stop in stops(walked, page)]
+    groups = [
+        next(n for n, part in enumerate((page.stack, page.panel, page.apply_bar)) if over(part, at))
+        for at in found
+        if any(over(part, at) for part in (page.stack, page.panel, page.apply_bar))
+    ]
+    assert groups == sorted(groups)
+    assert set(groups) >= {0, 1}
+
+
+def over(holder: QWidget, widget: QWidget) -> bool:
+    return holder.isAncestorOf(widget)
+
+
 def test_focus_can_be_seen(walked: MainWindow) -> None:
     walked.activateWindow()
     middle = walked.centralWidget()
