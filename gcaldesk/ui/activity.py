@@ -22,6 +22,8 @@ PANEL, SLIM_PANEL = 300, 232
 ROOMY = 860
 FOLLOW_MS = 2_000
 """How often to look for something new while the newest row is in sight."""
+LATE_MS = 150
+"""So long the panel waits for all that is known of a line, before it says what the row says."""
 
 
 class ActivityPage(QWidget):
@@ -94,6 +96,10 @@ class ActivityPage(QWidget):
         self._follow_timer.setObjectName("follow")
         self._follow_timer.setInterval(FOLLOW_MS)
         self._follow_timer.timeout.connect(self.news_wanted)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(LATE_MS)
+        self._late.timeout.connect(self._show_entry)
         self._say_nothing()
         self._show_follow()
 
@@ -168,7 +174,9 @@ class ActivityPage(QWidget):
             text = self.tr("Nothing of what happened fits what you look for.")
             self.list.set_nothing(self.tr("Nothing found"), text, self.tr("Show everything"))
 
+    @Slot()
     def _show_entry(self) -> None:
+        self._late.stop()
         issues = self._overview.issues if self._overview else ()
         shown = entry_text(self._entry, self._detail, issues) if self._entry else None
         self.panel.show_entry(shown)
@@ -210,9 +218,11 @@ class ActivityPage(QWidget):
     @Slot(object)
     def _on_chosen(self, entry: Entry | None) -> None:
         self._entry, self._detail = entry, None
-        self._show_entry()
         if entry is not None and isinstance(entry.item, ActivityRow):
+            self._late.start()
             self.detail_wanted.emit(entry.item.id)
+        else:
+            self._show_entry()
 
     @Slot(object)
     def _on_opened(self, entry: Entry) -> None:

@@ -154,7 +154,7 @@ class TestPage:
         self.show(9)
         self.page.list.select(("line", 9_992))
         panel = self.page.panel
-        assert panel.title.text() == "Read failed"
+        qtbot.waitUntil(lambda: panel.title.text() == "Read failed", timeout=2000)
         assert panel.why.text().startswith("Google answered")
         with qtbot.waitSignal(self.page.booking_requested, timeout=1000) as asked:
             panel.link("booking").click()
@@ -203,12 +203,13 @@ class TestPage:
         follow.click()
         assert asked == [()]
 
-    def test_the_newest_row_of_another_list_is_chosen(self) -> None:
+    def test_the_newest_row_of_another_list_is_chosen(self, qtbot: QtBot) -> None:
+        title = self.page.panel.title
         self.show(5)
-        assert self.page.panel.title.text() == "Event created"
+        qtbot.waitUntil(lambda: title.text() == "Event created", timeout=2000)
         self.page.list.select(("line", 9_997))
         self.show(6)
-        assert self.page.panel.title.text() == "Read failed"
+        qtbot.waitUntil(lambda: title.text() == "Read failed", timeout=2000)
         self.page.filters.levels.select("warning")
         self.page.list.show_start(Place(), Page((), Place(), more=False))
         assert self.page.panel.text is None
