@@ -86,6 +86,8 @@ class WeekView(WeekArea):
         self.setAccessibleDescription(f"{title}. {arranged.spoken}")
         if before is None or scope.span != before.question.scope.span:
             self._scroll_to_first()
+        if self._selected in arranged.pairs and not (before and self._selected in before.pairs):
+            self._show_selected()  # it was selected before it was there, as a new booking is
 
     def _show_grid(self) -> None:
         """Show the days of the week; an empty weekend only while a hand is over it."""

@@ -328,6 +328,18 @@ class TestView:
         assert move is not None
         assert (move.changes, move.object_name) == ({"object": "studio"}, "Studio")
 
+    def test_a_new_booking_comes_into_sight(self) -> None:
+        late = fakes_bookings.pair(3)
+        start = datetime(2026, 11, 24, 22, tzinfo=UTC)
+        when = Timed(start, start + timedelta(hours=1), "UTC")
+        booking = replace(late.view.booking, id=BookingId(9), when=when)
+        new = replace(late, view=replace(late.view, booking=booking))
+        self.view.select(booking.id)
+        self.show([*fakes_bookings.week(), new])
+        block = next(b for b in self.view.grid.blocks if b.booking_id == booking.id)
+        geo = self.view.geometry_now()
+        assert geo.body.contains(geo.block_rect(block))
+
     def full(self) -> None:
         self.show([fakes_bookings.pair(at) for at in range(600)])
 
