@@ -57,6 +57,8 @@ class BookingsPage(QWidget):
     """A BookingId and the Offer."""
     issue_requested = Signal(object)
     connect_requested = Signal()
+    object_requested = Signal()
+    """Add the first object."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,7 @@ class BookingsPage(QWidget):
         self.list.page_wanted.connect(self.page_wanted)
         self.list.order_changed.connect(self._on_filters)
         self.list.empty_acted.connect(self._on_empty_acted)
+        self.week.place.empty.acted.connect(self._on_empty_acted)
         self.list.table.chosen.connect(self._on_chosen)
         self.list.table.opened.connect(self._on_opened)
         self.list.bulk.sync_requested.connect(self._on_sync_chosen)
@@ -189,7 +192,8 @@ class BookingsPage(QWidget):
         self.list.show_overview(overview)
         if not overview.objects:
             text = self.tr("Bookings belong to objects: rooms, teachers, courts. Add one first.")
-            self.week.place.show_empty(self.tr("No object yet"), text)
+            act = self.tr("New object…") if overview.accounts else self.tr("Set up…")
+            self.week.place.show_empty(self.tr("No object yet"), text, act)
 
     def show_words(self, statuses: tuple[str, ...], types: tuple[str, ...]) -> None:
         """Take over the organisation's own words."""
@@ -335,7 +339,10 @@ class BookingsPage(QWidget):
 
     @Slot()
     def _on_empty_acted(self) -> None:
-        if self._overview is not None and self._overview.bookings:
+        overview = self._overview
+        if overview is not None and not overview.objects:
+            (self.object_requested if overview.accounts else self.connect_requested).emit()
+        elif overview is not None and overview.bookings:
             self.filters.clear()
         else:
             self.open_new()

@@ -67,6 +67,7 @@ class Leads(QObject):
         frame.dashboard.mapping_opened.connect(self.open_mapping)
         frame.mappings.days_requested.connect(self._on_days)
         frame.bookings.issue_requested.connect(self.open_issue)
+        frame.bookings.object_requested.connect(self._on_object)
         frame.issues.lead_requested.connect(self._on_lead)
         frame.issues.history_requested.connect(self._on_history)
         frame.activity.booking_requested.connect(self.open_booking)
@@ -74,6 +75,11 @@ class Leads(QObject):
         frame.activity.issues_requested.connect(partial(frame.show_page, "issues"))
         frame.push.booking_requested.connect(self.open_booking)
         frame.push.page_requested.connect(self._on_push_lead)
+
+    @Slot()
+    def _on_object(self) -> None:
+        self._frame.show_page("mappings")
+        self._frame.mappings.open_new_object()
 
     @Slot(object)
     def open_booking(self, booking_id: object) -> None:

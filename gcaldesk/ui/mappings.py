@@ -78,7 +78,7 @@ class MappingsPage(QWidget):
         table.shifted.connect(self._on_shifted)
         table.removed.connect(self._on_removed)
         menu.object_picked.connect(self._on_object_picked)
-        menu.new_object_picked.connect(self._open_new_object)
+        menu.new_object_picked.connect(self.open_new_object)
         menu.calendar_picked.connect(self._set_calendar)
         menu.direction_picked.connect(self._set_direction)
         panel.calendar_chosen.connect(self._on_calendar)
@@ -386,12 +386,13 @@ class MappingsPage(QWidget):
         if sheet is None:
             self.connect_requested.emit()
         elif not sheet.names:
-            self._open_new_object()
+            self.open_new_object()
         else:
             self._on_map_all()
 
     @Slot()
-    def _open_new_object(self) -> None:
+    def open_new_object(self) -> None:
+        """Ask for a new object."""
         self._dialog = ObjectDialog(self)
         self._dialog.saved.connect(self.object_requested)
         self._dialog.finished.connect(self._on_dialog_finished)

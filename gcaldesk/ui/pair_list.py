@@ -72,7 +72,8 @@ class PairList(QWidget):
     def _show_empty(self, overview: Overview) -> None:
         if not overview.objects:
             text = self.tr("Bookings belong to objects: rooms, teachers, courts. Add one first.")
-            self.place.show_empty(self.tr("No object yet"), text)
+            act = self.tr("New object…") if overview.accounts else self.tr("Set up…")
+            self.place.show_empty(self.tr("No object yet"), text, act)
         elif overview.bookings:
             text = self.tr("No booking fits what you look for.")
             self.place.show_empty(self.tr("Nothing found"), text, self.tr("Show all bookings"))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +15,7 @@ from gcaldesk.domain.pairs import PairPage
 from gcaldesk.domain.views import Overview
 from gcaldesk.ui.failure_card import FailureCard
 from gcaldesk.ui.main_window import MainWindow
+from gcaldesk.ui.object_dialog import ObjectDialog
 from gcaldesk.ui.screenshots import Screens, fill
 from gcaldesk.ui.theme import Theme
 from tests.ui import data, fakes_bookings, fakes_settings, fakes_setup
@@ -66,7 +69,10 @@ def test_empty_state_leads_to_the_wizard(window: MainWindow, qtbot: QtBot) -> No
     window.show_page("mappings")
     with qtbot.waitSignal(window.connect_requested, timeout=1000):
         window.mappings.place.empty.button.click()
+    window.show_page("bookings")
     assert window.bookings.week.place.empty.words.startswith("No object yet")
+    with qtbot.waitSignal(window.connect_requested, timeout=1000):
+        window.bookings.week.place.empty.button.click()
     assert window.activity.list.room.empty.words.startswith("No run yet")
     assert not window.bookings.new.isEnabled()
 
@@ -79,6 +85,16 @@ def test_connected_without_a_mapping_leads_to_the_mappings(window: MainWindow) -
     window.mappings.place.empty.button.click()
     assert window.mappings.panel.isVisible()
     assert window.mappings.apply_bar.apply.isEnabled()
+
+
+def test_connected_without_an_object_leads_to_a_new_one(window: MainWindow) -> None:
+    fill(window, screens(replace(data.unmapped(), objects=(), bookings=0)))
+    window.show_page("bookings")
+    window.bookings.week.place.empty.button.click()
+    assert window.page == "mappings"
+    (dialog,) = window.mappings.findChildren(ObjectDialog)
+    assert dialog.isVisible()
+    dialog.close()
 
 
 def test_trouble_state_shows_one_bar_that_leads_to_the_cure(window: MainWindow) -> None:

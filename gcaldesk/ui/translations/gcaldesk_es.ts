@@ -500,8 +500,16 @@ en Google: {there}</translation>
         <translation>Las reservas pertenecen a objetos: salas, profesores, pistas. Añada uno antes.</translation>
     </message>
     <message>
+        <source>New object…</source>
+        <translation>Objeto nuevo…</translation>
+    </message>
+    <message>
         <source>No object yet</source>
         <translation>Aún ningún objeto</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1918,10 @@ en Google: {there}</translation>
         <translation>Nueva reserva</translation>
     </message>
     <message>
+        <source>New object…</source>
+        <translation>Objeto nuevo…</translation>
+    </message>
+    <message>
         <source>No booking fits what you look for.</source>
         <translation>Ninguna reserva coincide con lo que busca.</translation>
     </message>
@@ -1924,6 +1936,10 @@ en Google: {there}</translation>
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>Show all bookings</source>

@@ -500,8 +500,16 @@ in Google: {there}</translation>
         <translation>Boekingen horen bij objecten: zalen, docenten, banen. Voeg er eerst een toe.</translation>
     </message>
     <message>
+        <source>New object…</source>
+        <translation>Nieuw object…</translation>
+    </message>
+    <message>
         <source>No object yet</source>
         <translation>Nog geen object</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Instellen…</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1918,10 @@ in Google: {there}</translation>
         <translation>Nieuwe boeking</translation>
     </message>
     <message>
+        <source>New object…</source>
+        <translation>Nieuw object…</translation>
+    </message>
+    <message>
         <source>No booking fits what you look for.</source>
         <translation>Geen boeking past bij wat u zoekt.</translation>
     </message>
@@ -1924,6 +1936,10 @@ in Google: {there}</translation>
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Instellen…</translation>
     </message>
     <message>
         <source>Show all bookings</source>
