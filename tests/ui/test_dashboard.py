@@ -157,7 +157,7 @@ class TestTable:
         assert states[4] == "1 conflict"
         assert states[6:] == ["No access since 09:14", "Not synced yet"]
         long = replace(data.mappings()[0], problem="Google says that this calendar is not there.")
-        assert dashboard.mapping_chip(long).text == "Does not work now"
+        assert dashboard.mapping_chip(long).text == "Not working"
 
     def test_the_gravest_states_sort_first(self) -> None:
         cells = column(scenes_dashboard.trouble(), STATE)

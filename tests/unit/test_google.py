@@ -86,6 +86,16 @@ def test_each_row_of_the_error_table(status: int, reason: str, kind: type[Except
     assert type(translate(status, answer(reason))) is kind
 
 
+def test_a_meeting_is_found_by_its_video_entry_where_no_link_stands_on_the_event() -> None:
+    entries = [
+        {"entryPointType": "phone", "uri": "tel:+3120"},
+        {"entryPointType": "video", "uri": "https://meet.google.com/abc"},
+    ]
+    item = {"id": "e1", "etag": "1", "conferenceData": {"entryPoints": entries}}
+    event = parse_event(item, CALENDAR, "UTC")
+    assert (event.meet_url, event.meet_state) == ("https://meet.google.com/abc", "success")
+
+
 def test_meet_that_is_not_allowed_is_told_from_other_refusals() -> None:
     found = translate(400, answer("invalid", "Invalid conference type value."))
     assert type(found) is e.MeetRefused

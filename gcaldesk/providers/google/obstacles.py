@@ -57,7 +57,6 @@ def explain(error: BaseException) -> GcaldeskError:
 
 
 def _explain_one(error: BaseException) -> GcaldeskError | None:
-    name = type(error).__name__
     match error:
         case ssl.SSLCertVerificationError():
             return _explain_certificate(error)
@@ -72,21 +71,18 @@ def _explain_one(error: BaseException) -> GcaldeskError | None:
         case httplib2.ServerNotFoundError() | socket.gaierror():
             return Offline(
                 "Google's address cannot be found.",
-                detail=f"{name}.",
                 hint=f"Check this computer's internet connection and name server (DNS). {_AGAIN}",
             )
         case TimeoutError() | requests.Timeout():
-            return Unreachable("Google did not answer in time.", detail=f"{name}.", hint=_AGAIN)
+            return Unreachable("Google did not answer in time.", hint=_AGAIN)
         case ssl.SSLError():
             return Offline(
                 "No secure connection to Google came about.",
-                detail=f"{name}.",
                 hint=f"Check the network, the proxy and any filter between. {_AGAIN}",
             )
         case OSError() if type(error) in {ConnectionRefusedError, OSError}:
             return Offline(
                 "Google cannot be reached.",
-                detail=f"{name}.",
                 hint=f"Check this computer's internet connection and its firewall. {_AGAIN}",
             )
     return None

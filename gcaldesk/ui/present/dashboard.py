@@ -46,12 +46,12 @@ def to_go(row: MappingView) -> int:
     return max(0, row.waiting - max(row.parked, row.conflicts))
 
 
-def mapping_chip(row: MappingView) -> Chip:
-    """Return the state of a mapping, gravest first."""
+def mapping_chip(row: MappingView, longest: int = LONGEST_CHIP) -> Chip:
+    """Return the state of a mapping, gravest first; a problem in no more letters than these."""
     if row.problem:
         words = sentence(told(row.problem))
-        short = len(words) <= LONGEST_CHIP
-        return Chip(Tone.FAILED, "x-circle-fill", words if short else tr("Does not work now"))
+        short = len(words) <= longest
+        return Chip(Tone.FAILED, "x-circle-fill", words if short else tr("Not working"))
     if row.conflicts:
         return Chip(
             Tone.NEEDS, "git-fork-fill", counted(row.conflicts, "1 conflict", "{n} conflicts")

@@ -23,6 +23,8 @@ HEADERS = ("", "Object", "Calendar", "Direction", "New events", "Bookings", "Sta
 HANDLE, OBJECT, CALENDAR, DIRECTION, ARRIVALS, REACH, STATE = range(len(HEADERS))
 NO_COLOR = "#5f6368"
 
+SHORT_CHIP = 15
+
 
 @dataclass(frozen=True, slots=True)
 class PanelText:
@@ -166,7 +168,7 @@ def chip_of(sheet: Sheet, code: str) -> Chip:
     view = sheet.stored(code)
     if view is None:
         return Chip(Tone.OFF, "minus-circle-fill", tr("Not synced yet"))
-    return mapping_chip(view)
+    return mapping_chip(view, SHORT_CHIP)  # the panel beside it tells the whole problem
 
 
 def _tip(sheet: Sheet, code: str) -> str:

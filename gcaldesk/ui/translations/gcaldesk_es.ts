@@ -4001,7 +4001,7 @@ en Google: {there}</translation>
         <translation>Hágalo en myaccount.google.com/permissions.</translation>
     </message>
     <message>
-        <source>Does not work now</source>
+        <source>Not working</source>
         <translation>No funciona</translation>
     </message>
     <message>

@@ -4001,7 +4001,7 @@ in Google: {there}</translation>
         <translation>Doe het op myaccount.google.com/permissions.</translation>
     </message>
     <message>
-        <source>Does not work now</source>
+        <source>Not working</source>
         <translation>Werkt nu niet</translation>
     </message>
     <message>
