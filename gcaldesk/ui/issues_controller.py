@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gcaldesk.domain.errors import GcaldeskError
 from gcaldesk.domain.ids import AccountId, BookingId, IssueId
@@ -36,6 +36,8 @@ class IssuesController(QObject):
         self._choice = ""
         self._grace = QTimer(self)
         self._grace.setSingleShot(True)
+        # a coarse timer may come half a second early, when nothing is due yet
+        self._grace.setTimerType(Qt.TimerType.PreciseTimer)
         self._grace.setInterval(int(GRACE.total_seconds() * 1000) + 200)
         self._grace.timeout.connect(self.sync_wanted)
         page.decided.connect(self._on_decided)
